@@ -1,0 +1,69 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Content;
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.safe.Safe;
+import io.github.quizraft.study.BankStatus;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the banks and how the learner stands with each. */
+@Command(
+        name = "banks",
+        description = "List the question banks, with what is due, new and mastered in each.",
+        mixinStandardHelpOptions = true)
+final class BanksCommand implements Callable<Integer> {
+    private final Io io;
+
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ProgressOption progressOption = new ProgressOption();
+
+    BanksCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        Content content = Workspace.soundContent(contentOption.folder(io));
+        Scheduler scheduler = Workspace.scheduler();
+        Moment now = io.stamps().now();
+        Map<CardId, CardState> states = states(scheduler);
+        io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
+        content.library().banks().stream()
+                .map(bank -> BankStatus.of(bank, states, scheduler, now))
+                .forEach(status -> io.out()
+                        .println(row(
+                                status.bank().id(),
+                                status.total(),
+                                status.due(),
+                                status.fresh(),
+                                status.mastered(),
+                                status.bank().title())));
+        return ExitStatus.DONE;
+    }
+
+    private Map<CardId, CardState> states(Scheduler scheduler) {
+        if (progressOption.isUnsaved()) {
+            return Map.of();
+        }
+        try (ProgressStore store = progressOption.open(io, scheduler)) {
+            return store.states(LearnerId.ME);
+        }
+    }
+
+    private static String row(Object id, Object cards, Object due, Object fresh, Object mastered, Object title) {
+        return Safe.line(
+                String.format(Locale.ROOT, "%-24s %5s %5s %5s %8s  %s", id, cards, due, fresh, mastered, title));
+    }
+}

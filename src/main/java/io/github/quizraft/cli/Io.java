@@ -1,0 +1,67 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.review.EntryIds;
+import io.github.quizraft.review.Stamps;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * Everything a command touches outside of itself, so that a test can hand it something else.
+ *
+ * @param in standard input, read as UTF-8
+ * @param out standard output, written as UTF-8 whatever the locale
+ * @param err standard error, likewise
+ * @param clock the time, in the zone of the user
+ * @param environment the environment variables
+ * @param home the user's home folder
+ * @param workingFolder where the program was started
+ * @param programFolder where the program and the content that comes with it are
+ */
+public record Io(
+        BufferedReader in,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Map<String, String> environment,
+        Path home,
+        Path workingFolder,
+        Path programFolder) {
+
+    public static Io system() {
+        return new Io(
+                new BufferedReader(
+                        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", ".")),
+                Path.of(System.getProperty("user.dir", ".")),
+                Path.of(System.getProperty("quizraft.home", ".")));
+    }
+
+    /** Stamps for what happens now, with ids that no other device makes. */
+    Stamps stamps() {
+        return new Stamps(clock, new EntryIds(new SecureRandom()));
+    }
+
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** The status to end with: a print stream swallows failed writes, so they are asked for here. */
+    public int flushed(int status) {
+        err.flush();
+        return out.checkError() && status == ExitStatus.DONE ? ExitStatus.NOT_WRITTEN : status;
+    }
+}

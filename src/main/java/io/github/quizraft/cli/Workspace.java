@@ -1,0 +1,41 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Content;
+import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Problem;
+import io.github.quizraft.memory.Fsrs6;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.memory.SchedulerSettings;
+import io.github.quizraft.memory.StudyDay;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What commands load before they compute and print. */
+final class Workspace {
+    private Workspace() {}
+
+    static Scheduler scheduler() {
+        return new Scheduler(Fsrs6.standard(), SchedulerSettings.DEFAULT, StudyDay.DEFAULT);
+    }
+
+    /** The whole content; ends the command if anything is wrong with it. */
+    static Content soundContent(Path folder) {
+        return sound(ContentFolder.read(folder));
+    }
+
+    /** The content if nothing is wrong with it. */
+    static Content sound(Content content) {
+        if (!content.problems().isEmpty()) {
+            throw new Failure(ExitStatus.BAD_CONTENT, described(content.problems()));
+        }
+        return content;
+    }
+
+    static List<String> described(List<Problem> problems) {
+        List<String> lines =
+                new ArrayList<>(problems.stream().map(Problem::toString).toList());
+        lines.add(problems.size() == 1 ? "1 problem found." : problems.size() + " problems found.");
+        return lines;
+    }
+}

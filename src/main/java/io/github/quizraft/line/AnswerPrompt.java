@@ -1,0 +1,185 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Cloze;
+import io.github.quizraft.question.Label;
+import io.github.quizraft.question.Matching;
+import io.github.quizraft.question.MultipleChoice;
+import io.github.quizraft.question.Numeric;
+import io.github.quizraft.question.Option;
+import io.github.quizraft.question.Ordering;
+import io.github.quizraft.question.Question;
+import io.github.quizraft.question.ShortAnswer;
+import io.github.quizraft.question.SingleChoice;
+import io.github.quizraft.question.TrueFalse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one kind of question is asked line by line.
+ *
+ * @param lines what to show under the stem
+ * @param prompts what to ask, one line of input for each
+ */
+record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
+    /** Makes an answer of the lines typed, or says what is wrong with them. */
+    interface Reading {
+        Read read(List<String> typed);
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param answer if it could be read
+     * @param problem otherwise
+     */
+    record Read(Optional<Answer> answer, String problem) {
+        static Read of(Answer answer) {
+            return new Read(Optional.of(answer), "");
+        }
+
+        static Read problem(String problem) {
+            return new Read(Optional.empty(), problem);
+        }
+    }
+
+    static AnswerPrompt of(Question question) {
+        if (question instanceof SingleChoice single) {
+            return choice(single.options(), "Number:", true);
+        }
+        if (question instanceof MultipleChoice multiple) {
+            return choice(multiple.options(), "Numbers of all that apply:", false);
+        }
+        if (question instanceof TrueFalse trueFalse) {
+            return trueFalse(trueFalse);
+        }
+        if (question instanceof Cloze cloze) {
+            return cloze(cloze);
+        }
+        if (question instanceof Matching matching) {
+            return matching(matching);
+        }
+        if (question instanceof Ordering ordering) {
+            return ordering(ordering);
+        }
+        if (question instanceof Numeric numeric) {
+            return typed("Number (" + numeric.unit() + "):");
+        }
+        if (question instanceof ShortAnswer) {
+            return typed("Your answer:");
+        }
+        throw new IllegalStateException("unknown kind of question: " + question.kind());
+    }
+
+    private static AnswerPrompt typed(String prompt) {
+        return new AnswerPrompt(List.of(), List.of(prompt), typed -> Read.of(Answer.Typed.of(typed.get(0))));
+    }
+
+    private static AnswerPrompt choice(List<Option> options, String prompt, boolean one) {
+        List<String> ids = options.stream().map(Option::id).toList();
+        return new AnswerPrompt(numbered(options.stream().map(Option::text).toList()), List.of(prompt), typed -> {
+            Optional<List<String>> picked = picked(typed.get(0), ids);
+            if (picked.isEmpty() || (one && picked.get().size() != 1)) {
+                return Read.problem(
+                        one
+                                ? "Please type one number from 1 to " + ids.size() + "."
+                                : "Please type numbers from 1 to " + ids.size() + ", with spaces between.");
+            }
+            return Read.of(new Answer.Picked(picked.get()));
+        });
+    }
+
+    private static AnswerPrompt trueFalse(TrueFalse question) {
+        List<String> ids =
+                question.reasons().stream().map(reason -> reason.option().id()).toList();
+        List<String> lines = numbered(question.reasons().stream()
+                .map(reason -> reason.option().text())
+                .toList());
+        return new AnswerPrompt(lines, List.of("True or false (t or f):", "Number of the reason:"), typed -> {
+            String verdict = typed.get(0).toLowerCase(Locale.ROOT);
+            boolean isTrue = verdict.equals("t") || verdict.equals("true");
+            boolean isFalse = verdict.equals("f") || verdict.equals("false");
+            Optional<List<String>> reason = picked(typed.get(1), ids);
+            if (!isTrue && !isFalse) {
+                return Read.problem("Please type t for true or f for false.");
+            }
+            if (reason.isEmpty() || reason.get().size() != 1) {
+                return Read.problem("Please type one number from 1 to " + ids.size() + " for the reason.");
+            }
+            return Read.of(new Answer.Judged(isTrue, reason.get().get(0)));
+        });
+    }
+
+    private static AnswerPrompt cloze(Cloze question) {
+        List<String> gaps = question.blanks().stream()
+                .map(blank -> "[" + blank.id() + ": ____]")
+                .toList();
+        List<String> prompts = question.blanks().stream()
+                .map(blank -> "Blank " + blank.id() + ":")
+                .toList();
+        return new AnswerPrompt(
+                List.of(question.filled(gaps)), prompts, typed -> Read.of(new Answer.Typed(List.copyOf(typed))));
+    }
+
+    private static AnswerPrompt matching(Matching question) {
+        List<String> rights = question.right().stream().map(Label::id).toList();
+        List<String> prompts = question.left().stream()
+                .map(left -> "Partner of \"" + left.text() + "\":")
+                .toList();
+        return new AnswerPrompt(
+                numbered(question.right().stream().map(Label::text).toList()), prompts, typed -> {
+                    Map<String, String> pairs = new LinkedHashMap<>();
+                    for (int i = 0; i < typed.size(); i++) {
+                        Optional<List<String>> partner = picked(typed.get(i), rights);
+                        if (partner.isEmpty() || partner.get().size() != 1) {
+                            return Read.problem("Please type one number from 1 to " + rights.size() + " for each.");
+                        }
+                        pairs.put(question.left().get(i).id(), partner.get().get(0));
+                    }
+                    return Read.of(new Answer.Paired(pairs));
+                });
+    }
+
+    private static AnswerPrompt ordering(Ordering question) {
+        List<String> ids = question.steps().stream().map(Label::id).toList();
+        return new AnswerPrompt(
+                numbered(question.steps().stream().map(Label::text).toList()),
+                List.of("Numbers in the right order:"),
+                typed -> {
+                    Optional<List<String>> order = picked(typed.get(0), ids);
+                    if (order.isEmpty() || order.get().size() != ids.size()) {
+                        return Read.problem("Please type each number from 1 to " + ids.size() + " once.");
+                    }
+                    return Read.of(new Answer.Ordered(order.get()));
+                });
+    }
+
+    private static List<String> numbered(List<String> texts) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add((i + 1) + ". " + texts.get(i));
+        }
+        return lines;
+    }
+
+    /** The ids behind different numbers; empty unless all are numbers in range. */
+    private static Optional<List<String>> picked(String typed, List<String> ids) {
+        List<String> words = Arrays.stream(typed.split("[\\s,;]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> picked = new ArrayList<>();
+        for (String word : words) {
+            if (!word.matches("\\d{1,2}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > ids.size()) {
+                return Optional.empty();
+            }
+            picked.add(ids.get(Integer.parseInt(word) - 1));
+        }
+        boolean different = picked.stream().distinct().count() == picked.size();
+        return picked.isEmpty() || !different ? Optional.empty() : Optional.of(picked);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.safe.Safe;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** A line out, a line in. Everything shown is made safe here. */
+public final class LineIo {
+    private final BufferedReader in;
+    private final PrintStream out;
+
+    public LineIo(BufferedReader in, PrintStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    void say(String text) {
+        out.println(Safe.text(text));
+    }
+
+    /** Asks for a line; empty at the end of input. */
+    Optional<String> ask(String prompt) {
+        out.print(Safe.line(prompt) + " ");
+        out.flush();
+        try {
+            return Optional.ofNullable(in.readLine()).map(String::strip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isClosed() {
+        return out.checkError();
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.question.Mark;
+import io.github.quizraft.question.Verdict.Part;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Delay;
+import io.github.quizraft.study.Explanation;
+import io.github.quizraft.study.Recorder;
+import io.github.quizraft.study.Session;
+import io.github.quizraft.study.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A session of study, one line at a time. */
+public final class LineSession {
+    private static final String HELP = """
+            Type your answer and press Enter. An empty line means that you do not know.
+            :u takes the last answer back, :r does it again, :q leaves, :? shows this help.
+            After an answer: Enter takes the proposed grade, 1 to 4 choose another,
+            y says that you were right, x shows all feedback, u, r and q work without the colon.""";
+
+    private final LineIo io;
+    private final Recorder recorder;
+    private final Stamps stamps;
+    private final Library library;
+    private Session session;
+
+    public LineSession(LineIo io, Recorder recorder, Stamps stamps, Library library, Session session) {
+        this.io = io;
+        this.recorder = recorder;
+        this.stamps = stamps;
+        this.library = library;
+        this.session = session;
+    }
+
+    /** Runs until nothing is left to ask, the learner leaves, or the input ends. */
+    public void run() {
+        if (session.stage() instanceof Stage.Finished) {
+            io.say("Nothing is due now.");
+            return;
+        }
+        io.say(session.remaining() + " cards. Type :? for help.");
+        while (!(session.stage() instanceof Stage.Finished) && !io.isClosed()) {
+            if (session.stage() instanceof Stage.Asking asking) {
+                ask(asking);
+            } else if (session.stage() instanceof Stage.Revealed revealed) {
+                grade(revealed);
+            }
+        }
+        summarise();
+    }
+
+    private void ask(Stage.Asking asking) {
+        AnswerPrompt prompt = AnswerPrompt.of(asking.question());
+        io.say("");
+        io.say(asking.card().bank() + ", " + asking.card().id() + ", " + session.remaining() + " to go.");
+        io.say(asking.question().item().stem());
+        prompt.lines().forEach(io::say);
+        List<String> typed = new ArrayList<>();
+        for (String text : prompt.prompts()) {
+            Optional<String> line = io.ask(text);
+            if (line.isEmpty() || line.get().startsWith(":")) {
+                command(line.map(command -> command.substring(1)).orElse("q"));
+                return;
+            }
+            typed.add(line.get());
+        }
+        if (typed.stream().allMatch(String::isEmpty)) {
+            submit(new Answer.Pass());
+            return;
+        }
+        AnswerPrompt.Read read = prompt.reading().read(typed);
+        read.answer().ifPresentOrElse(this::submit, () -> io.say(read.problem()));
+    }
+
+    private void submit(Answer answer) {
+        act(new Action.Submit(answer, stamps.next()));
+        if (session.stage() instanceof Stage.Revealed revealed) {
+            Explanation explanation = explanation(revealed);
+            io.say(explanation.headline());
+            explanation.shown().forEach(this::say);
+            io.say("Why: " + explanation.why());
+            explanation.check().ifPresent(check -> io.say("Check: " + check));
+            explanation.sources().forEach(source -> io.say("Source: " + source));
+            if (!explanation.terms().isEmpty()) {
+                io.say("Glossary: " + String.join(", ", explanation.terms()));
+            }
+        }
+    }
+
+    private void say(Part part) {
+        String given = part.given().isEmpty() || part.mark() == Mark.RIGHT ? "" : " Yours: " + part.given() + ".";
+        String key = part.key().isEmpty() ? "" : " Right: " + part.key() + ".";
+        String chosen = part.chosen() && part.key().isEmpty() ? " (your answer)" : "";
+        String why = part.why().isEmpty() ? "" : " " + part.why();
+        io.say(part.mark().sign() + " " + part.text() + chosen + "." + given + key + why);
+    }
+
+    private void grade(Stage.Revealed revealed) {
+        String grades = Arrays.stream(Grade.values())
+                .map(grade -> grade.value() + " " + grade.label() + " "
+                        + Optional.ofNullable(revealed.outlook().get(grade))
+                                .map(Delay::of)
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        Optional<String> line =
+                io.ask("Grade: " + grades + ". Enter for " + revealed.proposed().label() + ":");
+        String typed = line.orElse("q");
+        if (typed.isEmpty()) {
+            act(new Action.Accept(stamps.next()));
+        } else if (typed.matches("[1-4]")) {
+            act(new Action.Rate(Grade.of(Integer.parseInt(typed)), stamps.next()));
+        } else if (typed.equals("y")) {
+            act(new Action.Insist(stamps.next()));
+        } else if (typed.equals("x")) {
+            explanation(revealed).parts().forEach(this::say);
+        } else {
+            command(typed.startsWith(":") ? typed.substring(1) : typed);
+        }
+    }
+
+    private void command(String command) {
+        switch (command) {
+            case "u" -> act(new Action.Undo(stamps.next()));
+            case "r" -> act(new Action.Redo(stamps.next()));
+            case "q" -> act(new Action.Quit(stamps.next()));
+            case "?" -> io.say(HELP);
+            default -> io.say("\"" + command + "\" is no command. " + HELP);
+        }
+    }
+
+    /** If saving fails, the session stays where it was and the learner can try again. */
+    private void act(Action action) {
+        try {
+            Recorder.Recorded recorded = recorder.apply(session, action);
+            session = recorded.session();
+            recorded.notices().forEach(io::say);
+        } catch (UnsavedException e) {
+            io.say("Not saved: " + e.getMessage());
+            if (action instanceof Action.Quit) {
+                throw e;
+            }
+        }
+    }
+
+    private Explanation explanation(Stage.Revealed revealed) {
+        return Explanation.of(revealed, library.glossary(), library.evidence());
+    }
+
+    private void summarise() {
+        long passed = session.reviews().stream()
+                .filter(review -> review.grade().passed())
+                .count();
+        io.say("");
+        io.say(session.reviews().size() + (session.reviews().size() == 1 ? " answer, " : " answers, ") + passed
+                + " recalled. Everything is saved.");
+    }
+}

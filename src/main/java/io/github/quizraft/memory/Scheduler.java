@@ -1,0 +1,75 @@
+package io.github.quizraft.memory;
+
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Review;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns graded answers into the time of the next question. A pure function: no clock, no store, and chance only as
+ * fixed by card and review count.
+ *
+ * <p>Source: the behaviour of ts-fsrs 5.4, except that days are study days and that fuzz is seeded as said above. For a
+ * card in review, hard &lt; good &lt; easy always holds: all grades share one random draw, and the order is
+ * enforced after it. For a card that leaves its steps, Easy is at least Good whenever its stability is.
+ *
+ * @param model how memory forms and fades
+ * @param settings what the learner chose
+ * @param day where a study day begins
+ */
+public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay day) {
+
+    /**
+     * The state of a card after an answer.
+     *
+     * @param before its state before, empty for a card never answered
+     * @param now when the grade was given
+     */
+    public CardState next(CardId card, Optional<CardState> before, Moment now, Grade grade) {
+        return new Turn(this, card, before, now).after(grade);
+    }
+
+    /** What {@link #next} would return for each grade, in the order of the grades. */
+    public Map<Grade, CardState> preview(CardId card, Optional<CardState> before, Moment now) {
+        Turn turn = new Turn(this, card, before, now);
+        Map<Grade, CardState> states = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            states.put(grade, turn.after(grade));
+        }
+        return states;
+    }
+
+    /**
+     * The state that a card's reviews lead to.
+     *
+     * @param reviewsOldestFirst all reviews of this card that count
+     * @return empty if there are none
+     */
+    public Optional<CardState> replay(CardId card, List<Review> reviewsOldestFirst) {
+        Optional<CardState> state = Optional.empty();
+        for (Review review : reviewsOldestFirst) {
+            state = Optional.of(next(card, state, review.at(), review.grade()));
+        }
+        return state;
+    }
+
+    /** The probability, 0 to 1, that the card would be recalled now. */
+    public double retrievability(CardState state, Moment now) {
+        return model.retrievability(state.memory(), day.between(state.last(), now));
+    }
+
+    /**
+     * Whether it is time to ask. A card on an interval of days is due from the roll-over of its day, so that a day's
+     * cards can be studied in one go; a card in its steps at the exact instant.
+     */
+    public boolean isDue(CardState state, Moment now) {
+        if (state.phase() == Phase.REVIEW && state.scheduledDays() >= 1) {
+            return !day.of(now).isBefore(day.of(state.last()).plusDays(state.scheduledDays()));
+        }
+        return !now.instant().isBefore(state.due());
+    }
+}

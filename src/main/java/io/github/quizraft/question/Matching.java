@@ -1,0 +1,80 @@
+package io.github.quizraft.question;
+
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.question.Verdict.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * Pair what belongs together.
+ *
+ * @param item the common fields
+ * @param left each of these has one partner
+ * @param right the partners, and one or two that fit nothing
+ * @param pairs from left id to right id
+ * @param feedback by left id, and by the id of each right one that fits nothing
+ */
+public record Matching(
+        Item item, List<Label> left, List<Label> right, Map<String, String> pairs, Map<String, String> feedback)
+        implements Question {
+    @Override
+    public String kind() {
+        return "matching";
+    }
+
+    @Override
+    public Question shuffled(RandomGenerator random) {
+        return new Matching(
+                item, Shuffle.of(left, random), item.keepOrder() ? right : Shuffle.of(right, random), pairs, feedback);
+    }
+
+    @Override
+    public Answer key() {
+        return new Answer.Paired(pairs);
+    }
+
+    /** The share of the pairs that is right. */
+    @Override
+    public Verdict grade(Answer answer, Glossary glossary) {
+        Map<String, String> given = answer instanceof Answer.Paired paired ? paired.pairs() : Map.of();
+        List<Part> parts = left.stream()
+                .map(label -> part(label, given.getOrDefault(label.id(), "")))
+                .toList();
+        long right = parts.stream().filter(part -> part.mark() == Mark.RIGHT).count();
+        return new Verdict((double) right / left.size(), parts);
+    }
+
+    @Override
+    public List<String> keyText() {
+        return left.stream()
+                .map(label -> label.text() + " - " + textOf(keyOf(label)))
+                .toList();
+    }
+
+    private Part part(Label label, String given) {
+        boolean right = given.equals(keyOf(label));
+        String why = feedback.getOrDefault(label.id(), "");
+        // A partner that fits nothing has a reason of its own why it does not fit.
+        String trap = right ? "" : feedback.getOrDefault(given, "");
+        return new Part(
+                label.text(),
+                right ? Mark.RIGHT : Mark.WRONG,
+                !given.isEmpty(),
+                textOf(given),
+                textOf(keyOf(label)),
+                trap.isEmpty() ? why : trap + " " + why);
+    }
+
+    private String keyOf(Label label) {
+        return pairs.getOrDefault(label.id(), "");
+    }
+
+    private String textOf(String rightId) {
+        return right.stream()
+                .filter(label -> label.id().equals(rightId))
+                .map(Label::text)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.quizraft.question;
+
+import java.util.Optional;
+
+/**
+ * One thing to pick: an option of a choice, or a reason for a verdict.
+ *
+ * @param id unique within its question
+ * @param text what the learner reads
+ * @param correct whether picking it is right
+ * @param feedback why it is right, or which idea it reflects and why that fails
+ * @param from the claim or term whose confusion a wrong one uses
+ */
+public record Option(String id, String text, boolean correct, String feedback, Optional<String> from) {}

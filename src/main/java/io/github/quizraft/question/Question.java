@@ -1,0 +1,33 @@
+package io.github.quizraft.question;
+
+import io.github.quizraft.glossary.Glossary;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** A question of one of eight kinds. Each kind knows how it is shuffled, keyed and graded. */
+public sealed interface Question
+        permits SingleChoice, MultipleChoice, TrueFalse, ShortAnswer, Cloze, Matching, Ordering, Numeric {
+
+    /** The fields that all kinds share. */
+    Item item();
+
+    /** The kind as files name it. */
+    String kind();
+
+    /** The same question with its parts in a fair random order. */
+    Question shuffled(RandomGenerator random);
+
+    /** The right answer. */
+    Answer key();
+
+    /**
+     * What an answer is worth.
+     *
+     * @param answer an answer of the form that this kind takes; any other counts as no answer
+     * @param glossary the terms that a typed answer must not be confused with
+     */
+    Verdict grade(Answer answer, Glossary glossary);
+
+    /** The right answer in words, a line for each part. */
+    List<String> keyText();
+}

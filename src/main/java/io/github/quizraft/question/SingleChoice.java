@@ -1,0 +1,46 @@
+package io.github.quizraft.question;
+
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.question.Verdict.Part;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Pick one.
+ *
+ * @param item the common fields
+ * @param options exactly one is correct
+ */
+public record SingleChoice(Item item, List<Option> options) implements Question {
+    @Override
+    public String kind() {
+        return "single";
+    }
+
+    @Override
+    public Question shuffled(RandomGenerator random) {
+        return item.keepOrder() ? this : new SingleChoice(item, Shuffle.of(options, random));
+    }
+
+    @Override
+    public Answer key() {
+        return new Answer.Picked(
+                options.stream().filter(Option::correct).map(Option::id).toList());
+    }
+
+    @Override
+    public Verdict grade(Answer answer, Glossary glossary) {
+        List<String> picked = answer instanceof Answer.Picked given ? given.options() : List.of();
+        boolean right = answer.written().equals(key().written());
+        return new Verdict(
+                right ? 1 : 0,
+                options.stream()
+                        .map(option -> Part.option(option, picked.contains(option.id())))
+                        .toList());
+    }
+
+    @Override
+    public List<String> keyText() {
+        return options.stream().filter(Option::correct).map(Option::text).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.quizraft.question;
+
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.question.Verdict.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * True or false, with the reason: credit needs both, so a coin toss earns nothing.
+ *
+ * @param item the common fields
+ * @param answer the right verdict
+ * @param reasons exactly one is correct
+ */
+public record TrueFalse(Item item, boolean answer, List<Reason> reasons) implements Question {
+    /**
+     * A reason for a verdict.
+     *
+     * @param option what to pick
+     * @param supports the verdict that it argues for
+     */
+    public record Reason(Option option, boolean supports) {}
+
+    @Override
+    public String kind() {
+        return "truefalse";
+    }
+
+    @Override
+    public Question shuffled(RandomGenerator random) {
+        return new TrueFalse(item, answer, Shuffle.of(reasons, random));
+    }
+
+    @Override
+    public Answer key() {
+        return new Answer.Judged(answer, rightReason().id());
+    }
+
+    @Override
+    public Verdict grade(Answer given, Glossary glossary) {
+        List<Part> parts = new ArrayList<>();
+        boolean judged = given instanceof Answer.Judged;
+        boolean verdict = given instanceof Answer.Judged j && j.verdict();
+        String reason = given instanceof Answer.Judged j ? j.reason() : "";
+        boolean verdictRight = judged && verdict == answer;
+        parts.add(new Part(
+                "Verdict",
+                verdictRight ? Mark.RIGHT : Mark.WRONG,
+                judged,
+                judged ? word(verdict) : "",
+                word(answer),
+                ""));
+        for (Reason each : reasons) {
+            parts.add(Part.option(each.option(), each.option().id().equals(reason)));
+        }
+        boolean right = verdictRight && rightReason().id().equals(reason);
+        return new Verdict(right ? 1 : 0, parts);
+    }
+
+    @Override
+    public List<String> keyText() {
+        return List.of(word(answer), rightReason().text());
+    }
+
+    private Option rightReason() {
+        return reasons.stream()
+                .map(Reason::option)
+                .filter(Option::correct)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String word(boolean verdict) {
+        return verdict ? "True" : "False";
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.quizraft.review;
+
+/**
+ * What is scheduled, by the name its file gives it: {@code bank/question} for a question.
+ *
+ * <p>Identity is the id in the file and never a hash of the text, so that editing a question keeps its history.
+ *
+ * @param value the id, not blank
+ */
+public record CardId(String value) implements Comparable<CardId> {
+    public CardId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a card id must not be blank");
+        }
+    }
+
+    public static CardId of(String bank, String question) {
+        return new CardId(bank + "/" + question);
+    }
+
+    @Override
+    public int compareTo(CardId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.quizraft.review;
+
+import java.util.Comparator;
+
+/**
+ * One line of the append-only log. Nothing in it is ever changed or removed; undo is an entry too.
+ *
+ * <p>Entries of several devices merge by set union, and the state they describe is a fold in {@link #ORDER}.
+ */
+public sealed interface LogEntry permits Review, VoidEvent {
+    /** Time order; the id settles ties, so that every device folds the same set the same way. */
+    Comparator<LogEntry> ORDER = Comparator.<LogEntry, java.time.Instant>comparing(
+                    entry -> entry.at().instant())
+            .thenComparing(LogEntry::id);
+
+    EntryId id();
+
+    LearnerId learner();
+
+    Moment at();
+
+    /** The machine it was made on. */
+    String device();
+}

@@ -1,0 +1,16 @@
+package io.github.quizraft.review;
+
+import java.util.List;
+
+/** The append-only log as its users see it. What it is kept in is the business of {@code progress}. */
+public interface ReviewLog {
+    /** All entries of one learner in {@link LogEntry#ORDER}. */
+    List<LogEntry> entries(LearnerId learner);
+
+    /**
+     * Adds one entry. When this returns, the entry survives a crash of the program and of the machine.
+     *
+     * @throws UnsavedException if it could not be written; the log is then as it was
+     */
+    void append(LogEntry entry);
+}

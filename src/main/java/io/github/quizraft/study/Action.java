@@ -1,0 +1,40 @@
+package io.github.quizraft.study;
+
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Stamp;
+
+/** What a learner can do in a session, whatever screen or prompt it is done at. */
+public sealed interface Action {
+    /** When, with an id for the log. */
+    Stamp stamp();
+
+    /**
+     * Give an answer.
+     *
+     * @param answer in the form that the question takes, or a pass
+     */
+    record Submit(Answer answer, Stamp stamp) implements Action {}
+
+    /** Say that the answer was right against the grading. */
+    record Insist(Stamp stamp) implements Action {}
+
+    /** Take the proposed grade. */
+    record Accept(Stamp stamp) implements Action {}
+
+    /**
+     * Choose a grade.
+     *
+     * @param grade instead of the proposed one
+     */
+    record Rate(Grade grade, Stamp stamp) implements Action {}
+
+    /** Take the last answer back, however long ago it was given. */
+    record Undo(Stamp stamp) implements Action {}
+
+    /** Take the last undo back. */
+    record Redo(Stamp stamp) implements Action {}
+
+    /** Leave. An answer that is judged already counts with its proposed grade. */
+    record Quit(Stamp stamp) implements Action {}
+}

@@ -1,0 +1,80 @@
+package io.github.quizraft.study;
+
+import io.github.quizraft.evidence.Document;
+import io.github.quizraft.evidence.Evidence;
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.Term;
+import io.github.quizraft.question.Item;
+import io.github.quizraft.question.Mark;
+import io.github.quizraft.question.Verdict.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a learner is told after answering, ready to be laid out by any front end.
+ *
+ * @param headline the verdict in words
+ * @param parts each option, blank, pair or step, with its mark and feedback
+ * @param why the explanation
+ * @param check what the evidence says against the document, if anything
+ * @param sources where it comes from, one line for each document
+ * @param terms names of the glossary entries it is about
+ */
+public record Explanation(
+        String headline,
+        List<Part> parts,
+        String why,
+        Optional<String> check,
+        List<String> sources,
+        List<String> terms) {
+
+    public static Explanation of(Stage.Revealed revealed, Glossary glossary, Evidence evidence) {
+        Item item = revealed.question().item();
+        return new Explanation(
+                headline(revealed),
+                revealed.verdict().parts(),
+                item.explanation(),
+                item.checkNote(),
+                item.sources().stream().map(source -> cited(source, evidence)).toList(),
+                item.terms().stream()
+                        .flatMap(id -> glossary.term(id).stream())
+                        .map(Term::name)
+                        .toList());
+    }
+
+    /** The parts that matter at once: what was picked or typed, and what would have been right. */
+    public List<Part> shown() {
+        List<Part> shown = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.chosen() || part.mark() != Mark.NONE) {
+                shown.add(part);
+            }
+        }
+        return shown;
+    }
+
+    private static String headline(Stage.Revealed revealed) {
+        if (revealed.insisted()) {
+            return "Counted as right, as you said.";
+        }
+        return switch (revealed.verdict().outcome()) {
+            case RIGHT -> "Right.";
+            case CLOSE -> "Close.";
+            case WRONG, NONE -> "Not quite.";
+        };
+    }
+
+    private static String cited(Item.Source source, Evidence evidence) {
+        String title = evidence.document(source.document())
+                .map(Document::title)
+                .map(name -> " (" + name + ")")
+                .orElse("");
+        if (source.paragraphs().isEmpty()) {
+            return source.document() + title;
+        }
+        String numbers = source.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return source.document() + title + ", paragraph" + (source.paragraphs().size() > 1 ? "s " : " ") + numbers;
+    }
+}

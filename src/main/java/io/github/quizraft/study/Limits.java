@@ -1,0 +1,18 @@
+package io.github.quizraft.study;
+
+/**
+ * How much to study.
+ *
+ * @param newPerDay how many cards may be met for the first time in one study day
+ * @param cards how many cards one session asks at most, counting a card that comes back once
+ */
+public record Limits(int newPerDay, int cards) {
+    /** Ten new cards a day, and no limit to a session. */
+    public static final Limits DEFAULT = new Limits(10, Integer.MAX_VALUE);
+
+    public Limits {
+        if (newPerDay < 0 || cards < 1) {
+            throw new IllegalArgumentException("new cards a day must be 0 or more, cards of a session 1 or more");
+        }
+    }
+}

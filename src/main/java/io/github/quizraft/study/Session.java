@@ -1,0 +1,266 @@
+package io.github.quizraft.study;
+
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Phase;
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Verdict;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.EntryId;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Review;
+import io.github.quizraft.review.Stamp;
+import io.github.quizraft.review.VoidEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * One run of study as a value: {@code (session, action) -> (session, effects)}. It knows no terminal, no clock and no
+ * store. What has been answered is in the history alone, so undo and redo are nothing but entries added to it.
+ *
+ * @param setup what stays the same
+ * @param queue cards still to be asked, in order
+ * @param made ids of the reviews given in this session, undone ones included
+ * @param history the learner's log up to now
+ * @param stage what is on the screen
+ */
+public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, History history, Stage stage) {
+    /** How many cards lie at least between two siblings, as far as there are others. */
+    private static final int SIBLING_DISTANCE = 3;
+
+    /**
+     * A session on some cards.
+     *
+     * @param deck the cards to choose from
+     * @param limits how much to study
+     */
+    public static Session start(Setup setup, List<Card> deck, Limits limits, History history, Moment now) {
+        Map<CardId, CardState> states = new HashMap<>();
+        for (Card card : deck) {
+            setup.scheduler().replay(card.id(), history.of(card.id())).ifPresent(state -> states.put(card.id(), state));
+        }
+        int metToday = Agenda.metOn(setup.scheduler().day().of(now), setup.scheduler(), history);
+        List<Card> agenda = new Agenda(setup.scheduler(), states, now)
+                .of(deck, limits, metToday, new SplittableRandom(setup.seed()));
+        List<CardId> queue = agenda.stream().map(Card::id).toList();
+        return new Session(setup, queue, Set.of(), history, new Stage.Finished()).goOn(now);
+    }
+
+    /** The session after an action, and what must be done before it is shown. An action out of place changes nothing. */
+    public Step after(Action action) {
+        if (action instanceof Action.Undo) {
+            return undo(action.stamp());
+        }
+        if (action instanceof Action.Redo) {
+            return redo(action.stamp());
+        }
+        if (stage instanceof Stage.Asking asking && action instanceof Action.Submit submit) {
+            return Step.to(at(reveal(asking, submit.answer(), submit.stamp().at())));
+        }
+        if (stage instanceof Stage.Revealed revealed) {
+            if (action instanceof Action.Insist) {
+                return Step.to(at(insisting(revealed)));
+            }
+            if (action instanceof Action.Accept) {
+                return rate(revealed, revealed.proposed(), action.stamp(), false);
+            }
+            if (action instanceof Action.Rate rate) {
+                return rate(revealed, rate.grade(), rate.stamp(), false);
+            }
+            if (action instanceof Action.Quit) {
+                return rate(revealed, revealed.proposed(), action.stamp(), true);
+            }
+        }
+        return action instanceof Action.Quit ? Step.to(at(new Stage.Finished())) : Step.to(this);
+    }
+
+    /** The reviews of this session that count, oldest first. */
+    public List<Review> reviews() {
+        return history.reviews().stream()
+                .filter(review -> made.contains(review.id()))
+                .toList();
+    }
+
+    /** How many cards are still to come, those that come back included. */
+    public int remaining() {
+        int current = stage instanceof Stage.Finished ? 0 : 1;
+        return queue.size() + comingBack().size() + current;
+    }
+
+    public Optional<CardState> state(CardId card) {
+        return setup.scheduler().replay(card, history.of(card));
+    }
+
+    private Stage.Revealed reveal(Stage.Asking asking, Answer answer, Moment now) {
+        CardId id = asking.card().id();
+        Verdict verdict = asking.question().grade(answer, setup.glossary());
+        Duration took = Duration.between(asking.since().instant(), now.instant());
+        return new Stage.Revealed(
+                asking.card(),
+                asking.question(),
+                asking.since(),
+                answer,
+                verdict,
+                false,
+                took.isNegative() ? Duration.ZERO : took,
+                setup.scheduler().preview(id, state(id), now));
+    }
+
+    private static Stage.Revealed insisting(Stage.Revealed it) {
+        return new Stage.Revealed(
+                it.card(), it.question(), it.since(), it.answer(), it.verdict(), true, it.took(), it.outlook());
+    }
+
+    private Step rate(Stage.Revealed revealed, Grade grade, Stamp stamp, boolean leave) {
+        Review review = new Review(
+                stamp.id(),
+                setup.learner(),
+                revealed.card().id(),
+                stamp.at(),
+                grade,
+                revealed.answer().written(),
+                revealed.verdict().score(),
+                revealed.insisted(),
+                revealed.took(),
+                setup.device(),
+                setup.scheduler().model().id());
+        Set<EntryId> more = new HashSet<>(made);
+        more.add(review.id());
+        Session saved = new Session(setup, queue, Set.copyOf(more), history.plus(review), new Stage.Finished());
+        return Step.to(leave ? saved : saved.goOn(stamp.at()), new Effect.Save(review));
+    }
+
+    private Step undo(Stamp stamp) {
+        if (stage instanceof Stage.Revealed revealed) {
+            return Step.to(
+                    at(new Stage.Asking(revealed.card(), revealed.question(), stamp.at())),
+                    new Effect.Notice("Your answer is taken back."));
+        }
+        Optional<Review> last = history.undoable();
+        if (last.isEmpty()) {
+            return Step.to(this, new Effect.Notice("There is nothing to undo."));
+        }
+        Review review = last.get();
+        LogEntry entry = new VoidEvent(stamp.id(), setup.learner(), review.id(), stamp.at(), setup.device());
+        Session undone = with(entry).putBack();
+        Session asked = setup.card(review.card())
+                .map(card -> undone.without(card.id()).ask(card, stamp.at()))
+                .orElse(this.with(entry));
+        return Step.to(asked, new Effect.Save(entry), new Effect.Notice("Undone: " + described(review) + "."));
+    }
+
+    private Step redo(Stamp stamp) {
+        Optional<VoidEvent> last = history.redoable();
+        if (last.isEmpty()) {
+            return Step.to(this, new Effect.Notice("There is nothing to redo."));
+        }
+        LogEntry entry = new VoidEvent(stamp.id(), setup.learner(), last.get().id(), stamp.at(), setup.device());
+        Optional<Review> review = history.target(last.get());
+        Session redone = with(entry);
+        boolean onScreen = review.map(Review::card).equals(current());
+        return Step.to(
+                onScreen ? redone.goOn(stamp.at()) : redone,
+                new Effect.Save(entry),
+                new Effect.Notice(
+                        "Done again: " + review.map(Session::described).orElse("") + "."));
+    }
+
+    private static String described(Review review) {
+        return review.grade().label() + " on " + review.card();
+    }
+
+    /** Asks the next card, or ends. */
+    private Session goOn(Moment now) {
+        List<CardId> back = comingBack();
+        Optional<CardId> due = back.stream().filter(card -> isDue(card, now)).findFirst();
+        Optional<CardId> next = due.or(this::nextInQueue).or(() -> back.stream().findFirst());
+        return next.flatMap(setup::card)
+                .map(card -> without(card.id()).ask(card, now))
+                .orElse(at(new Stage.Finished()));
+    }
+
+    private Session ask(Card card, Moment now) {
+        int times = history.of(card.id()).size();
+        return at(new Stage.Asking(card, card.question().shuffled(setup.random(card.id(), times)), now));
+    }
+
+    /**
+     * Cards that were missed in this session and are not known since, the earliest due first. A card that was passed
+     * waits for its own time: one correct recall in a session, spaced, beats many in a row (Vaughn, Dunlosky and Rawson
+     * 2016).
+     */
+    private List<CardId> comingBack() {
+        Map<CardId, CardState> states = new HashMap<>();
+        for (Review review : reviews()) {
+            CardId card = review.card();
+            List<Review> all = history.of(card);
+            boolean missed = !all.get(all.size() - 1).grade().passed();
+            if (missed && !queue.contains(card) && !current().equals(Optional.of(card))) {
+                state(card).ifPresent(state -> states.put(card, state));
+            }
+        }
+        return states.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(CardState::due)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isDue(CardId card, Moment now) {
+        return state(card)
+                .filter(state -> state.phase() != Phase.REVIEW)
+                .filter(state -> setup.scheduler().isDue(state, now))
+                .isPresent();
+    }
+
+    private Optional<CardId> nextInQueue() {
+        List<Review> done = reviews();
+        List<Card> recent = done.subList(Math.max(0, done.size() - SIBLING_DISTANCE), done.size()).stream()
+                .flatMap(review -> setup.card(review.card()).stream())
+                .toList();
+        return queue.stream()
+                .filter(id -> setup.card(id)
+                        .filter(card -> recent.stream().noneMatch(card::isSiblingOf))
+                        .isPresent())
+                .findFirst()
+                .or(() -> queue.stream().findFirst());
+    }
+
+    private Optional<CardId> current() {
+        if (stage instanceof Stage.Asking asking) {
+            return Optional.of(asking.card().id());
+        }
+        return stage instanceof Stage.Revealed revealed
+                ? Optional.of(revealed.card().id())
+                : Optional.empty();
+    }
+
+    /** The card on the screen goes back to the head of the queue. */
+    private Session putBack() {
+        List<CardId> longer = new ArrayList<>(queue);
+        current().ifPresent(card -> longer.add(0, card));
+        return new Session(setup, List.copyOf(longer), made, history, new Stage.Finished());
+    }
+
+    private Session without(CardId card) {
+        return new Session(
+                setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, stage);
+    }
+
+    private Session with(LogEntry entry) {
+        return new Session(setup, queue, made, history.plus(entry), stage);
+    }
+
+    private Session at(Stage next) {
+        return new Session(setup, queue, made, history, next);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.quizraft.study;
+
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.LearnerId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * What stays the same throughout a session.
+ *
+ * @param cards every card that can be asked, also those that only undo leads to
+ * @param glossary for grading typed answers
+ * @param scheduler decides when a card comes again
+ * @param learner who studies
+ * @param device where
+ * @param seed fixes every shuffle of the session
+ */
+public record Setup(
+        Map<CardId, Card> cards, Glossary glossary, Scheduler scheduler, LearnerId learner, String device, long seed) {
+
+    Optional<Card> card(CardId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    /** Chance that is the same whenever the same card is asked for the same time. */
+    SplittableRandom random(CardId card, int times) {
+        return new SplittableRandom(seed ^ ((long) card.value().hashCode() << 20) ^ times);
+    }
+}

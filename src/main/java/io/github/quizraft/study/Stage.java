@@ -1,0 +1,54 @@
+package io.github.quizraft.study;
+
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Question;
+import io.github.quizraft.question.Verdict;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Moment;
+import java.time.Duration;
+import java.util.Map;
+
+/** Where a session stands. */
+public sealed interface Stage {
+    /**
+     * A question waits for its answer.
+     *
+     * @param card what is asked
+     * @param question with its parts in the order shown
+     * @param since when it was put
+     */
+    record Asking(Card card, Question question, Moment since) implements Stage {}
+
+    /**
+     * The answer is judged and waits for its grade.
+     *
+     * @param card what was asked
+     * @param question as it was shown
+     * @param since when it was put
+     * @param answer what was answered
+     * @param verdict what it was worth
+     * @param insisted the learner says it was right all the same
+     * @param took from question to answer
+     * @param outlook the card's state after each grade
+     */
+    record Revealed(
+            Card card,
+            Question question,
+            Moment since,
+            Answer answer,
+            Verdict verdict,
+            boolean insisted,
+            Duration took,
+            Map<Grade, CardState> outlook)
+            implements Stage {
+
+        /** The grade that counts unless the learner chooses another. */
+        public Grade proposed() {
+            return insisted ? Grade.GOOD : verdict.proposedGrade();
+        }
+    }
+
+    /** Nothing is left to ask, or the learner has left. */
+    record Finished() implements Stage {}
+}
