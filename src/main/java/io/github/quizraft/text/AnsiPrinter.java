@@ -1,0 +1,58 @@
+package io.github.quizraft.text;
+
+/** Writes a block as text with escape sequences, for commands whose output is a terminal. */
+public final class AnsiPrinter {
+    private static final String CSI = "\u001B[";
+    private static final String RESET = CSI + "0m";
+
+    private final Theme theme;
+    private final ColorDepth depth;
+
+    public AnsiPrinter(Theme theme, ColorDepth depth) {
+        this.theme = theme;
+        this.depth = depth;
+    }
+
+    /** The block, each line ended by a line feed. */
+    public String print(Block block) {
+        StringBuilder out = new StringBuilder();
+        for (Line line : block.lines()) {
+            line.spans().forEach(span -> print(span, out));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private void print(Span span, StringBuilder out) {
+        String codes = codes(theme.style(span.role(), depth));
+        if (codes.isEmpty() || span.text().isEmpty()) {
+            out.append(span.text());
+        } else {
+            out.append(CSI).append(codes).append('m').append(span.text()).append(RESET);
+        }
+    }
+
+    private String codes(Style style) {
+        StringBuilder out = new StringBuilder();
+        append(out, style.bold(), "1");
+        append(out, style.underline(), "4");
+        append(out, style.reverse(), "7");
+        style.colour().ifPresent(colour -> append(out, depth != ColorDepth.MONO, codes(colour)));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, boolean wanted, String code) {
+        if (wanted) {
+            out.append(out.isEmpty() ? "" : ";").append(code);
+        }
+    }
+
+    private String codes(Colour colour) {
+        return switch (depth) {
+            case MONO -> "39";
+            case ANSI16 -> Integer.toString(colour.basic() < 8 ? 30 + colour.basic() : 82 + colour.basic());
+            case ANSI256 -> "38;5;" + colour.palette();
+            case TRUE_COLOR -> "38;2;" + colour.red() + ";" + colour.green() + ";" + colour.blue();
+        };
+    }
+}
