@@ -44,12 +44,12 @@ final class BanksCommand implements Callable<Integer> {
                 .map(bank -> BankStatus.of(bank, states, scheduler, now))
                 .forEach(status -> io.out()
                         .println(row(
-                                status.bank().id(),
+                                status.id(),
                                 status.total(),
                                 status.due(),
                                 status.fresh(),
                                 status.mastered(),
-                                status.bank().title())));
+                                status.title())));
         return ExitStatus.DONE;
     }
 

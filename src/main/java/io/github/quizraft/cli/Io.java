@@ -55,6 +55,12 @@ public record Io(
         return new Stamps(clock, new EntryIds(new SecureRandom()));
     }
 
+    /** A name for this machine in the log, where several devices may meet. */
+    String device() {
+        String name = variable("HOSTNAME").isEmpty() ? variable("COMPUTERNAME") : variable("HOSTNAME");
+        return name.isEmpty() ? "local" : name;
+    }
+
     String variable(String name) {
         return environment.getOrDefault(name, "");
     }

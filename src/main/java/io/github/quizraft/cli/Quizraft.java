@@ -5,10 +5,11 @@ import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.safe.Safe;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it opens the home screen. */
 @Command(
@@ -16,15 +17,20 @@ import picocli.CommandLine.Spec;
         description = "Learn a subject's vocabulary and facts in a terminal.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
-public final class Quizraft implements Runnable {
+public final class Quizraft implements Callable<Integer> {
     private final Io io;
 
-    @Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ProgressOption progressOption = new ProgressOption();
+
+    @Mixin
+    private StudyOptions studyOptions = new StudyOptions();
 
     Quizraft(Io io) {
         this.io = io;
-        this.spec = CommandLine.Model.CommandSpec.create();
     }
 
     /** Runs one command line and returns the exit status. */
@@ -41,8 +47,8 @@ public final class Quizraft implements Runnable {
     }
 
     @Override
-    public void run() {
-        spec.commandLine().usage(io.out());
+    public Integer call() {
+        return new Study(io, contentOption, progressOption, studyOptions).home();
     }
 
     private static int usage(ParameterException e, Io io) {

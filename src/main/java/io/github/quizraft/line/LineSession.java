@@ -118,7 +118,7 @@ public final class LineSession {
             act(new Action.Accept(stamps.next()));
         } else if (typed.matches("[1-4]")) {
             act(new Action.Rate(Grade.of(Integer.parseInt(typed)), stamps.next()));
-        } else if (typed.equals("y")) {
+        } else if (typed.equals("y") && revealed.mayInsist()) {
             act(new Action.Insist(stamps.next()));
         } else if (typed.equals("x")) {
             explanation(revealed).parts().forEach(this::say);

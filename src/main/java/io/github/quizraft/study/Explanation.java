@@ -55,6 +55,17 @@ public record Explanation(
         return shown;
     }
 
+    /** The feedback that this answer calls for: to each mistake, or else to what was right. */
+    public List<Part> pressing() {
+        List<Part> mistakes = parts.stream()
+                .filter(part -> part.mark() == Mark.WRONG || part.mark() == Mark.CLOSE)
+                .toList();
+        boolean explained = mistakes.stream().anyMatch(part -> !part.why().isEmpty());
+        return explained
+                ? mistakes
+                : parts.stream().filter(part -> part.mark() == Mark.RIGHT).toList();
+    }
+
     private static String headline(Stage.Revealed revealed) {
         if (revealed.insisted()) {
             return "Counted as right, as you said.";

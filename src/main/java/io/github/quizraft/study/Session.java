@@ -68,7 +68,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
             return Step.to(at(reveal(asking, submit.answer(), submit.stamp().at())));
         }
         if (stage instanceof Stage.Revealed revealed) {
-            if (action instanceof Action.Insist) {
+            if (action instanceof Action.Insist && revealed.mayInsist()) {
                 return Step.to(at(insisting(revealed)));
             }
             if (action instanceof Action.Accept) {

@@ -2,11 +2,14 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What stays the same throughout a session.
@@ -20,6 +23,17 @@ import java.util.SplittableRandom;
  */
 public record Setup(
         Map<CardId, Card> cards, Glossary glossary, Scheduler scheduler, LearnerId learner, String device, long seed) {
+
+    /** A session on anything in a library. */
+    public static Setup of(Library library, Scheduler scheduler, LearnerId learner, String device, long seed) {
+        return new Setup(
+                Card.of(library).stream().collect(Collectors.toMap(Card::id, Function.identity())),
+                library.glossary(),
+                scheduler,
+                learner,
+                device,
+                seed);
+    }
 
     Optional<Card> card(CardId id) {
         return Optional.ofNullable(cards.get(id));

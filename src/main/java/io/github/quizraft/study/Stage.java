@@ -2,6 +2,7 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Mark;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.review.Grade;
@@ -46,6 +47,11 @@ public sealed interface Stage {
         /** The grade that counts unless the learner chooses another. */
         public Grade proposed() {
             return insisted ? Grade.GOOD : verdict.proposedGrade();
+        }
+
+        /** Typed words can be right though no list foresaw them; for anything else undo is the way back. */
+        public boolean mayInsist() {
+            return answer instanceof Answer.Typed && verdict.outcome() != Mark.RIGHT && !insisted;
         }
     }
 

@@ -1,0 +1,144 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Content;
+import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Problem;
+import io.github.quizraft.line.LineIo;
+import io.github.quizraft.line.LineSession;
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.question.Bank;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.ReviewLog;
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.study.Card;
+import io.github.quizraft.study.CardStates;
+import io.github.quizraft.study.Recorder;
+import io.github.quizraft.study.Session;
+import io.github.quizraft.study.Setup;
+import io.github.quizraft.terminal.FullScreen;
+import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.text.Theme;
+import io.github.quizraft.tui.Desk;
+import io.github.quizraft.tui.Program;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Opens the content and the store, and hands them to the full screen or to line mode. */
+final class Study {
+    private final Io io;
+    private final ContentOption contentOption;
+    private final ProgressOption progressOption;
+    private final StudyOptions options;
+    private final Scheduler scheduler = Workspace.scheduler();
+
+    Study(Io io, ContentOption contentOption, ProgressOption progressOption, StudyOptions options) {
+        this.io = io;
+        this.contentOption = contentOption;
+        this.progressOption = progressOption;
+        this.options = options;
+    }
+
+    /** Opens the home screen; in line mode, where there is none, studies all banks. */
+    int home() {
+        return run(read(), List.of());
+    }
+
+    /**
+     * Begins a session at once.
+     *
+     * @param banks ids of banks; none means all
+     */
+    int session(List<String> banks) {
+        Content content = read();
+        checkNames(banks, content.library());
+        List<String> all = content.library().banks().stream().map(Bank::id).toList();
+        return run(content, banks.isEmpty() ? all : banks);
+    }
+
+    private Content read() {
+        return ContentFolder.read(contentOption.folder(io));
+    }
+
+    private int run(Content content, List<String> banks) {
+        if (options.isPlain()) {
+            return inLines(content, banks);
+        }
+        try (Tty tty = Tty.open()) {
+            return tty.isDumb() ? inLines(content, banks) : onScreen(content, banks, tty);
+        }
+    }
+
+    /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
+    private int inLines(Content content, List<String> banks) {
+        Library library = Workspace.sound(content).library();
+        List<Card> deck = library.banks().stream()
+                .filter(bank -> banks.isEmpty() || banks.contains(bank.id()))
+                .flatMap(bank -> Card.of(bank).stream())
+                .toList();
+        withLog((log, states) -> {
+            Stamps stamps = io.stamps();
+            Setup setup = Setup.of(
+                    library,
+                    scheduler,
+                    LearnerId.ME,
+                    io.device(),
+                    options.seeds().getAsLong());
+            History history = History.of(log.entries(LearnerId.ME));
+            Session session = Session.start(setup, deck, options.limits(), history, stamps.now());
+            new LineSession(new LineIo(io.in(), io.out()), new Recorder(log), stamps, library, session).run();
+        });
+        return ExitStatus.DONE;
+    }
+
+    private int onScreen(Content content, List<String> banks, Tty tty) {
+        Desk desk = new Desk(
+                content.library(),
+                content.problems().stream().map(Problem::toString).toList(),
+                scheduler,
+                LearnerId.ME,
+                io.device(),
+                options.limits(),
+                !progressOption.isUnsaved());
+        withLog((log, states) -> {
+            try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {
+                new Program(desk, log, states, io.stamps(), options.seeds()).run(screen, banks);
+            }
+        });
+        return ExitStatus.DONE;
+    }
+
+    /** What is done with a log and the card states that follow from it. */
+    private interface Use {
+        void with(ReviewLog log, Supplier<Map<CardId, CardState>> states);
+    }
+
+    private void withLog(Use use) {
+        if (progressOption.isUnsaved()) {
+            ReviewLog log = new UnsavedLog();
+            use.with(log, () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), scheduler));
+            return;
+        }
+        try (ProgressStore store = progressOption.open(io, scheduler)) {
+            use.with(store, () -> store.states(LearnerId.ME));
+        }
+    }
+
+    private static void checkNames(List<String> banks, Library library) {
+        for (String id : banks) {
+            if (library.bank(id).isEmpty()) {
+                throw new Failure(
+                        ExitStatus.USAGE,
+                        "there is no bank \"" + id + "\"; there are "
+                                + library.banks().stream().map(Bank::id).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+}

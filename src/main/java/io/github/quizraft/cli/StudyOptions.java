@@ -1,0 +1,47 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.study.Limits;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
+import picocli.CommandLine.Option;
+
+/** How to study. */
+final class StudyOptions {
+    @Option(
+            names = "--new",
+            paramLabel = "N",
+            description = "New cards a day. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "10")
+    private int newPerDay;
+
+    @Option(names = "--cards", paramLabel = "N", description = "Ask at most N cards in a session.")
+    private Optional<Integer> cards = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fix the order of everything that is shuffled.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--plain",
+            description = "One line at a time, for screen readers, pipes and small devices."
+                    + " Chosen by itself where the terminal knows no cursor, or input or output is no terminal.")
+    private boolean plain;
+
+    boolean isPlain() {
+        return plain;
+    }
+
+    Limits limits() {
+        if (newPerDay < 0 || cards.orElse(1) < 1) {
+            throw new Failure(ExitStatus.USAGE, "--new must be 0 or more, and --cards 1 or more");
+        }
+        return new Limits(newPerDay, cards.orElse(Integer.MAX_VALUE));
+    }
+
+    /** A seed for each session; with --seed always the same ones. */
+    LongSupplier seeds() {
+        SplittableRandom random = new SplittableRandom(seed.orElseGet(() -> new SecureRandom().nextLong()));
+        return random::nextLong;
+    }
+}

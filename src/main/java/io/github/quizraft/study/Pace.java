@@ -1,0 +1,14 @@
+package io.github.quizraft.study;
+
+/** How long cards take. */
+public final class Pace {
+    /** What a question takes with its feedback, until the learner's own times are known. */
+    private static final int SECONDS_PER_CARD = 25;
+
+    private Pace() {}
+
+    /** Minutes for so many cards, rounded up. */
+    public static int minutes(int cards) {
+        return (cards * SECONDS_PER_CARD + 59) / 60;
+    }
+}

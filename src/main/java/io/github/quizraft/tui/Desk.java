@@ -1,0 +1,27 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.study.Limits;
+import java.util.List;
+
+/**
+ * What all screens work with.
+ *
+ * @param library what there is to study
+ * @param problems what is wrong with the content, a line for each
+ * @param scheduler decides when cards come
+ * @param learner who studies
+ * @param device where
+ * @param limits how much to study
+ * @param saved whether answers are kept
+ */
+public record Desk(
+        Library library,
+        List<String> problems,
+        Scheduler scheduler,
+        LearnerId learner,
+        String device,
+        Limits limits,
+        boolean saved) {}

@@ -1,0 +1,27 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.review.LogEntry;
+import java.util.List;
+
+/** What a screen asks the loop to do. */
+sealed interface Effect {
+    /**
+     * Write to the log. If that fails, the screen stays as it was.
+     *
+     * @param entry what happened
+     */
+    record Save(LogEntry entry) implements Effect {}
+
+    /**
+     * Begin a session.
+     *
+     * @param banks ids of the banks to study
+     */
+    record Begin(List<String> banks) implements Effect {}
+
+    /** Show the home screen as it stands now. */
+    record GoHome() implements Effect {}
+
+    /** End the program. */
+    record Leave() implements Effect {}
+}

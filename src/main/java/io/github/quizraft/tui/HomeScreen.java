@@ -1,0 +1,169 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.study.BankStatus;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Width;
+import io.github.quizraft.text.Wrap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One line per bank, and where to begin.
+ *
+ * @param desk what there is to work with
+ * @param statuses how the learner stands with each bank
+ * @param at the line the learner is at: 0 for all banks together, then one for each
+ * @param notice news for the learner
+ */
+record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) implements Screen {
+    private static final int WIDE = 72;
+    private static final int BAR = 10;
+
+    /** Starts at the bank that most needs it. */
+    static HomeScreen of(Desk desk, List<BankStatus> statuses, String notice) {
+        return new HomeScreen(desk, statuses, neediest(statuses), notice);
+    }
+
+    @Override
+    public List<Binding> bindings() {
+        List<Binding> bindings = new ArrayList<>();
+        if (!statuses.isEmpty()) {
+            bindings.add(Binding.footer(
+                    "enter",
+                    "study",
+                    Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
+                    (key, context) -> Turn.to(this, new Effect.Begin(chosen()))));
+            bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
+            bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
+        }
+        if (!desk.problems().isEmpty()) {
+            bindings.add(Binding.footer(
+                    "p",
+                    "problems",
+                    Binding.chars("p"),
+                    (key, context) -> Turn.to(TextScreen.problems(this, desk.problems()))));
+        }
+        bindings.add(Binding.footer(
+                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(Binding.footer(
+                "q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)));
+        return bindings;
+    }
+
+    @Override
+    public Screen told(String news) {
+        return new HomeScreen(desk, statuses, at, news);
+    }
+
+    @Override
+    public Frame view(Size size) {
+        BankStatus all = BankStatus.sum(statuses);
+        String today = all.due() + " due, " + all.fresh() + " new";
+        return Chrome.frame(
+                Chrome.header("quizraft", today, size),
+                body(size),
+                Chrome.keys(bindings(), size),
+                notice.isEmpty() ? banner() : notice,
+                size);
+    }
+
+    private Body body(Size size) {
+        List<Line> lines = new ArrayList<>();
+        if (statuses.isEmpty()) {
+            lines.addAll(Wrap.hanging(
+                    " ",
+                    "There are no questions to study: no bank was found in quizzes/ of the content folder. Put a bank"
+                            + " there, or choose another folder with --content DIR.",
+                    Chrome.textWidth(size),
+                    Role.PLAIN));
+            return Body.of(lines);
+        }
+        lines.add(head(size).in(Role.DIM));
+        int first = lines.size();
+        lines.add(row(0, "All banks", BankStatus.sum(statuses), size));
+        for (int i = 0; i < statuses.size(); i++) {
+            lines.add(row(i + 1, statuses.get(i).title(), statuses.get(i), size));
+        }
+        if (statuses.stream().allMatch(status -> status.fresh() == status.total())) {
+            lines.add(Line.EMPTY);
+            lines.addAll(Wrap.hanging(
+                    " ",
+                    "New here? Press Enter. You get a few questions at a time; each answer is kept, and the program"
+                            + " decides when to ask again.",
+                    Chrome.textWidth(size),
+                    Role.PLAIN));
+        }
+        return Body.of(lines).showing(at == 0 ? 0 : first + at, first + at);
+    }
+
+    private static Line head(Size size) {
+        return cells("   bank", "due", "new", "mastered", "time", size);
+    }
+
+    private Line row(int index, String title, BankStatus status, Size size) {
+        String mastered = size.columns() < WIDE
+                ? status.mastered() + "/" + status.total()
+                : bar(status) + " " + status.mastered() + "/" + status.total();
+        int minutes = status.minutes(desk.limits().newPerDay());
+        Line line = cells(
+                (index == at ? " > " : "   ") + title,
+                String.valueOf(status.due()),
+                String.valueOf(status.fresh()),
+                mastered,
+                minutes == 0 ? "-" : minutes + " min",
+                size);
+        return index == at ? line.in(Role.SELECTED) : line;
+    }
+
+    private static Line cells(String title, String due, String fresh, String mastered, String time, Size size) {
+        boolean wide = size.columns() >= WIDE;
+        String rest =
+                right(due, 5) + right(fresh, 5) + right(mastered, wide ? BAR + 10 : 10) + (wide ? right(time, 9) : "");
+        int room = Math.max(1, Math.min(size.columns(), 110) - rest.length() - 1);
+        return Line.of(title).clipped(room).padded(room).plus(rest, Role.PLAIN);
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - Width.of(text))) + text;
+    }
+
+    private static String bar(BankStatus status) {
+        int full = status.total() == 0 ? 0 : status.mastered() * BAR / status.total();
+        return "\u2588".repeat(full) + "\u2591".repeat(BAR - full);
+    }
+
+    private String banner() {
+        if (!desk.problems().isEmpty()) {
+            return desk.problems().size() == 1
+                    ? "Something in the content is wrong and left out: p shows it."
+                    : desk.problems().size() + " things in the content are wrong and left out: p shows them.";
+        }
+        return desk.saved() ? "" : "Nothing will be saved, as you asked.";
+    }
+
+    private List<String> chosen() {
+        return at == 0
+                ? statuses.stream().map(BankStatus::id).toList()
+                : List.of(statuses.get(at - 1).id());
+    }
+
+    private HomeScreen moved(int by) {
+        return new HomeScreen(desk, statuses, Lists.moved(at, by, statuses.size() + 1), "");
+    }
+
+    private static int neediest(List<BankStatus> statuses) {
+        return IntStream.range(0, statuses.size())
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(i -> statuses.get(i).due())
+                        .thenComparing(i -> -i))
+                .map(i -> i + 1)
+                .filter(i -> statuses.get(i - 1).due() > 0)
+                .orElse(0);
+    }
+}

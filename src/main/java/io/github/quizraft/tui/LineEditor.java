@@ -1,0 +1,86 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.safe.Safe;
+import io.github.quizraft.terminal.Key;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * One line of text with a cursor in it.
+ *
+ * @param text what has been typed
+ * @param at the cursor, as an index into the text
+ */
+record LineEditor(String text, int at) {
+    static final LineEditor EMPTY = new LineEditor("", 0);
+
+    /** Longer answers than this are no terms any more. */
+    private static final int MAX_LENGTH = 200;
+
+    LineEditor insert(String typed) {
+        String safe = Safe.line(typed);
+        if (text.length() + safe.length() > MAX_LENGTH) {
+            return this;
+        }
+        return new LineEditor(text.substring(0, at) + safe + text.substring(at), at + safe.length());
+    }
+
+    /** The line after an editing key; the same line if the key edits nothing. */
+    LineEditor press(Key key) {
+        if (Binding.isTyped(key)) {
+            return insert(key.text());
+        }
+        if (key.ctrl()) {
+            return switch (key.text()) {
+                case "a" -> new LineEditor(text, 0);
+                case "e" -> new LineEditor(text, text.length());
+                case "u" -> new LineEditor(text.substring(at), 0);
+                case "k" -> new LineEditor(text.substring(0, at), at);
+                case "w" -> cut(wordStart(), at);
+                default -> this;
+            };
+        }
+        return switch (key.kind()) {
+            case LEFT -> new LineEditor(text, before());
+            case RIGHT -> new LineEditor(text, after());
+            case HOME -> new LineEditor(text, 0);
+            case END -> new LineEditor(text, text.length());
+            case BACKSPACE -> cut(before(), at);
+            case DELETE -> cut(at, after());
+            default -> this;
+        };
+    }
+
+    String beforeCursor() {
+        return text.substring(0, at);
+    }
+
+    private LineEditor cut(int from, int to) {
+        return new LineEditor(text.substring(0, from) + text.substring(to), from);
+    }
+
+    private int before() {
+        return at == 0 ? 0 : Math.max(0, clusters().preceding(at));
+    }
+
+    private int after() {
+        return at == text.length() ? at : clusters().following(at);
+    }
+
+    private int wordStart() {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
+    }
+
+    private BreakIterator clusters() {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text);
+        return clusters;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.ReviewLog;
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.study.BankStatus;
+import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Session;
+import io.github.quizraft.study.Setup;
+import io.github.quizraft.terminal.Event;
+import io.github.quizraft.terminal.FullScreen;
+import io.github.quizraft.terminal.Hangup;
+import io.github.quizraft.text.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The loop: takes an event, asks the screen what it leads to, carries out the effects, paints. It is the only part of
+ * the full-screen program that does anything.
+ */
+public final class Program {
+    private final Desk desk;
+    private final ReviewLog log;
+    private final Supplier<Map<CardId, CardState>> states;
+    private final Stamps stamps;
+    private final LongSupplier seeds;
+
+    /**
+     * A program ready to run.
+     *
+     * @param log where answers go
+     * @param states how all cards stand now
+     * @param seeds a seed for each session
+     */
+    public Program(
+            Desk desk, ReviewLog log, Supplier<Map<CardId, CardState>> states, Stamps stamps, LongSupplier seeds) {
+        this.desk = desk;
+        this.log = log;
+        this.states = states;
+        this.stamps = stamps;
+        this.seeds = seeds;
+    }
+
+    /** Runs until the learner leaves, from the home screen or, if banks are named, from a session on them. */
+    public void run(FullScreen terminal, List<String> banks) {
+        Optional<Screen> screen = Optional.of(first(banks));
+        while (screen.isPresent()) {
+            terminal.paint(screen.get().view(terminal.size()));
+            // A burst of keys or resizes is one step for the eye.
+            do {
+                screen = after(terminal.next(), screen.get(), terminal.size());
+            } while (screen.isPresent() && terminal.hasNext());
+        }
+    }
+
+    Screen first(List<String> banks) {
+        return banks.isEmpty() ? home() : session(banks);
+    }
+
+    /** The screen after an event; none when the program is to end. */
+    Optional<Screen> after(Event event, Screen screen, Size size) {
+        Context context = new Context(stamps.next(), size);
+        boolean hangup = event instanceof Hangup;
+        Turn turn = hangup ? screen.leave(context) : screen.update(event, context);
+        Optional<Screen> next = Optional.of(turn.next());
+        for (Effect effect : turn.effects()) {
+            try {
+                next = perform(effect, next);
+            } catch (UnsavedException e) {
+                // Whatever cannot be saved has not happened: the learner sees why and can try again.
+                return hangup ? Optional.empty() : Optional.of(screen.told("Not saved: " + e.getMessage()));
+            }
+        }
+        return next;
+    }
+
+    private Optional<Screen> perform(Effect effect, Optional<Screen> next) {
+        if (effect instanceof Effect.Save save) {
+            log.append(save.entry());
+            return next;
+        }
+        if (effect instanceof Effect.Begin begin) {
+            return Optional.of(session(begin.banks()));
+        }
+        return effect instanceof Effect.GoHome ? Optional.of(home()) : Optional.empty();
+    }
+
+    private Screen home() {
+        Map<CardId, CardState> now = states.get();
+        Moment moment = stamps.now();
+        List<BankStatus> statuses = desk.library().banks().stream()
+                .map(bank -> BankStatus.of(bank, now, desk.scheduler(), moment))
+                .toList();
+        return HomeScreen.of(desk, statuses, "");
+    }
+
+    private Screen session(List<String> banks) {
+        List<Card> deck = desk.library().banks().stream()
+                .filter(bank -> banks.contains(bank.id()))
+                .flatMap(bank -> Card.of(bank).stream())
+                .toList();
+        Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), seeds.getAsLong());
+        History history = History.of(log.entries(desk.learner()));
+        return StudyScreen.of(desk, Session.start(setup, deck, desk.limits(), history, stamps.now()), "");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.terminal.Event;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Size;
+import java.util.List;
+
+/**
+ * One screen as an immutable value. It knows no terminal, clock or store: events come in with a stamp, what must be
+ * done outside goes out as effects, and the picture is a function of state and size alone.
+ */
+sealed interface Screen permits HomeScreen, StudyScreen, SummaryScreen, TextScreen {
+    /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
+    List<Binding> bindings();
+
+    Frame view(Size size);
+
+    /** The screen with a line of news for the learner; an empty one removes it. */
+    Screen told(String notice);
+
+    /** What an event leads to. */
+    default Turn update(Event event, Context context) {
+        if (event instanceof Key key) {
+            return bindings().stream()
+                    .filter(binding -> binding.matches(key))
+                    .findFirst()
+                    .map(binding -> binding.press(key, context))
+                    .orElse(Turn.to(this));
+        }
+        return Turn.to(this);
+    }
+
+    /** What to do when the program is asked to end from outside. */
+    default Turn leave(Context context) {
+        return Turn.to(this, new Effect.Leave());
+    }
+}

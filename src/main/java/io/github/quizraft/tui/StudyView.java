@@ -1,0 +1,147 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.question.Mark;
+import io.github.quizraft.question.Verdict.Part;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Delay;
+import io.github.quizraft.study.Explanation;
+import io.github.quizraft.study.Pace;
+import io.github.quizraft.study.Session;
+import io.github.quizraft.study.Stage;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays a question out. Its lines stand at the same place before and after the answer, as long as there is room. */
+final class StudyView {
+    private static final int NARROW = 60;
+
+    private StudyView() {}
+
+    static Frame of(StudyScreen screen, Size size) {
+        return Chrome.frame(header(screen, size), body(screen, size), footer(screen, size), screen.notice(), size);
+    }
+
+    static int scrollWithin(StudyScreen screen, Size size) {
+        Body body = body(screen, size);
+        return body.scrollWithin(
+                Chrome.bodyRows(footer(screen, size).size(), !screen.notice().isEmpty(), size));
+    }
+
+    private static Line header(StudyScreen screen, Size size) {
+        Session session = screen.session();
+        int done = session.reviews().size();
+        String place = (done + 1) + "/" + (done + session.remaining());
+        String left = Pace.minutes(session.remaining()) + " min left";
+        String bank = card(screen).map(Card::bank).orElse("");
+        return Chrome.header(bank + "   " + place + "   " + screen.form().kind(), left, size);
+    }
+
+    private static Optional<Card> card(StudyScreen screen) {
+        Stage stage = screen.session().stage();
+        if (stage instanceof Stage.Asking asking) {
+            return Optional.of(asking.card());
+        }
+        return stage instanceof Stage.Revealed revealed ? Optional.of(revealed.card()) : Optional.empty();
+    }
+
+    private static Body body(StudyScreen screen, Size size) {
+        int width = Chrome.textWidth(size);
+        List<Line> lines = new ArrayList<>();
+        card(screen)
+                .ifPresent(card ->
+                        lines.addAll(Wrap.hanging(" ", card.question().item().stem(), width, Role.PLAIN)));
+        lines.add(Line.EMPTY);
+        int top = lines.size();
+        if (screen.session().stage() instanceof Stage.Revealed revealed) {
+            lines.addAll(screen.form().revealed(width, revealed.verdict()).lines());
+            lines.add(Line.EMPTY);
+            int headline = lines.size();
+            Explanation explanation = Explanation.of(
+                    revealed,
+                    screen.desk().library().glossary(),
+                    screen.desk().library().evidence());
+            lines.addAll(feedback(explanation, revealed, screen.expanded(), width));
+            int end = lines.size();
+            lines.addAll(background(explanation, width));
+            return Body.of(lines)
+                    .showing(headline, Math.min(end, lines.size() - 1))
+                    .scrolled(screen.scroll());
+        }
+        Drawing drawing = screen.form().asking(width);
+        lines.addAll(drawing.lines());
+        int focus = top + drawing.focus();
+        boolean all = drawing.focus() == 0;
+        return Body.of(lines)
+                .withCursor(
+                        screen.commanding()
+                                ? Optional.empty()
+                                : drawing.cursor()
+                                        .map(at -> new io.github.quizraft.text.Cursor(at.column(), at.row() + top)))
+                .showing(all ? 0 : focus, all ? 0 : Math.min(lines.size() - 1, focus + 1))
+                .scrolled(screen.scroll());
+    }
+
+    /** The verdict and what goes with this very answer. */
+    private static List<Line> feedback(Explanation explanation, Stage.Revealed revealed, boolean expanded, int width) {
+        Role role = ItemLines.role(
+                revealed.insisted() ? Mark.RIGHT : revealed.verdict().outcome());
+        List<Part> parts = (expanded ? explanation.parts() : explanation.pressing())
+                .stream().filter(part -> !part.why().isEmpty()).toList();
+        if (parts.size() == 1) {
+            return Wrap.hanging(" ", explanation.headline() + " " + parts.get(0).why(), width, role);
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(" " + explanation.headline(), role));
+        for (Part part : parts) {
+            lines.addAll(
+                    Wrap.hanging(" " + part.mark().sign() + " ", part.text() + ": " + part.why(), width, Role.PLAIN));
+        }
+        return lines;
+    }
+
+    private static List<Line> background(Explanation explanation, int width) {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(Wrap.hanging(" Why    ", explanation.why(), width, Role.PLAIN));
+        explanation.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
+        explanation.sources().forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
+        if (!explanation.terms().isEmpty()) {
+            lines.addAll(Wrap.hanging(" Terms  ", String.join(", ", explanation.terms()), width, Role.DIM));
+        }
+        return lines;
+    }
+
+    private static List<Line> footer(StudyScreen screen, Size size) {
+        List<Line> lines = new ArrayList<>();
+        if (screen.session().stage() instanceof Stage.Revealed revealed) {
+            lines.add(grades(revealed, size));
+        }
+        List<Line> keys = Chrome.keys(screen.bindings(), size);
+        lines.addAll(lines.isEmpty() ? keys : keys.subList(0, 1));
+        return lines;
+    }
+
+    /** On a narrow screen the numbers give way: they stand in the order of the keys. */
+    private static Line grades(Stage.Revealed revealed, Size size) {
+        boolean narrow = size.columns() < NARROW;
+        Line line = Line.of(" ");
+        for (Map.Entry<Grade, CardState> each : revealed.outlook().entrySet()) {
+            Grade grade = each.getKey();
+            String delay = Delay.of(each.getValue());
+            String text = narrow
+                    ? grade.label() + " " + delay.replace(" min", "m").replace(" ", "")
+                    : grade.value() + " " + grade.label() + " " + delay;
+            boolean proposed = grade == revealed.proposed();
+            line = line.plus(proposed ? "[" + text + "]" : " " + text + " ", proposed ? Role.SELECTED : Role.PLAIN);
+        }
+        return line;
+    }
+}

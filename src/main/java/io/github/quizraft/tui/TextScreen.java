@@ -1,0 +1,95 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something to read over another screen: the help, or what is wrong with the content.
+ *
+ * @param title what it is
+ * @param entries what to read, each with a short word before it
+ * @param below the screen to go back to
+ * @param scroll lines scrolled down
+ */
+record TextScreen(String title, List<Entry> entries, Screen below, int scroll) implements Screen {
+    /**
+     * A line to read.
+     *
+     * @param lead what stands before it; may be empty
+     * @param text what it says
+     */
+    record Entry(String lead, String text) {}
+
+    /** All keys of a screen, read off the bindings that make them work. */
+    static TextScreen help(Screen below, List<Binding> bindings) {
+        return new TextScreen(
+                "Keys",
+                bindings.stream()
+                        .map(binding -> new Entry(binding.keys(), binding.label()))
+                        .toList(),
+                below,
+                0);
+    }
+
+    static TextScreen problems(Screen below, List<String> problems) {
+        return new TextScreen(
+                "Problems in the content",
+                problems.stream().map(problem -> new Entry("", problem)).toList(),
+                below,
+                0);
+    }
+
+    @Override
+    public List<Binding> bindings() {
+        return List.of(
+                Binding.footer(
+                        "esc",
+                        "back",
+                        Binding.kinds(Key.Kind.ESCAPE, Key.Kind.ENTER).or(Binding.chars("q?")),
+                        (key, context) -> Turn.to(below)),
+                Binding.footer("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context)),
+                Binding.footer("k/up", "back", Lists.up(), (key, context) -> scrolled(-1, context)),
+                Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
+    }
+
+    @Override
+    public Turn leave(Context context) {
+        return below.leave(context);
+    }
+
+    @Override
+    public Screen told(String notice) {
+        return new TextScreen(title, entries, below.told(notice), scroll);
+    }
+
+    @Override
+    public Frame view(Size size) {
+        return Chrome.frame(Chrome.header(title, "", size), body(size), Chrome.keys(bindings(), size), "", size);
+    }
+
+    private Body body(Size size) {
+        int lead = Math.min(
+                24,
+                entries.stream().mapToInt(entry -> entry.lead().length()).max().orElse(0));
+        List<Line> lines = new ArrayList<>();
+        for (Entry entry : entries) {
+            String first = " " + entry.lead()
+                    + " ".repeat(Math.max(0, lead - entry.lead().length()) + 1);
+            lines.addAll(Wrap.hanging(lead == 0 ? " " : first + " ", entry.text(), Chrome.textWidth(size), Role.PLAIN));
+        }
+        return Body.of(lines).scrolled(scroll);
+    }
+
+    private Turn scrolled(int by, Context context) {
+        TextScreen moved = new TextScreen(title, entries, below, scroll + by);
+        int rows = Chrome.bodyRows(1, false, context.size());
+        return Turn.to(
+                new TextScreen(title, entries, below, moved.body(context.size()).scrollWithin(rows)));
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Cloze;
+import io.github.quizraft.question.Mark;
+import io.github.quizraft.question.Numeric;
+import io.github.quizraft.question.Verdict;
+import io.github.quizraft.question.Verdict.Part;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Cursor;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Width;
+import io.github.quizraft.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Typing one text, or one for each blank of a cloze.
+ *
+ * @param kind what the header calls it
+ * @param text the text with blanks above the lines; empty if there is none
+ * @param labels what stands before each line
+ * @param unit what stands behind a number; empty otherwise
+ * @param lines what has been typed
+ * @param at the line that the learner is at
+ */
+record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String unit, List<LineEditor> lines, int at)
+        implements Form {
+
+    static TypedForm oneLine(String unit) {
+        return new TypedForm(
+                unit.isEmpty() ? "type the term" : "type a number",
+                Optional.empty(),
+                List.of(""),
+                unit,
+                List.of(LineEditor.EMPTY),
+                0);
+    }
+
+    static TypedForm of(Numeric numeric) {
+        return oneLine(numeric.unit());
+    }
+
+    static TypedForm of(Cloze cloze) {
+        return new TypedForm(
+                "fill the blanks",
+                Optional.of(cloze),
+                cloze.blanks().stream().map(blank -> blank.id() + " ").toList(),
+                "",
+                cloze.blanks().stream().map(blank -> LineEditor.EMPTY).toList(),
+                0);
+    }
+
+    @Override
+    public boolean takesText() {
+        return true;
+    }
+
+    @Override
+    public Form paste(String pasted) {
+        return edited(lines.get(at).insert(pasted));
+    }
+
+    @Override
+    public List<FormKey> keys() {
+        List<FormKey> keys = new ArrayList<>();
+        if (lines.size() > 1) {
+            keys.add(new FormKey(
+                    "tab",
+                    "next blank",
+                    true,
+                    Binding.kinds(Key.Kind.TAB, Key.Kind.DOWN),
+                    key -> at((at + 1) % lines.size())));
+            keys.add(new FormKey(
+                    "shift-tab",
+                    "blank before",
+                    false,
+                    Binding.kinds(Key.Kind.BACK_TAB, Key.Kind.UP),
+                    key -> at((at + lines.size() - 1) % lines.size())));
+        }
+        keys.add(new FormKey("letters", "type", false, Binding::isTyped, this::press));
+        keys.add(new FormKey(
+                "left/right, home/end, backspace, delete",
+                "edit",
+                false,
+                Binding.kinds(
+                        Key.Kind.LEFT,
+                        Key.Kind.RIGHT,
+                        Key.Kind.HOME,
+                        Key.Kind.END,
+                        Key.Kind.BACKSPACE,
+                        Key.Kind.DELETE),
+                this::press));
+        keys.add(new FormKey(
+                "ctrl-a/e/u/k/w",
+                "start, end, cut",
+                false,
+                key -> key.ctrl() && "aeukw".contains(key.text()),
+                this::press));
+        return keys;
+    }
+
+    /** With several blanks, the first Enter goes to the next empty one. */
+    Optional<Form> nextEmpty() {
+        return IntStream.range(0, lines.size())
+                .map(i -> (at + 1 + i) % lines.size())
+                .filter(i -> i != at && lines.get(i).text().isBlank())
+                .boxed()
+                .findFirst()
+                .map(this::at);
+    }
+
+    @Override
+    public Optional<Answer> answer() {
+        return lines.stream().allMatch(line -> line.text().isBlank())
+                ? Optional.empty()
+                : Optional.of(
+                        new Answer.Typed(lines.stream().map(LineEditor::text).toList()));
+    }
+
+    @Override
+    public String missing() {
+        return "Type an answer; or press Esc, then n if you do not know.";
+    }
+
+    @Override
+    public Drawing asking(int width) {
+        List<Line> drawn = new ArrayList<>();
+        text.ifPresent(cloze -> drawn.addAll(cloze(cloze, width)));
+        Optional<Cursor> cursor = Optional.empty();
+        int first = drawn.size();
+        for (int i = 0; i < lines.size(); i++) {
+            LineEditor line = lines.get(i);
+            String before = (i == at ? " > " : "   ") + labels.get(i);
+            if (i == at) {
+                cursor = Optional.of(new Cursor(Width.of(before + line.beforeCursor()), drawn.size()));
+            }
+            drawn.add(Line.of(before, Role.KEY)
+                    .plus(line.text().isEmpty() ? "____" : line.text(), Role.PLAIN)
+                    .plus(unit.isEmpty() ? "" : " " + unit, Role.DIM));
+        }
+        return new Drawing(drawn, first + at, cursor);
+    }
+
+    @Override
+    public Drawing revealed(int width, Verdict verdict) {
+        List<Line> drawn = new ArrayList<>();
+        text.ifPresent(cloze -> drawn.addAll(cloze(cloze, width)));
+        for (int i = 0; i < lines.size(); i++) {
+            Part part = verdict.parts().get(i);
+            String given = part.given().isBlank() ? "(nothing)" : part.given();
+            String right = part.mark() == Mark.RIGHT ? "" : "  (right: " + part.key() + ")";
+            drawn.addAll(Wrap.hanging(
+                    " " + part.mark().sign() + " " + labels.get(i), given + right, width, ItemLines.role(part.mark())));
+        }
+        return new Drawing(drawn, 0, Optional.empty());
+    }
+
+    private List<Line> cloze(Cloze cloze, int width) {
+        List<String> gaps = cloze.blanks().stream()
+                .map(blank -> "[" + blank.id() + " ____]")
+                .toList();
+        List<Line> drawn = new ArrayList<>(Wrap.hanging(" ", cloze.filled(gaps), width, Role.PLAIN));
+        drawn.add(Line.EMPTY);
+        return drawn;
+    }
+
+    private Form press(Key key) {
+        return edited(lines.get(at).press(key));
+    }
+
+    private TypedForm edited(LineEditor line) {
+        List<LineEditor> next = new ArrayList<>(lines);
+        next.set(at, line);
+        return new TypedForm(kind, text, labels, unit, List.copyOf(next), at);
+    }
+
+    private TypedForm at(int line) {
+        return new TypedForm(kind, text, labels, unit, lines, line);
+    }
+}

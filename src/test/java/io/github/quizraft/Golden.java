@@ -1,0 +1,28 @@
+package io.github.quizraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares text with a file. Run with {@code -Dgolden.write=true} to write the files anew, then read the diff. */
+public final class Golden {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private Golden() {}
+
+    public static void matches(String name, String actual) {
+        Path file = FOLDER.resolve(name + ".golden");
+        try {
+            if (Boolean.getBoolean("golden.write")) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual + "\n");
+            }
+            assertThat(actual + "\n").as(file.toString()).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

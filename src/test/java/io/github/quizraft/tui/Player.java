@@ -1,0 +1,120 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.Fixtures;
+import io.github.quizraft.Fixtures.HandClock;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.ReviewLog;
+import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.study.CardStates;
+import io.github.quizraft.study.Limits;
+import io.github.quizraft.terminal.Event;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays the full-screen program without a terminal: keys go in, pictures come out. */
+final class Player {
+    final HandClock clock = new HandClock();
+    final ReviewLog log;
+    private final Program program;
+    private Optional<Screen> screen;
+    private Size size = new Size(80, 24);
+
+    Player() {
+        this(new UnsavedLog(), Fixtures.eightKinds(), List.of());
+    }
+
+    Player(ReviewLog log, Library library, List<String> problems) {
+        this.log = log;
+        Desk desk = new Desk(
+                library, problems, Fixtures.scheduler(), LearnerId.ME, "desk", new Limits(20, Integer.MAX_VALUE), true);
+        program = new Program(
+                desk,
+                log,
+                () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), Fixtures.scheduler()),
+                Fixtures.stamps(clock),
+                () -> 42);
+        screen = Optional.of(program.first(List.of()));
+    }
+
+    Player sized(int columns, int rows) {
+        size = new Size(columns, rows);
+        return this;
+    }
+
+    /** Presses keys, a second apart: characters one by one, or names in angle brackets such as {@code <enter>}. */
+    Player press(String keys) {
+        for (int i = 0; i < keys.length(); i++) {
+            if (keys.charAt(i) == '<') {
+                int end = keys.indexOf('>', i);
+                event(named(keys.substring(i + 1, end)));
+                i = end;
+            } else {
+                event(Key.of(keys.charAt(i)));
+            }
+        }
+        return this;
+    }
+
+    Player event(Event event) {
+        clock.advance(Duration.ofSeconds(1));
+        return eventAtOnce(event);
+    }
+
+    Player eventAtOnce(Event event) {
+        screen = program.after(event, screen.orElseThrow(), size);
+        return this;
+    }
+
+    /** Goes on until a question of this kind is asked, passing over others. */
+    Player until(String stem) {
+        for (int i = 0; i < 20 && !picture().contains(stem); i++) {
+            press(
+                    screen() instanceof StudyScreen study
+                                    && study.isAsking()
+                                    && study.form().takesText()
+                            ? "<esc>n"
+                            : "n");
+            press("3");
+        }
+        return this;
+    }
+
+    String picture() {
+        return screen().view(size).block().plain();
+    }
+
+    Screen screen() {
+        return screen.orElseThrow();
+    }
+
+    boolean hasLeft() {
+        return screen.isEmpty();
+    }
+
+    List<LogEntry> saved() {
+        return log.entries(LearnerId.ME);
+    }
+
+    private static Key named(String name) {
+        return switch (name) {
+            case "enter" -> Key.of(Key.Kind.ENTER);
+            case "esc" -> Key.of(Key.Kind.ESCAPE);
+            case "tab" -> Key.of(Key.Kind.TAB);
+            case "up" -> Key.of(Key.Kind.UP);
+            case "down" -> Key.of(Key.Kind.DOWN);
+            case "left" -> Key.of(Key.Kind.LEFT);
+            case "backspace" -> Key.of(Key.Kind.BACKSPACE);
+            case "pgdn" -> Key.of(Key.Kind.PAGE_DOWN);
+            case "pgup" -> Key.of(Key.Kind.PAGE_UP);
+            case "ctrl-r" -> Key.ctrl('r');
+            case "ctrl-c" -> Key.ctrl('c');
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.quizraft.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.Golden;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScreenGoldenTest {
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
+    void home(int columns, int rows) {
+        matches("home", new Player().sized(columns, rows), columns, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "single,Which way,40,12",
+        "single,Which way,80,24",
+        "single,Which way,120,40",
+        "multiple,Select all,40,12",
+        "multiple,Select all,80,24",
+        "truefalse,An enzyme is,40,12",
+        "truefalse,An enzyme is,80,24",
+        "short,What is the division,40,12",
+        "short,What is the division,80,24",
+        "cloze,Complete the sentence,40,12",
+        "cloze,Complete the sentence,80,24",
+        "matching,Match each,40,12",
+        "matching,Match each,80,24",
+        "ordering,Put the way,40,12",
+        "ordering,Put the way,80,24",
+        "numeric,How many chromosomes,40,12",
+        "numeric,How many chromosomes,80,24"
+    })
+    void questionAndReveal(String kind, String stem, int columns, int rows) {
+        Player player = new Player().press("<enter>").until(stem).sized(columns, rows);
+        matches(kind + "-asking", player, columns, rows);
+        switch (kind) {
+            case "single" -> player.press("2<enter>");
+            case "multiple" -> player.press("13<enter>");
+            case "truefalse" -> player.press("t1<enter>");
+            case "short" -> player.press("meiosis<enter>");
+            case "cloze" -> player.press("membrane<enter>salt<enter>");
+            case "matching" -> player.press("32<enter>");
+            case "ordering" -> player.press("J<enter>");
+            default -> player.press("23<enter>");
+        }
+        matches(kind + "-revealed", player, columns, rows);
+        player.press("x<pgdn>");
+        matches(kind + "-more", player, columns, rows);
+    }
+
+    @Test
+    void helpListsTheLiveBindings() {
+        Player player = new Player().press("<enter>").until("Which way").press("?");
+        matches("help", player, 80, 24);
+    }
+
+    @Test
+    void summary() {
+        Player player = new Player().press("<enter>").until("Which way").press("1<enter><enter><esc>q");
+        matches("summary", player, 80, 24);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "10,3", "20,6", "39,11", "200,60"})
+    void everySizeGivesAFrameThatFits(int columns, int rows) {
+        Player player = new Player().sized(columns, rows);
+        for (String keys : new String[] {"<enter>", "n", "x", "?", "<esc>", "3", "q"}) {
+            player.press(keys);
+            var block = player.screen().view(new Size(columns, rows)).block();
+            assertThat(block.height()).isLessThanOrEqualTo(Math.max(rows, 1));
+            assertThat(block.lines().stream().mapToInt(Line::width).max().orElse(0))
+                    .isLessThanOrEqualTo(columns);
+        }
+    }
+
+    private static void matches(String name, Player player, int columns, int rows) {
+        Golden.matches("tui/" + name + "-" + columns + "x" + rows, player.picture());
+    }
+}
