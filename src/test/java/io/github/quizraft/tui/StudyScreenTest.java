@@ -1,0 +1,238 @@
+package io.github.quizraft.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.Fixtures;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Review;
+import io.github.quizraft.review.ReviewLog;
+import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.review.VoidEvent;
+import io.github.quizraft.terminal.Hangup;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.Paste;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StudyScreenTest {
+    @Test
+    void reachesAQuestionWithOneKey() {
+        assertThat(new Player().press("<enter>").screen()).isInstanceOf(StudyScreen.class);
+    }
+
+    @Test
+    void savesAnAnswerBeforeTheNextQuestionShows() {
+        Player player = new Player().press("<enter>").until("Which way");
+        int before = player.saved().size();
+        player.press("2<enter>");
+        assertThat(player.saved()).hasSize(before);
+        player.press("<enter>");
+        assertThat(player.saved()).hasSize(before + 1);
+        assertThat(player.picture()).doesNotContain("Which way");
+    }
+
+    @Test
+    void theQuestionDoesNotMoveWhenTheAnswerAppears() {
+        Player player = new Player().press("<enter>").until("Which way").press("2");
+        List<String> asking = player.picture().lines().toList();
+        List<String> revealed = player.press("<enter>").picture().lines().toList();
+        for (String option : List.of("Which way", "Both ways alike", "Towards the more")) {
+            assertThat(indexOf(option, revealed)).isEqualTo(indexOf(option, asking));
+        }
+    }
+
+    @Test
+    void aDoubleTapOnEnterDoesNotGrade() {
+        Player player = new Player().press("<enter>").until("Which way");
+        int before = player.saved().size();
+        player.press("<enter>").eventAtOnce(Key.of(Key.Kind.ENTER));
+        assertThat(player.saved()).hasSize(before);
+        player.clock.advance(Duration.ofMillis(150));
+        player.eventAtOnce(Key.of(Key.Kind.ENTER));
+        assertThat(player.saved()).hasSize(before + 1);
+    }
+
+    @Test
+    void numbersOverrideTheProposedGrade() {
+        Player player =
+                new Player().press("<enter>").until("How many chromosomes").press("46<enter>4");
+        assertThat(last(player).grade()).isEqualTo(Grade.EASY);
+    }
+
+    @Test
+    void lettersAreTextWhileTypingAndCommandsAfterEscape() {
+        Player player =
+                new Player().press("<enter>").until("What is the division").press("quq?");
+        assertThat(player.picture()).contains("quq?");
+        player.press("<esc>?");
+        assertThat(player.picture()).startsWith(" Keys");
+        player.press("<esc>");
+        assertThat(player.picture()).contains("quq?");
+    }
+
+    @Test
+    void saysThatIWasRight() {
+        Player player =
+                new Player().press("<enter>").until("What is the division").press("karyokinesis<enter>y");
+        assertThat(player.picture()).contains("Counted as right").contains("[3 Good");
+        player.press("<enter>");
+        assertThat(last(player).insisted()).isTrue();
+    }
+
+    @Test
+    void pasteGoesIntoTheAnswerWithoutItsControls() {
+        Player player = new Player().press("<enter>").until("What is the division");
+        player.event(new Paste("mito\u001b[2Jsis\n"));
+        assertThat(player.picture()).contains("mito[2Jsis");
+    }
+
+    @Test
+    void undoSaysWhatWasUndoneAndAsksAgain() {
+        Player player =
+                new Player().press("<enter>").until("Which of these have").press("1<enter><enter>");
+        player.press(player.picture().contains("esc commands") ? "<esc>u" : "u");
+        assertThat(player.picture()).contains("Undone: ").contains("Which of these have");
+        assertThat(player.saved().get(player.saved().size() - 1)).isInstanceOf(VoidEvent.class);
+    }
+
+    @Test
+    void quittingAtTheRevealSavesTheProposedGrade() {
+        Player player = new Player().press("<enter>").until("Which way");
+        int before = player.saved().size();
+        player.press("1<enter>q");
+        assertThat(player.saved()).hasSize(before + 1);
+        assertThat(player.screen()).isInstanceOf(SummaryScreen.class);
+    }
+
+    @Test
+    void aHangupAtTheRevealSavesAndLeaves() {
+        Player player = new Player().press("<enter>").until("Which way");
+        int before = player.saved().size();
+        player.press("1<enter>").event(new Hangup());
+        assertThat(player.saved()).hasSize(before + 1);
+        assertThat(player.hasLeft()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatCannotBeSavedStaysOnTheScreen() {
+        FullDisk log = new FullDisk();
+        Player player = new Player(log, Fixtures.eightKinds(), List.of())
+                .press("<enter>")
+                .until("Which way");
+        log.full = true;
+        player.press("1<enter><enter>");
+        assertThat(player.picture()).contains("Not saved: the disk is full").contains("Which way");
+        log.full = false;
+        int before = player.saved().size();
+        player.press("<enter>");
+        assertThat(player.saved()).hasSize(before + 1);
+        assertThat(player.picture()).doesNotContain("Not saved");
+    }
+
+    @Test
+    void cannotAnswerBeforeAllPairsAreMade() {
+        Player player = new Player().press("<enter>").until("Match each").press("1<enter>");
+        assertThat(player.picture()).contains("Give each one on the left a partner");
+        player.press("3<enter>");
+        assertThat(player.picture()).doesNotContain("Give each one");
+    }
+
+    @Test
+    void homeShowsWhatIsWrongWithTheContentAndStaysUsable() {
+        Player player = new Player(new UnsavedLog(), Fixtures.eightKinds(), List.of("x.json:3:4: no such field"));
+        assertThat(player.picture()).contains("Something in the content is wrong");
+        player.press("p");
+        assertThat(player.picture()).contains("x.json:3:4: no such field");
+        player.press("<esc><enter>");
+        assertThat(player.screen()).isInstanceOf(StudyScreen.class);
+    }
+
+    @Test
+    void anEmptyLibrarySaysWhatToDo() {
+        Library none = new Library(
+                Fixtures.eightKinds().glossary(), Fixtures.eightKinds().evidence(), List.of());
+        assertThat(new Player(new UnsavedLog(), none, List.of()).picture()).contains("There are no questions");
+    }
+
+    /** A key that is shown but shadowed by another one would be a lie in the footer and the help. */
+    @Test
+    void everyBindingShownIsReachedByAKey() {
+        Player player = new Player();
+        assertNoneIsShadowed(player);
+        player.press("<enter>");
+        for (int i = 0; i < 8; i++) {
+            assertNoneIsShadowed(player);
+            if (((StudyScreen) player.screen()).form().takesText()) {
+                player.press("<esc>");
+                assertNoneIsShadowed(player);
+            }
+            player.press("n");
+            assertNoneIsShadowed(player);
+            player.press("3");
+        }
+        assertThat(player.screen()).isInstanceOf(SummaryScreen.class);
+        assertNoneIsShadowed(player);
+    }
+
+    private static void assertNoneIsShadowed(Player player) {
+        List<Key> keys = new ArrayList<>();
+        for (Key.Kind kind : Key.Kind.values()) {
+            keys.add(Key.of(kind));
+        }
+        for (char c = ' '; c <= '~'; c++) {
+            keys.add(Key.of(c));
+            keys.add(Key.ctrl(c));
+        }
+        List<Binding> bindings = player.screen().bindings();
+        List<Integer> reached = keys.stream()
+                .map(key -> IntStream.range(0, bindings.size())
+                        .filter(i -> bindings.get(i).matches(key))
+                        .findFirst()
+                        .orElse(-1))
+                .toList();
+        for (int i = 0; i < bindings.size(); i++) {
+            assertThat(reached)
+                    .as(bindings.get(i).keys() + " in\n" + player.picture())
+                    .contains(i);
+        }
+    }
+
+    private static Review last(Player player) {
+        return (Review) player.saved().get(player.saved().size() - 1);
+    }
+
+    private static int indexOf(String text, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i;
+            }
+        }
+        throw new AssertionError(text + " is not shown");
+    }
+
+    /** A log whose disk can be full. */
+    private static final class FullDisk implements ReviewLog {
+        private final UnsavedLog log = new UnsavedLog();
+        private boolean full;
+
+        @Override
+        public List<LogEntry> entries(LearnerId learner) {
+            return log.entries(learner);
+        }
+
+        @Override
+        public void append(LogEntry entry) {
+            if (full) {
+                throw new UnsavedException("the disk is full", new java.io.IOException());
+            }
+            log.append(entry);
+        }
+    }
+}
