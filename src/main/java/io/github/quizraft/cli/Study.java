@@ -93,7 +93,14 @@ final class Study {
                     options.seeds().getAsLong());
             History history = History.of(log.entries(LearnerId.ME));
             Session session = Session.start(setup, deck, options.limits(), history, stamps.now());
-            new LineSession(new LineIo(io.in(), io.out()), new Recorder(log), stamps, library, session).run();
+            new LineSession(
+                            new LineIo(io.in(), io.out()),
+                            new Recorder(log),
+                            stamps,
+                            library,
+                            !progressOption.isUnsaved(),
+                            session)
+                    .run();
         });
         return ExitStatus.DONE;
     }

@@ -21,9 +21,12 @@ public final class LineIo {
         out.println(Safe.text(text));
     }
 
-    /** Asks for a line; empty at the end of input. */
+    /**
+     * Asks for a line; empty at the end of input. The prompt has a line of its own, so that a transcript of a piped
+     * session reads well and a screen reader speaks it at once.
+     */
     Optional<String> ask(String prompt) {
-        out.print(Safe.line(prompt) + " ");
+        out.println(Safe.line(prompt));
         out.flush();
         try {
             return Optional.ofNullable(in.readLine()).map(String::strip);

@@ -13,6 +13,7 @@ import io.github.quizraft.study.Explanation;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Stage;
+import io.github.quizraft.study.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,13 +32,15 @@ public final class LineSession {
     private final Recorder recorder;
     private final Stamps stamps;
     private final Library library;
+    private final boolean saved;
     private Session session;
 
-    public LineSession(LineIo io, Recorder recorder, Stamps stamps, Library library, Session session) {
+    public LineSession(LineIo io, Recorder recorder, Stamps stamps, Library library, boolean saved, Session session) {
         this.io = io;
         this.recorder = recorder;
         this.stamps = stamps;
         this.library = library;
+        this.saved = saved;
         this.session = session;
     }
 
@@ -156,11 +159,11 @@ public final class LineSession {
     }
 
     private void summarise() {
-        long passed = session.reviews().stream()
-                .filter(review -> review.grade().passed())
-                .count();
+        Summary summary = Summary.of(session);
         io.say("");
-        io.say(session.reviews().size() + (session.reviews().size() == 1 ? " answer, " : " answers, ") + passed
-                + " recalled. Everything is saved.");
+        io.say(summary.score());
+        summary.missed().forEach(stem -> io.say("Missed: " + stem));
+        summary.next().ifPresent(next -> io.say("The first of these is due in " + next + "."));
+        io.say(saved ? "Everything is saved." : "Nothing was saved, as you asked.");
     }
 }

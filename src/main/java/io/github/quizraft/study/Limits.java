@@ -15,4 +15,9 @@ public record Limits(int newPerDay, int cards) {
             throw new IllegalArgumentException("new cards a day must be 0 or more, cards of a session 1 or more");
         }
     }
+
+    /** With so many new cards more, for a learner who wants them today. */
+    public Limits plusNew(int more) {
+        return new Limits(newPerDay + more, cards);
+    }
 }

@@ -16,8 +16,9 @@ sealed interface Effect {
      * Begin a session.
      *
      * @param banks ids of the banks to study
+     * @param moreNew new cards beyond the day's limit
      */
-    record Begin(List<String> banks) implements Effect {}
+    record Begin(List<String> banks, int moreNew) implements Effect {}
 
     /** Show the home screen as it stands now. */
     record GoHome() implements Effect {}

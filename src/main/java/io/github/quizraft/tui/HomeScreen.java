@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) implements Screen {
     private static final int WIDE = 72;
     private static final int BAR = 10;
+    /** What one press of m adds to the day's new cards. */
+    private static final int MORE_NEW = 10;
 
     /** Starts at the bank that most needs it. */
     static HomeScreen of(Desk desk, List<BankStatus> statuses, String notice) {
@@ -38,7 +40,12 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) i
                     "enter",
                     "study",
                     Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
-                    (key, context) -> Turn.to(this, new Effect.Begin(chosen()))));
+                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), 0))));
+            bindings.add(Binding.footer(
+                    "m",
+                    "more new cards",
+                    Binding.chars("m"),
+                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), MORE_NEW))));
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }

@@ -61,7 +61,7 @@ public final class Program {
     }
 
     Screen first(List<String> banks) {
-        return banks.isEmpty() ? home() : session(banks);
+        return banks.isEmpty() ? home() : session(banks, 0);
     }
 
     /** The screen after an event; none when the program is to end. */
@@ -87,7 +87,7 @@ public final class Program {
             return next;
         }
         if (effect instanceof Effect.Begin begin) {
-            return Optional.of(session(begin.banks()));
+            return Optional.of(session(begin.banks(), begin.moreNew()));
         }
         return effect instanceof Effect.GoHome ? Optional.of(home()) : Optional.empty();
     }
@@ -101,13 +101,14 @@ public final class Program {
         return HomeScreen.of(desk, statuses, "");
     }
 
-    private Screen session(List<String> banks) {
+    private Screen session(List<String> banks, int moreNew) {
         List<Card> deck = desk.library().banks().stream()
                 .filter(bank -> banks.contains(bank.id()))
                 .flatMap(bank -> Card.of(bank).stream())
                 .toList();
         Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), seeds.getAsLong());
         History history = History.of(log.entries(desk.learner()));
-        return StudyScreen.of(desk, Session.start(setup, deck, desk.limits(), history, stamps.now()), "");
+        return StudyScreen.of(
+                desk, Session.start(setup, deck, desk.limits().plusNew(moreNew), history, stamps.now()), "");
     }
 }

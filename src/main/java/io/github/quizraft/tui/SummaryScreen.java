@@ -1,12 +1,9 @@
 package io.github.quizraft.tui;
 
-import io.github.quizraft.memory.CardState;
-import io.github.quizraft.review.CardId;
-import io.github.quizraft.review.Review;
 import io.github.quizraft.study.Action;
-import io.github.quizraft.study.Delay;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Step;
+import io.github.quizraft.study.Summary;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -14,12 +11,7 @@ import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a session came to.
@@ -60,46 +52,27 @@ record SummaryScreen(Desk desk, Session session, String notice) implements Scree
 
     private List<Line> lines(Size size) {
         int width = Chrome.textWidth(size);
-        List<Review> reviews = session.reviews();
+        Summary summary = Summary.of(session);
         List<Line> lines = new ArrayList<>();
-        if (reviews.isEmpty()) {
-            lines.addAll(Wrap.hanging(
+        if (summary.answers() == 0) {
+            return Wrap.hanging(
                     " ",
-                    "Nothing was answered. Either nothing is due now and today's new cards are done, or you left before"
-                            + " the first answer.",
+                    "Nothing was answered. If nothing was asked either, no card is due now and today's new cards are"
+                            + " done: come back later, choose another bank, or press m there for more new cards.",
                     width,
-                    Role.PLAIN));
-            return lines;
+                    Role.PLAIN);
         }
-        Set<CardId> cards = reviews.stream().map(Review::card).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<CardId> missed = reviews.stream()
-                .filter(review -> !review.grade().passed())
-                .map(Review::card)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        int known = cards.size() - missed.size();
-        lines.add(Line.of(" " + plural(reviews.size(), "answer") + " on " + plural(cards.size(), "card"), Role.TITLE));
-        lines.add(Line.of(" " + known + " known at once, " + missed.size() + " missed at first"));
+        lines.addAll(Wrap.hanging(" ", summary.score(), width, Role.TITLE));
         lines.add(Line.EMPTY);
-        if (!missed.isEmpty()) {
-            lines.add(Line.of(" Missed"));
-            for (CardId card : missed) {
-                String stem = Optional.ofNullable(session.setup().cards().get(card))
-                        .map(each -> each.question().item().stem())
-                        .orElse(card.value());
-                lines.addAll(Wrap.hanging(" x ", stem, width, Role.WRONG));
-            }
+        for (String stem : summary.missed()) {
+            lines.addAll(Wrap.hanging(" x ", stem, width, Role.WRONG));
+        }
+        if (!summary.missed().isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        cards.stream()
-                .flatMap(card -> session.state(card).stream())
-                .min(Comparator.comparing(CardState::due))
-                .ifPresent(next -> lines.add(Line.of(" Next of these due in " + Delay.of(next))));
+        summary.next().ifPresent(next -> lines.add(Line.of(" The first of these is due in " + next + ".")));
         lines.add(Line.of(desk.saved() ? " Everything is saved." : " Nothing was saved, as you asked."));
         return lines;
-    }
-
-    private static String plural(int count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private Turn undo(Context context) {

@@ -30,6 +30,10 @@ final class Player {
     }
 
     Player(ReviewLog log, Library library, List<String> problems) {
+        this(log, library, problems, new Limits(20, Integer.MAX_VALUE));
+    }
+
+    Player(ReviewLog log, Library library, List<String> problems, Limits limits) {
         this.log = log;
         Desk desk = new Desk(
                 library, problems, Fixtures.scheduler(), LearnerId.ME, "desk", new Limits(20, Integer.MAX_VALUE), true);
@@ -73,7 +77,7 @@ final class Player {
 
     /** Goes on until a question of this kind is asked, passing over others. */
     Player until(String stem) {
-        for (int i = 0; i < 20 && !picture().contains(stem); i++) {
+        for (int i = 0; i < 20 && screen() instanceof StudyScreen && !picture().contains(stem); i++) {
             press(
                     screen() instanceof StudyScreen study
                                     && study.isAsking()

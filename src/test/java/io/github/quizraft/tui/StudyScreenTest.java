@@ -12,6 +12,7 @@ import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.review.VoidEvent;
+import io.github.quizraft.study.Limits;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Paste;
@@ -151,6 +152,17 @@ class StudyScreenTest {
         player.press("p");
         assertThat(player.picture()).contains("x.json:3:4: no such field");
         player.press("<esc><enter>");
+        assertThat(player.screen()).isInstanceOf(StudyScreen.class);
+    }
+
+    @Test
+    void moreNewCardsOnRequestWhenTheDaysAreDone() {
+        Player player = new Player(new UnsavedLog(), Fixtures.eightKinds(), List.of(), new Limits(2, 100));
+        player.press("<enter>").until("no such question").press("<enter>");
+        assertThat(player.screen()).isInstanceOf(HomeScreen.class);
+        player.press("<enter>");
+        assertThat(player.picture()).contains("today's new cards are");
+        player.press("<enter>m");
         assertThat(player.screen()).isInstanceOf(StudyScreen.class);
     }
 

@@ -1,0 +1,119 @@
+package io.github.quizraft.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.Fixtures;
+import io.github.quizraft.Fixtures.HandClock;
+import io.github.quizraft.Golden;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Review;
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.review.VoidEvent;
+import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Limits;
+import io.github.quizraft.study.Recorder;
+import io.github.quizraft.study.Session;
+import io.github.quizraft.study.Setup;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineSessionTest {
+    private final UnsavedLog log = new UnsavedLog();
+
+    @Test
+    void aWholeSessionWithAllKinds() {
+        // The order follows from the seed: the golden file shows which question each line answers.
+        String script = """
+                1 3
+
+                2
+
+                membrane
+                salt
+                x
+
+                23
+                2
+                t
+                2
+
+                meiosis
+
+                3
+                1
+
+                :?
+                3 1 2
+
+                """;
+        Golden.matches("line/eight-kinds", play(script, new Limits(20, 100)));
+    }
+
+    @Test
+    void undoAndRedoByCommand() {
+        String shown = play("1 3\n\n:u\n:r\n:q\n", new Limits(20, 100));
+        assertThat(shown).contains("Undone: Again on cells/C-2.").contains("Done again: Again on cells/C-2.");
+        assertThat(entries()).hasSize(3);
+        assertThat(entries().get(1)).isInstanceOf(VoidEvent.class);
+        assertThat(History.of(entries()).reviews()).hasSize(1);
+    }
+
+    @Test
+    void theEndOfInputLeavesWithTheRevealedAnswerSaved() {
+        play("1 3\n", new Limits(20, 100));
+        assertThat(entries()).hasSize(1);
+        assertThat(((Review) entries().get(0)).grade()).isEqualTo(Grade.AGAIN);
+    }
+
+    @Test
+    void theEndOfInputBeforeAnAnswerSavesNothing() {
+        play("", new Limits(20, 100));
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsAskedAgain() {
+        String shown = play("7\nabc\n1 1\n:q\n", new Limits(20, 100));
+        assertThat(shown.split("Please type numbers from 1 to 4", -1)).hasSize(4);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void anUnknownCommandSaysWhichThereAre() {
+        assertThat(play(":z\n:q\n", new Limits(20, 100)))
+                .contains("\"z\" is no command")
+                .contains(":u takes");
+    }
+
+    @Test
+    void nothingToAskSaysSo() {
+        assertThat(play("", new Limits(0, 100))).contains("Nothing is due now");
+    }
+
+    private List<LogEntry> entries() {
+        return log.entries(LearnerId.ME);
+    }
+
+    private String play(String script, Limits limits) {
+        Library library = Fixtures.eightKinds();
+        HandClock clock = new HandClock();
+        Stamps stamps = Fixtures.stamps(clock);
+        Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", 42);
+        Session session = Session.start(setup, Card.of(library), limits, History.of(entries()), stamps.now());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LineIo io = new LineIo(
+                new BufferedReader(new StringReader(script)), new PrintStream(out, true, StandardCharsets.UTF_8));
+        new LineSession(io, new Recorder(log), stamps, library, true, session).run();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
