@@ -35,8 +35,7 @@ final class Player {
 
     Player(ReviewLog log, Library library, List<String> problems, Limits limits) {
         this.log = log;
-        Desk desk = new Desk(
-                library, problems, Fixtures.scheduler(), LearnerId.ME, "desk", new Limits(20, Integer.MAX_VALUE), true);
+        Desk desk = new Desk(library, problems, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);
         program = new Program(
                 desk,
                 log,
@@ -95,6 +94,11 @@ final class Player {
 
     Screen screen() {
         return screen.orElseThrow();
+    }
+
+    /** The simple name of the screen shown. */
+    String place() {
+        return screen().getClass().getSimpleName();
     }
 
     boolean hasLeft() {
