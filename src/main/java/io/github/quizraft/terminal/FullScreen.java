@@ -2,28 +2,183 @@ package io.github.quizraft.terminal;
 
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 
-/** The terminal taken over as a whole, until it is closed. */
+/**
+ * The terminal taken over as a whole, until it is closed. One loop takes events and paints frames; whatever way the
+ * program ends, the terminal is given back as it was.
+ */
 public final class FullScreen implements AutoCloseable {
-    FullScreen() {}
+    /** What the loop has, once it was asked to end, to save and to close. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** A shell reports a program ended by a signal as 128 and the signal's number. */
+    private static final int BY_HANGUP = 129;
+
+    private static final int BY_INTERRUPT = 130;
+    private static final int BY_TERMINATION = 143;
+
+    private static final Key SUSPEND = Key.ctrl('z');
+
+    private final Terminal terminal;
+    private final Takeover takeover;
+    private final Job job;
+    private final IntConsumer exit;
+    private final EventQueue events = new EventQueue();
+    private final KeyReader keys;
+    private final SignalWatch signals;
+    private final Thread restoring = new Thread(this::leave, "restore terminal");
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private volatile OptionalInt status = OptionalInt.empty();
+
+    private FullScreen(Terminal terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
+        this.terminal = terminal;
+        this.takeover = new Takeover(terminal, painter, this::size);
+        this.job = job;
+        this.exit = exit;
+        this.keys = new KeyReader(terminal.reader(), this::onInput);
+        this.signals = new SignalWatch(terminal);
+    }
+
+    /**
+     * Takes a terminal over.
+     *
+     * @param job what Ctrl-Z stops
+     * @param exit how to end when the loop does not
+     */
+    static FullScreen open(Terminal terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
+        FullScreen screen = new FullScreen(terminal, painter, job, exit);
+        Runtime.getRuntime().addShutdownHook(screen.restoring);
+        screen.listen();
+        screen.takeover.enter();
+        screen.keys.start();
+        return screen;
+    }
 
     /** The next event; waits for it. */
     public Event next() {
-        return new Hangup();
+        Event event = events.take();
+        // Read only now: signals of a burst may be handled in any order.
+        return event instanceof Resize ? new Resize(size()) : event;
     }
 
     /** Whether an event is already there. */
     public boolean hasNext() {
-        return false;
+        return !events.isEmpty();
     }
 
     public Size size() {
-        return new Size(80, 24);
+        return Tty.size(terminal);
     }
 
     /** Shows a frame, writing only what differs from the last one. */
-    public void paint(Frame frame) {}
+    public void paint(Frame frame) {
+        try {
+            takeover.paint(frame);
+        } catch (IOException e) {
+            // Nobody sees it any more.
+            events.post(new Hangup());
+        }
+    }
+
+    /** If a signal asked the program to end: the exit status that says so. */
+    public OptionalInt signalStatus() {
+        return status;
+    }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        closed.countDown();
+        signals.close();
+        keys.close();
+        leave();
+        try {
+            Runtime.getRuntime().removeShutdownHook(restoring);
+        } catch (IllegalStateException e) {
+            // Already shutting down; the hook finds nothing left to do.
+        }
+    }
+
+    private void listen() {
+        signals.on(Signal.WINCH, () -> events.post(new Resize(size())));
+        signals.on(Signal.TSTP, this::suspend);
+        signals.on(Signal.CONT, this::onContinue);
+        signals.on(Signal.INT, () -> end(BY_INTERRUPT));
+        signals.on("HUP", () -> end(BY_HANGUP));
+        signals.on("TERM", () -> end(BY_TERMINATION));
+    }
+
+    private void onInput(Event event) {
+        if (event.equals(SUSPEND)) {
+            suspend();
+        } else {
+            events.post(event);
+        }
+    }
+
+    private void suspend() {
+        stopping.set(true);
+        leave();
+        job.stop();
+        resume(takeover::enter);
+        stopping.set(false);
+    }
+
+    /** Also a program that was stopped by force goes on, and whoever had the terminal meanwhile may have changed it. */
+    private void onContinue() {
+        if (!stopping.get()) {
+            resume(takeover::renew);
+        }
+    }
+
+    private void resume(Change change) {
+        try {
+            change.make();
+            events.post(new Resumed());
+        } catch (IOException e) {
+            events.post(new Hangup());
+        }
+    }
+
+    /** Something done to the terminal, which may be gone. */
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private void end(int exitStatus) {
+        status = OptionalInt.of(exitStatus);
+        events.post(new Hangup());
+        Thread watch = new Thread(() -> endAfterGrace(exitStatus), "last resort");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private void endAfterGrace(int exitStatus) {
+        try {
+            if (!closed.await(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                exit.accept(exitStatus);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void leave() {
+        try {
+            takeover.leave();
+        } catch (IOException | RuntimeException e) {
+            // The terminal is gone or already closed: nothing to give back.
+        }
+    }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a reader sees as one character: a letter with its marks, a flag, a joined emoji.
+ * What a reader sees as one character: a letter with its marks, a flag, a joined emoji. The JDK's own division into
+ * such characters differs between versions, so the program keeps its own.
  *
  * @param text its code points
  * @param width cells it takes: 0, 1 or 2
@@ -14,7 +15,13 @@ public record Cluster(String text, int width) {
     /** The clusters of a text, in order. */
     public static List<Cluster> of(String text) {
         List<Cluster> clusters = new ArrayList<>();
-        text.codePoints().forEach(c -> clusters.add(new Cluster(Character.toString(c), 1)));
+        int start = 0;
+        while (start < text.length()) {
+            int end = ClusterEnd.after(text, start);
+            String piece = text.substring(start, end);
+            clusters.add(new Cluster(piece, CharacterWidth.ofCluster(piece)));
+            start = end;
+        }
         return clusters;
     }
 

@@ -1,5 +1,6 @@
 package io.github.quizraft.text;
 
+import io.github.quizraft.safe.Safe;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,15 @@ public final class Wrap {
 
     /** The same, where the first line starts with a label and the others are indented by as much. */
     public static List<Line> hanging(String first, String text, int width, Role role) {
-        int indent = Width.of(first);
-        if (indent >= width) {
-            return lines(first + text, width, role);
+        String label = Safe.line(first);
+        int indent = Width.of(label);
+        if (indent > width / 2) {
+            // An indent that leaves so little room helps nobody.
+            return lines(label + text, width, role);
         }
         List<Line> lines = new ArrayList<>();
-        for (String row : rows(text, width - indent)) {
-            String start = lines.isEmpty() ? first : " ".repeat(indent);
+        for (String row : rows(Safe.text(text), width - indent)) {
+            String start = lines.isEmpty() ? label : " ".repeat(indent);
             lines.add(Line.of(start + row, role));
         }
         return lines;

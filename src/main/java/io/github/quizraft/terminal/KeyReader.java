@@ -1,0 +1,66 @@
+package io.github.quizraft.terminal;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jline.utils.NonBlockingReader;
+
+/** The thread that reads keys. */
+final class KeyReader implements Runnable, AutoCloseable {
+    /** How long after Esc something may follow that makes it the start of a sequence. */
+    private static final long ESCAPE_MILLIS = 50;
+    /**
+     * Practically for ever. But not without an end: JLine holds the lock of its stream in an untimed read, so that
+     * closing the terminal would hang until a key is pressed.
+     */
+    private static final long IDLE_MILLIS = 600_000;
+
+    private final NonBlockingReader source;
+    private final Consumer<Event> sink;
+    private final Thread thread;
+    private volatile boolean stopped;
+
+    KeyReader(NonBlockingReader source, Consumer<Event> sink) {
+        this.source = source;
+        this.sink = sink;
+        this.thread = new Thread(this, "keys");
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        try {
+            readToEnd();
+        } catch (IOException e) {
+            // The terminal is gone, or this reader was closed.
+        } finally {
+            if (!stopped) {
+                sink.accept(new Hangup());
+            }
+        }
+    }
+
+    private void readToEnd() throws IOException {
+        KeyDecoder decoder = new KeyDecoder(sink);
+        while (!stopped) {
+            int c = source.read(decoder.isWaiting() ? ESCAPE_MILLIS : IDLE_MILLIS);
+            if (c == NonBlockingReader.EOF) {
+                return;
+            }
+            if (c == NonBlockingReader.READ_EXPIRED) {
+                decoder.expire();
+            } else {
+                decoder.accept((char) c);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        thread.interrupt();
+    }
+}

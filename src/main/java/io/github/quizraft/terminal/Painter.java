@@ -1,0 +1,72 @@
+package io.github.quizraft.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen;
+import io.github.quizraft.text.Cluster;
+import io.github.quizraft.text.ColorDepth;
+import io.github.quizraft.text.Cursor;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Span;
+import io.github.quizraft.text.Theme;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a frame into the cells of a screen. Nothing is ever cleared: blanks are cells like others, so that only what
+ * differs is sent.
+ */
+final class Painter {
+    private static final TextCharacter BLANK = TextCharacter.DEFAULT_CHARACTER;
+
+    private final Map<Role, Ink> inks = new EnumMap<>(Role.class);
+
+    Painter(Theme theme, ColorDepth depth) {
+        for (Role role : Role.values()) {
+            inks.put(role, Ink.of(theme.style(role, depth), depth));
+        }
+    }
+
+    void paint(Frame frame, Screen screen) {
+        TerminalSize size = screen.getTerminalSize();
+        for (int row = 0; row < size.getRows(); row++) {
+            boolean used = row < frame.block().height();
+            paint(used ? frame.block().lines().get(row) : Line.EMPTY, row, size.getColumns(), screen);
+        }
+        screen.setCursorPosition(place(frame.cursor(), size));
+    }
+
+    private void paint(Line line, int row, int columns, Screen screen) {
+        int column = 0;
+        for (Span span : line.clipped(columns).spans()) {
+            Ink ink = inks.getOrDefault(span.role(), Ink.NONE);
+            for (Cluster cluster : Cluster.of(span.text())) {
+                // A mark with no letter of its own has no cell to go to.
+                if (cluster.width() > 0) {
+                    screen.setCharacter(column, row, cell(cluster, ink));
+                    column += cluster.width();
+                }
+            }
+        }
+        for (; column < columns; column++) {
+            screen.setCharacter(column, row, BLANK);
+        }
+    }
+
+    private static TextCharacter cell(Cluster cluster, Ink ink) {
+        boolean blank = cluster.text().equals(" ") && ink.equals(Ink.NONE);
+        return blank ? BLANK : new Glyph(cluster, ink.colour(), ink.modifiers());
+    }
+
+    /** Lanterna hides the cursor when it has no place. */
+    private static @Nullable TerminalPosition place(Optional<Cursor> cursor, TerminalSize size) {
+        return cursor.filter(at -> at.column() < size.getColumns() && at.row() < size.getRows())
+                .map(at -> new TerminalPosition(at.column(), at.row()))
+                .orElse(null);
+    }
+}

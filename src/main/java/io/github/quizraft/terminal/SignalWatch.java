@@ -1,0 +1,36 @@
+package io.github.quizraft.terminal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.Signals;
+
+/** Listens to signals until it is closed, and then leaves them to whom they belonged before. */
+final class SignalWatch implements AutoCloseable {
+    private final Terminal terminal;
+    private final Deque<Runnable> undoing = new ArrayDeque<>();
+
+    SignalWatch(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Listens to a signal that belongs to the terminal. */
+    void on(Signal signal, Runnable action) {
+        SignalHandler before = terminal.handle(signal, received -> action.run());
+        undoing.push(() -> terminal.handle(signal, before));
+    }
+
+    /** Listens to a signal of the operating system, by its name without SIG; where there is none such, to nothing. */
+    void on(String signal, Runnable action) {
+        Object before = Signals.register(signal, action);
+        undoing.push(() -> Signals.unregister(signal, before));
+    }
+
+    @Override
+    public void close() {
+        undoing.forEach(Runnable::run);
+        undoing.clear();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.quizraft.terminal;
+
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Size;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Terminal;
+
+/**
+ * The state of the terminal: either as the shell left it, or taken over, with keys unprocessed and the alternate
+ * screen shown. It can change between them any number of times, from any thread.
+ */
+final class Takeover {
+    private static final String PASTE_MARKS = "?2004";
+    /** Without it, a character wider than we think would push the rest of the screen up from the last column. */
+    private static final String WRAP_AROUND = "?7";
+    /** Asks the terminal to show nothing until the picture is whole. */
+    private static final String HOLD = "?2026";
+    /** In place of a control character: no byte has this value. */
+    private static final int NO_KEY = -1;
+
+    private final Terminal terminal;
+    private final Painter painter;
+    private final Bridge bridge;
+    private final TerminalScreen screen;
+    private final Attributes before;
+    private Optional<Frame> shown = Optional.empty();
+    private boolean taken;
+    private boolean repaint;
+
+    Takeover(Terminal terminal, Painter painter, Supplier<Size> size) throws IOException {
+        this.terminal = terminal;
+        this.painter = painter;
+        this.bridge = new Bridge(terminal.output(), size);
+        this.screen = new TerminalScreen(bridge);
+        this.before = terminal.getAttributes();
+    }
+
+    synchronized void enter() throws IOException {
+        if (taken) {
+            return;
+        }
+        taken = true;
+        repaint = true;
+        terminal.setAttributes(raw());
+        screen.startScreen();
+        bridge.control(PASTE_MARKS + "h");
+        bridge.control(WRAP_AROUND + "l");
+        if (shown.isPresent()) {
+            paint(shown.get());
+        }
+        bridge.send();
+    }
+
+    /** Takes the terminal again from whoever may have used it in the meantime. */
+    synchronized void renew() throws IOException {
+        if (taken) {
+            screen.stopScreen(false);
+            taken = false;
+        }
+        enter();
+    }
+
+    synchronized void leave() throws IOException {
+        if (!taken) {
+            return;
+        }
+        taken = false;
+        try {
+            bridge.control(HOLD + "l");
+            bridge.control(PASTE_MARKS + "l");
+            bridge.control(WRAP_AROUND + "h");
+            screen.stopScreen(false);
+            bridge.send();
+        } finally {
+            terminal.setAttributes(before);
+        }
+    }
+
+    synchronized void paint(Frame frame) throws IOException {
+        shown = Optional.of(frame);
+        if (!taken) {
+            return;
+        }
+        bridge.getTerminalSize();
+        boolean whole = screen.doResizeIfNecessary() != null || repaint;
+        painter.paint(frame, screen);
+        if (whole) {
+            bridge.control(HOLD + "h");
+        }
+        screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
+        if (whole) {
+            bridge.control(HOLD + "l");
+        }
+        repaint = false;
+        bridge.send();
+    }
+
+    /** Every key as a character. */
+    private Attributes raw() {
+        terminal.enterRawMode();
+        Attributes raw = terminal.getAttributes();
+        // JLine would raise signals for these by itself, besides handing out the characters.
+        List.of(ControlChar.VINTR, ControlChar.VQUIT, ControlChar.VSUSP, ControlChar.VSTATUS)
+                .forEach(key -> raw.setControlChar(key, NO_KEY));
+        return raw;
+    }
+}
