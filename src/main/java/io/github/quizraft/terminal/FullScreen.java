@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -29,20 +28,19 @@ public final class FullScreen implements AutoCloseable {
 
     private final Terminal terminal;
     private final Takeover takeover;
-    private final Job job;
+    private final Suspension suspension;
     private final IntConsumer exit;
     private final EventQueue events = new EventQueue();
     private final KeyReader keys;
     private final SignalWatch signals;
     private final Thread restoring = new Thread(this::leave, "restore terminal");
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile OptionalInt status = OptionalInt.empty();
 
     private FullScreen(Terminal terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
         this.terminal = terminal;
         this.takeover = new Takeover(terminal, painter, this::size);
-        this.job = job;
+        this.suspension = new Suspension(takeover, job);
         this.exit = exit;
         this.keys = new KeyReader(terminal.reader(), this::onInput);
         this.signals = new SignalWatch(terminal);
@@ -128,32 +126,22 @@ public final class FullScreen implements AutoCloseable {
     }
 
     private void suspend() {
-        stopping.set(true);
-        leave();
-        job.stop();
-        resume(takeover::enter);
-        stopping.set(false);
-    }
-
-    /** Also a program that was stopped by force goes on, and whoever had the terminal meanwhile may have changed it. */
-    private void onContinue() {
-        if (!stopping.get()) {
-            resume(takeover::renew);
-        }
-    }
-
-    private void resume(Change change) {
         try {
-            change.make();
+            suspension.stop();
             events.post(new Resumed());
         } catch (IOException e) {
             events.post(new Hangup());
         }
     }
 
-    /** Something done to the terminal, which may be gone. */
-    private interface Change {
-        void make() throws IOException;
+    private void onContinue() {
+        try {
+            if (suspension.onContinue()) {
+                events.post(new Resumed());
+            }
+        } catch (IOException e) {
+            events.post(new Hangup());
+        }
     }
 
     private void end(int exitStatus) {
