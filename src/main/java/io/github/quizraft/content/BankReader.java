@@ -17,44 +17,46 @@ final class BankReader {
         this.problems = problems;
     }
 
+    /** Empty if there is no bank, or none that progress could be kept for, as it has no id. */
     Optional<Bank> read(Json json) {
-        return Fields.of(json, "a bank", problems).map(this::bank);
+        return Fields.read(json, "a bank", problems, this::bank)
+                .filter(bank -> !bank.id().isEmpty());
     }
 
     private Bank bank(Fields fields) {
         fields.optionalText("$schema");
-        String id = fields.nonBlank("id");
-        List<Bank.Objective> objectives = fields.list(
-                "objectives", each -> Fields.of(each, "an objective", problems).map(this::objective));
-        Set<String> retired = Set.copyOf(fields.texts("retired"));
-        QuestionReader reader = new QuestionReader(id, objectiveIds(objectives), retired, declared, problems);
-        Bank bank = new Bank(
+        String id = fields.id("id").id();
+        UniqueIds objectiveIds = new UniqueIds("objective", problems);
+        List<Bank.Objective> objectives = fields.objects(
+                "objectives",
+                "an objective",
+                each -> new Bank.Objective(objectiveIds.add(each.id("id")), each.text("text")));
+        List<String> retired = fields.ids("retired").stream().map(Reference::id).toList();
+        QuestionReader reader = new QuestionReader(id, objectives(objectives), Set.copyOf(retired), declared, problems);
+        return new Bank(
                 id,
                 fields.optionalText("prefix").orElse(""),
                 fields.optionalText("title").orElse(id),
-                fields.optionalText("description").orElse(""),
+                fields.note("description"),
                 objectives,
-                List.copyOf(retired),
-                fields.requiredList("questions", each -> question(reader, each)));
-        fields.done();
-        return bank;
+                retired,
+                fields.requiredEntries("questions", 1).stream()
+                        .flatMap(entry -> sound(reader, entry.json()).stream())
+                        .toList());
     }
 
-    private Bank.Objective objective(Fields fields) {
-        Bank.Objective objective = new Bank.Objective(fields.nonBlank("id"), fields.nonBlank("text"));
-        fields.done();
-        return objective;
-    }
-
-    private Optional<Question> question(QuestionReader reader, Json json) {
+    private Optional<Question> sound(QuestionReader reader, Json json) {
         int before = problems.count();
-        Optional<Question> question = Fields.of(json, "a question", problems).flatMap(reader::read);
+        Optional<Question> question =
+                Fields.read(json, "a question", problems, reader::read).flatMap(read -> read);
         return problems.count() == before ? question : Optional.empty();
     }
 
-    private static Optional<Set<String>> objectiveIds(List<Bank.Objective> objectives) {
+    /** A bank that declares no objectives may still name some. */
+    private static Ids objectives(List<Bank.Objective> objectives) {
         return objectives.isEmpty()
-                ? Optional.empty()
-                : Optional.of(objectives.stream().map(Bank.Objective::id).collect(Collectors.toSet()));
+                ? Ids.unknown("objective")
+                : Ids.of(
+                        "objective", objectives.stream().map(Bank.Objective::id).collect(Collectors.toSet()));
     }
 }

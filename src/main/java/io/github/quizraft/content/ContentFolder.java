@@ -5,23 +5,29 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** A folder with a {@code glossary.json} and a {@code quizzes} folder, either of which may be missing. */
+/**
+ * A folder of things to study: {@code glossary.json}, banks in {@code quizzes/}, and what they stand on in
+ * {@code quizzes/sources.json}.
+ *
+ * <p>None of them is needed for the others. Banks can be studied without a glossary as long as no question names a
+ * term; if one does, the glossary is missing and that is a problem. A glossary alone can be looked up, and looking up
+ * without one is a problem. References to claims and documents are checked if there are sources. A folder with
+ * neither glossary nor banks is a problem, since something else was surely meant.
+ */
 public final class ContentFolder {
     private static final String GLOSSARY = "glossary.json";
     private static final String QUIZZES = "quizzes";
@@ -29,11 +35,13 @@ public final class ContentFolder {
     /** Files of {@code quizzes/} that are no banks. */
     private static final Set<String> NO_BANKS = Set.of(SOURCES, "plan.json");
 
-    private final Path folder;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Path glossary;
+    private final Path quizzes;
+    private final List<ContentFile> files = new ArrayList<>();
 
     private ContentFolder(Path folder) {
-        this.folder = folder;
+        this.glossary = folder.resolve(GLOSSARY);
+        this.quizzes = folder.resolve(QUIZZES);
     }
 
     /** Whether a folder holds anything to study. */
@@ -46,154 +54,106 @@ public final class ContentFolder {
         return new ContentFolder(folder).read();
     }
 
-    /** Reads the glossary alone, for looking a term up. */
+    /** Reads the glossary alone, for looking a term up; it must be there. */
     public static Content readGlossary(Path folder) {
-        return new ContentFolder(folder).readOnlyGlossary();
+        return new ContentFolder(folder).readGlossary();
     }
 
-    private Content readOnlyGlossary() {
-        Optional<Parsed> parsed = parseGlossary();
-        Set<String> terms = parsed.map(file -> idsIn(file.json, "terms")).orElse(Set.of());
-        Declared declared = new Declared(Optional.of(terms), Optional.empty(), Optional.empty());
-        Glossary glossary = parsed.map(file -> glossary(file, declared)).orElse(Glossary.empty());
-        return new Content(new Library(glossary, Evidence.none(), List.of()), problems);
+    private Content readGlossary() {
+        ContentFile file = add(ContentFile.open(glossary));
+        return content(terms(file, Declared.in(file.json(), Optional.empty())), Evidence.none(), List.of());
     }
 
     private Content read() {
-        Optional<Parsed> glossaryFile = parseGlossary();
-        Path sourcesPath = folder.resolve(QUIZZES).resolve(SOURCES);
-        Optional<Parsed> sourcesFile = Files.exists(sourcesPath) ? parse(sourcesPath) : Optional.empty();
-        Declared declared = new Declared(
-                glossaryFile.map(file -> idsIn(file.json, "terms")),
-                sourcesFile.map(file -> namesIn(file.json, "documents")),
-                sourcesFile.map(file -> idsIn(file.json, "claims")));
-        Glossary glossary = glossaryFile.map(file -> glossary(file, declared)).orElse(Glossary.empty());
+        boolean hasGlossary = isThere(glossary);
+        ContentFile glossaryFile = open(glossary, hasGlossary);
+        List<Path> inQuizzes = isThere(quizzes) ? listed() : List.of();
+        ContentFile sourcesFile = open(quizzes.resolve(SOURCES), inQuizzes.contains(quizzes.resolve(SOURCES)));
+        Declared declared = Declared.in(glossaryFile.json(), sourcesFile.json());
+        Glossary terms = terms(glossaryFile, declared);
         Evidence evidence = sourcesFile
-                .map(file -> decode(file, (json, found) -> new EvidenceReader(declared, found).read(json)))
+                .decoded((json, problems) -> new EvidenceReader(declared, problems).read(json))
                 .orElse(Evidence.none());
-        return new Content(new Library(glossary, evidence, banks(declared)), problems);
+        List<Path> bankFiles = inQuizzes.stream().filter(ContentFolder::isBank).toList();
+        List<Bank> banks = banks(bankFiles, declared);
+        if (!hasGlossary) {
+            missGlossary(glossaryFile, bankFiles, banks);
+        }
+        return content(terms, evidence, banks);
     }
 
-    private List<Bank> banks(Declared declared) {
+    private static Glossary terms(ContentFile file, Declared declared) {
+        return file.decoded((json, problems) -> new GlossaryReader(declared, problems).read(json))
+                .orElse(Glossary.empty());
+    }
+
+    private List<Bank> banks(List<Path> paths, Declared declared) {
         Map<String, Bank> banks = new LinkedHashMap<>();
-        for (Path path : bankFiles()) {
-            parse(path)
-                    .flatMap(file -> decode(file, (json, found) -> new BankReader(declared, found).read(json)))
+        Map<String, ContentFile> homes = new HashMap<>();
+        for (Path path : paths) {
+            ContentFile file = open(path, true);
+            file.decoded((json, problems) -> new BankReader(declared, problems).read(json))
+                    .flatMap(bank -> bank)
                     .ifPresent(bank -> {
-                        if (banks.putIfAbsent(bank.id(), bank) != null) {
-                            problem(path, "another bank has the id \"" + bank.id() + "\" already");
+                        ContentFile home = homes.putIfAbsent(bank.id(), file);
+                        if (home == null) {
+                            banks.put(bank.id(), bank);
+                        } else {
+                            file.problem("id", "the bank in " + home.name() + " has the same id");
                         }
                     });
         }
         return List.copyOf(banks.values());
     }
 
-    private List<Path> bankFiles() {
-        Path quizzes = folder.resolve(QUIZZES);
-        if (!Files.isDirectory(quizzes)) {
-            return List.of();
+    private List<Path> listed() {
+        try (Stream<Path> paths = Files.list(quizzes)) {
+            return paths.sorted().toList();
+        } catch (NotDirectoryException e) {
+            add(ContentFile.absent(quizzes)).problem("this is no folder; expected one with banks in it");
+        } catch (IOException | UncheckedIOException e) {
+            add(ContentFile.absent(quizzes)).problem("cannot be listed: " + TextFile.reason(e));
         }
-        try (Stream<Path> files = Files.list(quizzes)) {
-            return files.filter(path -> path.getFileName().toString().endsWith(".json"))
-                    .filter(path -> !NO_BANKS.contains(path.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            problem(quizzes, "the folder cannot be read: " + reason(e));
-            return List.of();
+        return List.of();
+    }
+
+    /** Hidden files are leftovers of editors and of other systems. */
+    private static boolean isBank(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".json") && !name.startsWith(".") && !NO_BANKS.contains(name);
+    }
+
+    /** A glossary that is not there is a problem if someone needs it. */
+    private void missGlossary(ContentFile glossary, List<Path> bankFiles, List<Bank> banks) {
+        if (bankFiles.isEmpty()
+                && files.stream().allMatch(file -> file.problems().isEmpty())) {
+            glossary.problem("there is no such file, and there are no banks in " + QUIZZES + "/ either");
         }
+        banks.stream()
+                .filter(bank -> bank.questions().stream()
+                        .anyMatch(question -> !question.item().terms().isEmpty()))
+                .findFirst()
+                .ifPresent(bank -> glossary.problem(
+                        "there is no such file, but the bank " + Words.quoted(bank.id()) + " names terms of it"));
     }
 
-    private Optional<Parsed> parseGlossary() {
-        Path path = folder.resolve(GLOSSARY);
-        if (Files.exists(path)) {
-            return parse(path);
-        }
-        problem(path, "there is no such file; a glossary is {\"terms\": [...]}");
-        return Optional.empty();
+    /** Also a link that leads nowhere, and what lies in a folder that may not be entered: opening them tells more. */
+    private static boolean isThere(Path path) {
+        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private Glossary glossary(Parsed file, Declared declared) {
-        return decode(file, (json, found) -> new GlossaryReader(declared, found).read(json));
+    private ContentFile open(Path path, boolean isThere) {
+        return add(isThere ? ContentFile.open(path) : ContentFile.absent(path));
     }
 
-    private <T> T decode(Parsed file, BiFunction<Json, Problems, T> reader) {
-        Problems found = new Problems(name(file.path));
-        T read = reader.apply(file.json, found);
-        problems.addAll(found.found());
-        return read;
+    private ContentFile add(ContentFile file) {
+        files.add(file);
+        return file;
     }
 
-    /** A file as a tree of JSON. */
-    private record Parsed(Path path, Json json) {}
-
-    private Optional<Parsed> parse(Path path) {
-        Optional<String> text = textOf(path);
-        Problems found = new Problems(name(path));
-        Optional<Parsed> parsed = text.flatMap(new JsonReader(found)::read).map(json -> new Parsed(path, json));
-        problems.addAll(found.found());
-        return parsed;
-    }
-
-    private Optional<String> textOf(Path path) {
-        try {
-            if (Files.size(path) > JsonReader.MAX_LENGTH) {
-                problem(path, "the file is larger than " + JsonReader.MAX_LENGTH / 1_000_000 + " MB");
-                return Optional.empty();
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            problem(path, "the file is not UTF-8; save it with that encoding");
-        } catch (IOException e) {
-            problem(path, "cannot be read: " + reason(e));
-        }
-        return Optional.empty();
-    }
-
-    /** The ids that a list of objects declares, before anything in it is checked. */
-    private static Set<String> idsIn(Json file, String list) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (field(file, list) instanceof Json.Arr arr) {
-            for (Json item : arr.items()) {
-                if (field(item, "id") instanceof Json.Str id) {
-                    ids.add(id.text());
-                }
-            }
-        }
-        return ids;
-    }
-
-    private static Set<String> namesIn(Json file, String object) {
-        return field(file, object) instanceof Json.Obj obj ? obj.fields().keySet() : Set.of();
-    }
-
-    private static Json field(Json json, String name) {
-        Json nothing = new Json.Null(json.place());
-        return json instanceof Json.Obj obj
-                ? obj.fields()
-                        .getOrDefault(name, new Json.Field(json.place(), nothing))
-                        .value()
-                : nothing;
-    }
-
-    private void problem(Path path, String message) {
-        problems.add(new Problem(name(path), Place.START, message));
-    }
-
-    /** As the user would type it: relative to where they are, if it lies below. */
-    private static String name(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "no permission" : String.valueOf(e.getMessage());
+    private Content content(Glossary terms, Evidence evidence, List<Bank> banks) {
+        List<Problem> problems =
+                files.stream().flatMap(file -> file.problems().stream()).toList();
+        return new Content(new Library(terms, evidence, banks), problems);
     }
 }

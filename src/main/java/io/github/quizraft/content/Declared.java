@@ -1,32 +1,88 @@
 package io.github.quizraft.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The ids that the files of one folder declare, for checking references between them. A set is absent where its file
- * is: what cannot be known is not checked.
+ * What the glossary and the sources of a folder declare, for checking references from one file to another. It is
+ * gathered before anything in those files is checked: a term with a mistake in it can still be referred to.
  *
  * @param terms from the glossary
+ * @param categories from the glossary's {@code meta}
  * @param documents from the sources
  * @param claims from the sources
+ * @param conflicts from the sources
+ * @param paragraphs how many each document has, where the sources say so
  */
-record Declared(Optional<Set<String>> terms, Optional<Set<String>> documents, Optional<Set<String>> claims) {
-    static final Declared NOTHING = new Declared(Optional.empty(), Optional.empty(), Optional.empty());
+record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids conflicts, Map<String, Integer> paragraphs) {
+    /** For a file that stands alone. */
+    static final Declared NOTHING = in(Optional.empty(), Optional.empty());
 
-    /** The texts of references, with a problem for each that leads nowhere. */
-    static List<String> checked(List<Json.Str> references, String what, Optional<Set<String>> ids, Problems problems) {
-        references.forEach(reference -> check(reference, what, ids, problems));
-        return references.stream().map(Json.Str::text).toList();
+    static Declared in(Optional<Json> glossary, Optional<Json> sources) {
+        Optional<Json> categories =
+                glossary.flatMap(file -> file.field("meta")).flatMap(meta -> meta.field("categories"));
+        return new Declared(
+                ids("term", glossary, file -> idsIn(file, "terms")),
+                ids("category", categories, list -> list.items().stream().flatMap(Declared::text)),
+                ids("document", sources, file -> documentsIn(file).keySet().stream()),
+                ids("claim", sources, file -> idsIn(file, "claims")),
+                ids("conflict", sources, file -> idsIn(file, "conflicts")),
+                sources.map(Declared::paragraphsIn).orElse(Map.of()));
     }
 
-    static void check(Json.Str reference, String what, Optional<Set<String>> ids, Problems problems) {
-        if (ids.isPresent() && !ids.get().contains(reference.text())) {
-            problems.add(
-                    reference.place(),
-                    "there is no " + what + " \"" + reference.text() + "\""
-                            + Fields.meant(reference.text(), ids.get()));
-        }
+    /** What a distractor may say that it comes from. */
+    Ids origins() {
+        return claims.or(terms);
+    }
+
+    /** A list of paragraphs of a document, each of which the document must have. */
+    List<Integer> paragraphs(Fields fields, String name, String document) {
+        int last = paragraphs.getOrDefault(document, Integer.MAX_VALUE);
+        return fields.entries(name).stream()
+                .map(entry -> {
+                    int paragraph = entry.whole(1, Value.MANY);
+                    if (paragraph > last) {
+                        entry.problem("there is no paragraph " + paragraph + " in document " + Words.quoted(document)
+                                + "; its last is " + last);
+                    }
+                    return paragraph;
+                })
+                .toList();
+    }
+
+    private static Ids ids(String what, Optional<Json> file, Function<Json, Stream<String>> ids) {
+        return new Ids(what, file.map(json -> ids.apply(json).collect(Collectors.toSet())));
+    }
+
+    private static Stream<String> idsIn(Json file, String list) {
+        return file.field(list).stream()
+                .flatMap(json -> json.items().stream())
+                .flatMap(item -> item.field("id").stream())
+                .flatMap(Declared::text);
+    }
+
+    private static Map<String, Json.Field> documentsIn(Json sources) {
+        return sources.field("documents")
+                .map(json -> json instanceof Json.Obj obj ? obj.fields() : Map.<String, Json.Field>of())
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Integer> paragraphsIn(Json sources) {
+        Map<String, Integer> paragraphs = new HashMap<>();
+        documentsIn(sources)
+                .forEach((id, document) -> document.value()
+                        .field("paragraphs")
+                        .filter(json -> json instanceof Json.Num num && num.isWhole() && num.value() >= 1)
+                        .ifPresent(json -> paragraphs.put(id, (int) ((Json.Num) json).value())));
+        return paragraphs;
+    }
+
+    private static Stream<String> text(Json json) {
+        return json instanceof Json.Str str ? Stream.of(str.text()) : Stream.empty();
     }
 }

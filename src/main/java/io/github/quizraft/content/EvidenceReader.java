@@ -24,115 +24,111 @@ final class EvidenceReader {
     }
 
     Evidence read(Json json) {
-        Optional<Fields> fields = Fields.of(json, "the sources", problems);
-        if (fields.isEmpty()) {
-            return Evidence.none();
-        }
-        Fields file = fields.get();
-        file.optionalText("$schema");
+        return Fields.read(json, "the sources", problems, this::evidence).orElse(Evidence.none());
+    }
+
+    private Evidence evidence(Fields fields) {
+        fields.optionalText("$schema");
+        return new Evidence(
+                documents(fields),
+                fields.objects("claims", "a claim", this::claim),
+                fields.objects("conflicts", "a conflict", this::conflict),
+                fields.objects("slips", "a slip", this::slip));
+    }
+
+    private List<Document> documents(Fields fields) {
         List<Document> documents = new ArrayList<>();
-        file.objectMap("documents")
-                .forEach((id, each) -> Fields.of(each, "a document", problems)
-                        .ifPresent(document -> documents.add(document(id, document))));
-        Evidence evidence = new Evidence(
-                documents,
-                file.list("claims", each -> Fields.of(each, "a claim", problems).map(this::claim)),
-                file.list(
-                        "conflicts",
-                        each -> Fields.of(each, "a conflict", problems).map(this::conflict)),
-                file.list("slips", each -> Fields.of(each, "a slip", problems).map(this::slip)));
-        file.done();
-        return evidence;
+        fields.byId("documents")
+                .forEach((id, value) -> Fields.read(
+                                value.json(), "a document", problems, document -> document(id.id(), document))
+                        .ifPresent(documents::add));
+        return documents;
     }
 
     private static Document document(String id, Fields fields) {
-        Document document = new Document(
+        fields.note("outside_identification");
+        return new Document(
                 id,
-                fields.optionalText("file").orElse(""),
-                fields.nonBlank("title"),
+                fields.note("file"),
+                fields.text("title"),
                 fields.optionalText("author").orElse("not stated"),
                 fields.optionalText("site").orElse("not stated"),
                 fields.optionalText("date").orElse("not stated"),
-                fields.optionalText("kind").orElse(""),
-                fields.integer("paragraphs", 0, 1, 100_000),
+                fields.note("kind"),
+                fields.optionalWhole("paragraphs", 1, Value.MANY).orElse(0),
                 fields.texts("quirks"));
-        fields.optionalText("outside_identification");
-        fields.done();
-        return document;
     }
 
     private Claim claim(Fields fields) {
-        String id = fields.nonBlank("id");
-        claimIds.add(id, fields.place("id"));
-        fields.optionalText("locator");
-        fields.optionalText("section");
-        fields.optionalText("bank");
-        Optional<Fields> agreement = fields.optionalObject("agreement");
-        Optional<Fields> check = fields.object("check");
-        Claim claim = new Claim(
+        String id = claimIds.add(fields.id("id"));
+        String document = document(fields);
+        fields.note("locator");
+        fields.note("section");
+        fields.optionalId("bank");
+        Optional<Links> links =
+                fields.object("agreement", each -> new Links(claims(each, "agrees"), claims(each, "conflicts")));
+        Optional<Check> check = fields.requiredObject(
+                "check",
+                each -> new Check(each.choice("status", Claim.Status.class, Claim.Status.DISPUTED), each.note("note")));
+        return new Claim(
                 id,
-                document(fields),
-                fields.integers("paragraphs"),
-                fields.integers("repeated_at"),
-                fields.nonBlank("claim"),
-                Declared.checked(fields.references("terms"), "term", declared.terms(), problems),
-                fields.list(
-                        "figures", each -> Fields.of(each, "a figure", problems).map(this::figure)),
-                fields.optionalText("strength").orElse(""),
-                agreement.map(links -> claims(links, "agrees")).orElse(List.of()),
-                agreement.map(links -> claims(links, "conflicts")).orElse(List.of()),
-                check.map(each -> each.choice("status", Claim.Status.class, Claim.Status.DISPUTED))
-                        .orElse(Claim.Status.DISPUTED),
-                check.flatMap(note -> note.optionalText("note")).orElse(""),
+                document,
+                declared.paragraphs(fields, "paragraphs", document),
+                declared.paragraphs(fields, "repeated_at", document),
+                fields.text("claim"),
+                declared.terms().checked(fields.ids("terms"), problems),
+                fields.objects("figures", "a figure", EvidenceReader::figure),
+                fields.note("strength"),
+                links.map(Links::agrees).orElse(List.of()),
+                links.map(Links::conflicts).orElse(List.of()),
+                check.map(Check::status).orElse(Claim.Status.DISPUTED),
+                check.map(Check::note).orElse(""),
                 fields.choice("ask_as", Claim.AskAs.class, Claim.AskAs.CRITICAL));
-        agreement.ifPresent(Fields::done);
-        check.ifPresent(Fields::done);
-        fields.done();
-        return claim;
     }
 
-    private Claim.Figure figure(Fields fields) {
-        Claim.Figure figure = new Claim.Figure(
-                fields.textOrNumber("value"),
-                fields.nonBlank("unit"),
-                fields.optionalText("qualifier").orElse(""),
-                fields.optionalText("of").orElse(""));
-        fields.done();
-        return figure;
+    /** What other documents say of the same thing. */
+    private record Links(List<String> agrees, List<String> conflicts) {}
+
+    /** What the evidence says. */
+    private record Check(Claim.Status status, String note) {}
+
+    private static Claim.Figure figure(Fields fields) {
+        return new Claim.Figure(
+                fields.required("value", "a number or a text")
+                        .map(Value::figure)
+                        .orElse(""),
+                fields.text("unit"),
+                fields.note("qualifier"),
+                fields.note("of"));
     }
 
     private Conflict conflict(Fields fields) {
-        String id = fields.nonBlank("id");
-        conflictIds.add(id, fields.place("id"));
-        Conflict conflict = new Conflict(
-                id,
+        return new Conflict(
+                conflictIds.add(fields.id("id")),
                 fields.optionalText("kind").orElse("conflict"),
-                fields.nonBlank("topic"),
+                fields.text("topic"),
                 claims(fields, "claims"),
-                fields.nonBlank("summary"),
-                fields.optionalText("how_to_ask").orElse(""));
-        fields.done();
-        return conflict;
+                fields.text("summary"),
+                fields.note("how_to_ask"));
     }
 
     private Slip slip(Fields fields) {
-        Slip slip = new Slip(
-                document(fields),
-                fields.integers("paragraphs"),
-                fields.nonBlank("as_printed"),
-                fields.nonBlank("should_be"),
-                fields.optionalText("note").orElse(""));
-        fields.done();
-        return slip;
+        String document = document(fields);
+        return new Slip(
+                document,
+                declared.paragraphs(fields, "paragraphs", document),
+                fields.text("as_printed"),
+                fields.text("should_be"),
+                fields.note("note"));
     }
 
     private String document(Fields fields) {
-        String id = fields.nonBlank("document");
-        Declared.check(new Json.Str(fields.place("document"), id), "document", declared.documents(), problems);
-        return id;
+        Reference document = fields.id("document");
+        declared.documents().check(document, problems);
+        return document.id();
     }
 
     private List<String> claims(Fields fields, String name) {
-        return Declared.checked(fields.references(name), "claim", declared.claims(), problems);
+        return declared.claims().checked(fields.ids(name), problems);
     }
 }

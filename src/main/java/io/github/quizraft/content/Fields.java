@@ -1,48 +1,50 @@
 package io.github.quizraft.content;
 
-import io.github.quizraft.glossary.EditDistance;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one JSON object, taken one by one. Each call says what it expects; what is missing, of the wrong type
- * or left over at {@link #done} becomes a problem, and reading goes on with a harmless value.
+ * The fields of one JSON object, taken one by one. What is missing, of the wrong type, or there but never asked for
+ * becomes a problem, and reading goes on with a harmless value.
  */
 final class Fields {
     private final Json.Obj object;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
+    private boolean restIgnored;
 
-    Fields(Json.Obj object, Problems problems) {
+    private Fields(Json.Obj object, Problems problems) {
         this.object = object;
         this.problems = problems;
     }
 
-    /** The fields of a value that must be an object. */
-    static Optional<Fields> of(Json json, String what, Problems problems) {
+    /** Reads a value that must be an object; empty if it is none. */
+    static <T> Optional<T> read(Json json, String what, Problems problems, Function<Fields, T> reader) {
         if (json instanceof Json.Obj obj) {
-            return Optional.of(new Fields(obj, problems));
+            Fields fields = new Fields(obj, problems);
+            T read = reader.apply(fields);
+            fields.close();
+            return Optional.of(read);
         }
         problems.add(json.place(), "expected " + what + ", an object, but found " + json.described());
         return Optional.empty();
     }
 
-    Place place() {
-        return object.place();
+    Problems problems() {
+        return problems;
     }
 
-    /** Where a field's value stands; the object itself if it has no such field. */
-    Place place(String name) {
-        Json.Field field = object.fields().get(name);
-        return field == null ? object.place() : field.value().place();
+    /** What is wrong so far, missing fields included: if it grows while a part is read, that part is not sound. */
+    int problemCount() {
+        return problems.count() + missing.size();
     }
 
     boolean has(String name) {
@@ -50,230 +52,176 @@ final class Fields {
         return object.fields().containsKey(name);
     }
 
+    /** A problem with a field's value; with the whole object if it has no such field. */
     void problem(String name, String message) {
-        problems.add(place(name), message);
+        Json.Field field = object.fields().get(name);
+        problems.add(field == null ? object.place() : field.value().place(), message);
+    }
+
+    /** Other fields may follow whose names cannot be known. */
+    void ignoreRest() {
+        restIgnored = true;
+    }
+
+    Optional<Value> optional(String name) {
+        known.add(name);
+        return Optional.ofNullable(object.fields().get(name))
+                .map(field -> new Value(Words.quoted(name), field.value(), problems));
+    }
+
+    Optional<Value> required(String name, String expected) {
+        Optional<Value> value = optional(name);
+        if (value.isEmpty()) {
+            missing.put(name, expected);
+        }
+        return value;
     }
 
     String text(String name) {
-        Json json = required(name, "a text");
-        return json == null ? "" : textOf(json, name);
+        return required(name, "a text").map(Value::filled).orElse("");
     }
 
-    /** A text that must hold something. */
-    String nonBlank(String name) {
-        Json json = required(name, "a text");
-        if (json == null) {
-            return "";
-        }
-        String text = textOf(json, name);
-        if (json instanceof Json.Str && text.isBlank()) {
-            problem(name, "\"" + name + "\" must not be empty");
-        }
-        return text;
-    }
-
-    /** Absent and null both mean that there is none. */
     Optional<String> optionalText(String name) {
-        Json json = optional(name);
-        return json == null ? Optional.empty() : Optional.of(textOf(json, name));
+        return optional(name).map(Value::filled);
     }
 
-    boolean flag(String name, boolean otherwise) {
-        Json json = optional(name);
-        if (json instanceof Json.Bool bool) {
-            return bool.value();
-        }
-        if (json != null) {
-            wrongType(json, name, "true or false");
-        }
-        return otherwise;
+    /** A text that may also be null or empty, to say that there is none. */
+    Optional<String> textOrNull(String name) {
+        return optional(name).filter(value -> !value.isNull()).map(Value::text).filter(text -> !text.isBlank());
     }
 
-    boolean requiredFlag(String name) {
-        return required(name, "true or false") != null && flag(name, false);
+    /** A text that may be empty or absent. */
+    String note(String name) {
+        return optional(name).map(Value::text).orElse("");
+    }
+
+    Reference id(String name) {
+        return required(name, "an id").map(Value::id).orElse(new Reference("", object.place()));
+    }
+
+    Optional<Reference> optionalId(String name) {
+        return optional(name).map(Value::id);
+    }
+
+    boolean flag(String name) {
+        return required(name, "true or false").map(Value::flag).orElse(false);
+    }
+
+    boolean optionalFlag(String name) {
+        return optional(name).map(Value::flag).orElse(false);
     }
 
     double number(String name) {
-        Json json = required(name, "a number");
-        if (json instanceof Json.Num num) {
-            return num.value();
-        }
-        if (json != null) {
-            wrongType(json, name, "a number");
-        }
-        return 0;
+        return required(name, "a number").map(Value::number).orElse(0.0);
     }
 
-    /** A figure as its document gives it: a number, or words. */
-    String textOrNumber(String name) {
-        if (optional(name) instanceof Json.Num num) {
-            return num.whole() ? String.valueOf((long) num.value()) : String.valueOf(num.value());
-        }
-        return nonBlank(name);
+    OptionalInt optionalWhole(String name, int min, int max) {
+        return optional(name)
+                .map(value -> OptionalInt.of(value.whole(min, max)))
+                .orElse(OptionalInt.empty());
     }
 
-    int integer(String name, int otherwise, int min, int max) {
-        Json json = optional(name);
-        return json == null ? otherwise : integerOf(json, name, min, max);
-    }
-
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        Optional<String> text = optionalText(name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.equals(text.get())) {
-                return Optional.of(constant);
-            }
-            words.add(word);
-        }
-        problem(
-                name,
-                "\"" + name + "\" must be one of " + String.join(", ", words) + ", not \"" + text.get() + "\""
-                        + meant(text.get(), words));
-        return Optional.empty();
+    <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> type) {
+        return optional(name).flatMap(value -> choice(value, type));
     }
 
     /** A choice that must be made; {@code harmless} stands in for one that is missing or unknown. */
     <E extends Enum<E>> E choice(String name, Class<E> type, E harmless) {
-        return required(name, "a text") == null ? harmless : choice(name, type).orElse(harmless);
+        return required(name, "one of " + String.join(", ", words(type).keySet()))
+                .flatMap(value -> choice(value, type))
+                .orElse(harmless);
     }
 
     List<String> texts(String name) {
-        return list(name, json -> Optional.of(textOf(json, name)));
+        return entries(name).stream().map(Value::filled).toList();
     }
 
-    List<Integer> integers(String name) {
-        return list(name, json -> Optional.of(integerOf(json, name, 1, 1_000_000)));
+    List<Reference> ids(String name) {
+        return entries(name).stream().map(Value::id).toList();
     }
 
-    /** Texts with their places, for names that must exist elsewhere. */
-    List<Json.Str> references(String name) {
-        return list(name, json -> {
-            if (json instanceof Json.Str str) {
-                return Optional.of(str);
-            }
-            wrongType(json, name, "a text");
-            return Optional.empty();
-        });
+    /** The entries of a list that may be absent. */
+    List<Value> entries(String name) {
+        return optional(name).map(Value::entries).orElse(List.of());
     }
 
-    /** A list that may be absent. Entries that cannot be read are left out. */
-    <T> List<T> list(String name, Function<Json, Optional<T>> entry) {
-        Json json = optional(name);
-        if (json instanceof Json.Arr arr) {
-            return arr.items().stream().map(entry).flatMap(Optional::stream).toList();
+    List<Value> requiredEntries(String name, int atLeast) {
+        return required(name, "a list")
+                .map(value -> {
+                    List<Value> entries = value.entries();
+                    if (value.json() instanceof Json.Arr && entries.size() < atLeast) {
+                        value.problem(value.label() + " must have at least " + atLeast
+                                + (atLeast == 1 ? " entry" : " entries") + ", but has " + entries.size());
+                    }
+                    return entries;
+                })
+                .orElse(List.of());
+    }
+
+    /** A list of objects that may be absent. What is no object is left out. */
+    <T> List<T> objects(String name, String what, Function<Fields, T> reader) {
+        return objects(entries(name), what, reader);
+    }
+
+    <T> List<T> requiredObjects(String name, int atLeast, String what, Function<Fields, T> reader) {
+        return objects(requiredEntries(name, atLeast), what, reader);
+    }
+
+    <T> Optional<T> object(String name, Function<Fields, T> reader) {
+        return optional(name).flatMap(value -> read(value.json(), Words.quoted(name), problems, reader));
+    }
+
+    <T> Optional<T> requiredObject(String name, Function<Fields, T> reader) {
+        return required(name, "an object").flatMap(value -> read(value.json(), Words.quoted(name), problems, reader));
+    }
+
+    /** An object whose field names are ids. */
+    Map<Reference, Value> byId(String name) {
+        return optional(name).map(Value::byId).orElse(Map.of());
+    }
+
+    Map<Reference, Value> requiredById(String name) {
+        return required(name, "an object").map(Value::byId).orElse(Map.of());
+    }
+
+    private <T> List<T> objects(List<Value> entries, String what, Function<Fields, T> reader) {
+        return entries.stream()
+                .flatMap(entry -> read(entry.json(), what, problems, reader).stream())
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(Value value, Class<E> type) {
+        Map<String, E> words = words(type);
+        return value.oneOf(words.keySet()).map(words::get);
+    }
+
+    /** The constants by their names as files have them: in lower case and with hyphens. */
+    private static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
         }
-        if (json != null) {
-            wrongType(json, name, "a list");
-        }
-        return List.of();
+        return words;
     }
 
-    <T> List<T> requiredList(String name, Function<Json, Optional<T>> entry) {
-        Json json = required(name, "a list");
-        if (json instanceof Json.Arr arr && arr.items().isEmpty()) {
-            problem(name, "\"" + name + "\" must not be empty");
-        }
-        return json == null ? List.of() : list(name, entry);
-    }
-
-    /** An object whose field names are data: ids mapped to texts. */
-    Map<String, Json.Str> textMap(String name) {
-        Map<String, Json.Str> map = new LinkedHashMap<>();
-        objectMap(name).forEach((key, json) -> {
-            if (json instanceof Json.Str str) {
-                map.put(key, str);
-            } else {
-                problems.add(json.place(), "\"" + key + "\" must be a text, but is " + json.described());
-            }
-        });
-        return map;
-    }
-
-    Map<String, Json> objectMap(String name) {
-        Json json = optional(name);
-        Map<String, Json> map = new LinkedHashMap<>();
-        if (json instanceof Json.Obj obj) {
-            obj.fields().forEach((key, field) -> map.put(key, field.value()));
-        } else if (json != null) {
-            wrongType(json, name, "an object");
-        }
-        return map;
-    }
-
-    Optional<Fields> object(String name) {
-        Json json = required(name, "an object");
-        return json == null ? Optional.empty() : of(json, "\"" + name + "\"", problems);
-    }
-
-    Optional<Fields> optionalObject(String name) {
-        return optional(name) == null ? Optional.empty() : object(name);
-    }
-
-    /** Says that all fields were asked for: any other one is a mistake. */
-    void done() {
+    /** Nothing more will be asked for. A missing field is often there with its name misspelt: that is one mistake. */
+    private void close() {
+        Map<String, String> absent = new LinkedHashMap<>(missing);
         object.fields().forEach((name, field) -> {
             if (!known.contains(name)) {
-                problems.add(field.place(), "unknown field \"" + name + "\"" + meant(name, known));
+                Optional<String> meant = Words.nearest(name, absent.keySet());
+                meant.ifPresent(absent::remove);
+                if (meant.isPresent() || !restIgnored) {
+                    problems.add(
+                            field.place(),
+                            "unknown field " + Words.quoted(name)
+                                    + meant.or(() -> Words.nearest(name, known))
+                                            .map(Words::didYouMean)
+                                            .orElse("; expected one of " + String.join(", ", known)));
+                }
             }
         });
-    }
-
-    static String meant(String word, java.util.Collection<String> candidates) {
-        return EditDistance.nearest(word, candidates)
-                .map(candidate -> "; did you mean \"" + candidate + "\"?")
-                .orElse("");
-    }
-
-    private String textOf(Json json, String name) {
-        if (json instanceof Json.Str str) {
-            return str.text();
-        }
-        wrongType(json, name, "a text");
-        return "";
-    }
-
-    private int integerOf(Json json, String name, int min, int max) {
-        if (json instanceof Json.Num num && num.whole() && num.value() >= min && num.value() <= max) {
-            return (int) num.value();
-        }
-        String range = max >= 1_000_000 ? "a whole number from " + min : "a whole number from " + min + " to " + max;
-        wrongType(json, name, range);
-        return min;
-    }
-
-    private void wrongType(Json json, String name, String expected) {
-        problems.add(json.place(), "\"" + name + "\" must be " + expected + ", but is " + json.described());
-    }
-
-    private @Nullable Json optional(String name) {
-        known.add(name);
-        Json.Field field = object.fields().get(name);
-        return field == null || field.value() instanceof Json.Null ? null : field.value();
-    }
-
-    private @Nullable Json required(String name, String expected) {
-        Json json = optional(name);
-        if (json == null) {
-            boolean isNull = object.fields().containsKey(name);
-            problems.add(
-                    isNull ? place(name) : object.place(),
-                    isNull
-                            ? "\"" + name + "\" must be " + expected + ", but is null"
-                            : "field \"" + name + "\" is missing; expected " + expected + misspelt(name));
-        }
-        return json;
-    }
-
-    /** A missing field is often there under a slightly different name. */
-    private String misspelt(String name) {
-        return EditDistance.nearest(name, object.fields().keySet())
-                .filter(other -> !known.contains(other))
-                .map(other -> "; is \"" + other + "\" meant to be it?")
-                .orElse("");
+        absent.forEach((name, expected) ->
+                problems.add(object.place(), "field " + Words.quoted(name) + " is missing; expected " + expected));
     }
 }

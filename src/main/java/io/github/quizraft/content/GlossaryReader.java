@@ -5,9 +5,8 @@ import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads {@code glossary.json}. */
+/** Reads {@code glossary.json}. A term with a problem is left out; the others can be looked up. */
 final class GlossaryReader {
     private final Declared declared;
     private final Problems problems;
@@ -20,90 +19,81 @@ final class GlossaryReader {
     }
 
     Glossary read(Json json) {
-        Optional<Fields> fields = Fields.of(json, "a glossary", problems);
-        if (fields.isEmpty()) {
-            return Glossary.empty();
-        }
-        Fields file = fields.get();
-        file.optionalText("$schema");
-        file.optionalObject("meta");
-        List<Term> terms = file.requiredList("terms", this::term);
-        file.done();
-        return new Glossary(terms);
+        return Fields.read(json, "a glossary", problems, this::glossary).orElse(Glossary.empty());
     }
 
-    private Optional<Term> term(Json json) {
+    private Glossary glossary(Fields fields) {
+        fields.optionalText("$schema");
+        fields.object("meta", GlossaryReader::meta);
+        return new Glossary(fields.requiredEntries("terms", 1).stream()
+                .flatMap(entry -> sound(entry.json()).stream())
+                .toList());
+    }
+
+    /** Notes to the authors; only the list of categories is used, where a term's category is checked. */
+    private static List<String> meta(Fields fields) {
+        List<String> categories = fields.texts("categories");
+        fields.ignoreRest();
+        return categories;
+    }
+
+    private Optional<Term> sound(Json json) {
         int before = problems.count();
-        Optional<Term> term = Fields.of(json, "a term", problems).map(this::term);
+        Optional<Term> term = Fields.read(json, "a term", problems, this::term);
         return problems.count() == before ? term : Optional.empty();
     }
 
     private Term term(Fields fields) {
-        String id = fields.nonBlank("id");
-        ids.add(id, fields.place("id"));
-        List<Term.SlipForm> slips = fields.list(
-                "slipForms", json -> Fields.of(json, "a slip form", problems).map(this::slipForm));
+        TermId id = new TermId(ids.add(fields.id("id")));
+        List<Term.SlipForm> slips = fields.objects("slipForms", "a slip form", this::slipForm);
         // The file lists a slip among the aliases too, so that a search finds it; it is no name of the term.
         List<String> aliases = fields.texts("aliases").stream()
                 .filter(alias -> slips.stream().noneMatch(slip -> slip.form().equals(alias)))
                 .toList();
-        Term term = new Term(
-                new TermId(id),
-                fields.nonBlank("term"),
-                fields.optionalText("abbreviation"),
-                fields.optionalText("expansion"),
+        return new Term(
+                id,
+                fields.text("term"),
+                fields.textOrNull("abbreviation"),
+                fields.textOrNull("expansion"),
                 aliases,
-                fields.list(
-                        "slipForms",
-                        json -> Fields.of(json, "a slip form", problems).map(this::slipForm)),
+                slips,
                 fields.texts("searchForms"),
-                fields.optionalText("category").orElse(""),
-                definition(fields),
-                fields.optionalText("whyItMatters").orElse(""),
-                fields.optionalText("commonConfusion").orElse(""),
-                fields.optionalText("pronunciation"),
-                fields.optionalText("memoryHook"),
+                category(fields),
+                fields.requiredObject("definition", GlossaryReader::definition).orElse(new Term.Definition("", "")),
+                fields.note("whyItMatters"),
+                fields.note("commonConfusion"),
+                fields.textOrNull("pronunciation"),
+                fields.textOrNull("memoryHook"),
                 fields.texts("keyPoints"),
                 terms(fields, "seeAlso"),
                 terms(fields, "confusableWith"),
-                references(fields, "documents", "document", declared.documents()),
-                references(fields, "claims", "claim", declared.claims()),
-                fields.optionalText("origin").orElse(""));
-        fields.done();
-        return term;
+                declared.documents().checked(fields.ids("documents"), problems),
+                declared.claims().checked(fields.ids("claims"), problems),
+                fields.note("origin"));
+    }
+
+    private String category(Fields fields) {
+        Optional<Value> category = fields.optional("category");
+        category.filter(value -> value.json() instanceof Json.Str)
+                .map(value -> new Reference(value.text(), value.json().place()))
+                .ifPresent(reference -> declared.categories().check(reference, problems));
+        return category.map(Value::filled).orElse("");
     }
 
     private Term.SlipForm slipForm(Fields fields) {
-        String document = fields.optionalText("document").orElse("");
-        if (!document.isEmpty()) {
-            Declared.check(
-                    new Json.Str(fields.place("document"), document), "document", declared.documents(), problems);
-        }
-        Term.SlipForm read = new Term.SlipForm(
-                fields.nonBlank("form"), document, fields.optionalText("note").orElse(""));
-        fields.done();
-        return read;
+        Optional<Reference> document = fields.optionalId("document");
+        document.ifPresent(each -> declared.documents().check(each, problems));
+        return new Term.SlipForm(
+                fields.text("form"), document.map(Reference::id).orElse(""), fields.note("note"));
     }
 
     private static Term.Definition definition(Fields fields) {
-        return fields.object("definition")
-                .map(definition -> {
-                    Term.Definition read = new Term.Definition(
-                            definition.nonBlank("short"),
-                            definition.optionalText("long").orElse(""));
-                    definition.done();
-                    return read;
-                })
-                .orElse(new Term.Definition("", ""));
+        return new Term.Definition(fields.text("short"), fields.note("long"));
     }
 
     private List<TermId> terms(Fields fields, String name) {
-        return references(fields, name, "term", declared.terms()).stream()
+        return declared.terms().checked(fields.ids(name), problems).stream()
                 .map(TermId::new)
                 .toList();
-    }
-
-    private List<String> references(Fields fields, String name, String what, Optional<Set<String>> ids) {
-        return Declared.checked(fields.references(name), what, ids, problems);
     }
 }

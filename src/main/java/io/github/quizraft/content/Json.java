@@ -2,6 +2,7 @@ package io.github.quizraft.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands. */
 sealed interface Json {
@@ -9,6 +10,16 @@ sealed interface Json {
 
     /** What it is, in an author's words. */
     String described();
+
+    /** What a field holds; empty if there is no such field, or this is no object. */
+    default Optional<Json> field(String name) {
+        return Optional.empty();
+    }
+
+    /** The entries of a list; empty if this is none. */
+    default List<Json> items() {
+        return List.of();
+    }
 
     /**
      * An object.
@@ -19,6 +30,11 @@ sealed interface Json {
         @Override
         public String described() {
             return "an object";
+        }
+
+        @Override
+        public Optional<Json> field(String name) {
+            return Optional.ofNullable(fields.get(name)).map(Field::value);
         }
     }
 
@@ -40,21 +56,36 @@ sealed interface Json {
     record Str(Place place, String text) implements Json {
         @Override
         public String described() {
-            return "a text";
+            return "the text " + Words.quoted(text);
         }
     }
 
-    record Num(Place place, double value, boolean whole) implements Json {
+    /**
+     * A number.
+     *
+     * @param digits as the file has them
+     */
+    record Num(Place place, String digits) implements Json {
+        double value() {
+            return Double.parseDouble(digits);
+        }
+
+        /** Also {@code 2.0} and {@code 2e0}: JSON does not tell them from 2. */
+        boolean isWhole() {
+            double value = value();
+            return value == Math.rint(value) && !Double.isInfinite(value);
+        }
+
         @Override
         public String described() {
-            return "a number";
+            return "the number " + digits;
         }
     }
 
     record Bool(Place place, boolean value) implements Json {
         @Override
         public String described() {
-            return value ? "true" : "false";
+            return String.valueOf(value);
         }
     }
 

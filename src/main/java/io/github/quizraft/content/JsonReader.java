@@ -1,12 +1,10 @@
 package io.github.quizraft.content;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,18 +14,26 @@ import java.util.Optional;
 
 /** Reads JSON into a tree that keeps places. Limits keep a hostile or broken file from using up the machine. */
 final class JsonReader {
-    /** Largest file read, in characters; the largest real bank is a thousandth of it. */
-    static final int MAX_LENGTH = 64_000_000;
+    /** The largest file read, in bytes: room for some 5,000 questions. Our largest bank is a hundredth of it. */
+    static final int MAX_LENGTH = 16_000_000;
+
+    static final int MAX_DEPTH = 64;
+    static final int MAX_TEXT = 100_000;
+    static final int MAX_NAME = 1_000;
+    static final int MAX_NUMBER = 100;
+    static final int MAX_TOKENS = 2_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(1_000_000)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(100)
-                    .maxTokenCount(5_000_000)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_TEXT)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxTokenCount(MAX_TOKENS)
                     .maxDocumentLength(MAX_LENGTH)
                     .build())
+            // A table of names shared by all files would be state, and open to names that collide on purpose.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
     private final Problems problems;
@@ -39,34 +45,38 @@ final class JsonReader {
     /** The tree, or empty when the text is no JSON; what is wrong is then in the problems. */
     Optional<Json> read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return read(parser, text);
+        } catch (IOException e) {
+            problems.add(Place.START, "cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Json> read(JsonParser parser, String text) throws IOException {
+        try {
             if (parser.nextToken() == null) {
-                problems.add(Place.START, "the file is empty; expected a JSON object");
+                problems.add(Place.START, "the file is empty; expected an object, { ... }");
                 return Optional.empty();
             }
             Json json = value(parser);
-            if (parser.nextToken() != null) {
-                problems.add(place(parser), "unexpected text after the end of the JSON object");
+            if (parser.nextToken() == null) {
+                return Optional.of(json);
             }
-            return Optional.of(json);
-        } catch (StreamConstraintsException e) {
-            problems.add(place(e.getLocation()), "too large or too deeply nested: " + e.getOriginalMessage());
+            problems.add(place(parser), SyntaxError.AFTER_THE_END);
         } catch (JsonProcessingException e) {
-            problems.add(place(e.getLocation()), "not valid JSON: " + firstSentence(e.getOriginalMessage()));
-        } catch (IOException e) {
-            problems.add(Place.START, "cannot be read: " + e.getMessage());
+            SyntaxError error = SyntaxError.of(e, parser, text);
+            problems.add(error.place(), error.message());
         }
         return Optional.empty();
     }
 
     private Json value(JsonParser parser) throws IOException {
         Place place = place(parser);
-        JsonToken token = parser.currentToken();
-        return switch (token) {
+        return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> array(parser, place);
             case VALUE_STRING -> new Json.Str(place, parser.getText());
-            case VALUE_NUMBER_INT -> new Json.Num(place, parser.getDoubleValue(), true);
-            case VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getDoubleValue(), false);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getText());
             case VALUE_TRUE -> new Json.Bool(place, true);
             case VALUE_FALSE -> new Json.Bool(place, false);
             default -> new Json.Null(place);
@@ -79,12 +89,11 @@ final class JsonReader {
             String name = parser.currentName();
             Place namePlace = place(parser);
             parser.nextToken();
-            Json.Field field = new Json.Field(namePlace, value(parser));
-            Json.Field earlier = fields.putIfAbsent(name, field);
+            Json.Field earlier = fields.putIfAbsent(name, new Json.Field(namePlace, value(parser)));
             if (earlier != null) {
                 problems.add(
                         namePlace,
-                        "field \"" + name + "\" occurs twice; it stands in line "
+                        "field " + Words.quoted(name) + " occurs twice; it stands in line "
                                 + earlier.place().line() + " already");
             }
         }
@@ -100,17 +109,8 @@ final class JsonReader {
     }
 
     private static Place place(JsonParser parser) {
-        return place(parser.currentTokenLocation());
-    }
-
-    private static Place place(JsonLocation location) {
-        return location == null
-                ? Place.START
-                : new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        return new Place(
+                parser.currentTokenLocation().getLineNr(),
+                parser.currentTokenLocation().getColumnNr());
     }
 }

@@ -6,23 +6,36 @@ import java.util.List;
 
 /** Collects what is wrong with one file, so that its author sees all of it at once. */
 final class Problems {
+    /** More than anyone reads: a hostile file must not fill the memory with complaints about itself. */
+    private static final int MOST = 10_000;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private int count;
 
     Problems(String file) {
         this.file = file;
     }
 
     void add(Place place, String message) {
-        found.add(new Problem(file, place, message));
+        count++;
+        if (found.size() < MOST) {
+            found.add(new Problem(file, place, message));
+        }
     }
 
     int count() {
-        return found.size();
+        return count;
     }
 
     /** In the order of the file. */
     List<Problem> found() {
-        return found.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Problem::place));
+        if (count > MOST) {
+            Place last = sorted.get(MOST - 1).place();
+            sorted.add(new Problem(file, last, (count - MOST) + " more problems are not listed"));
+        }
+        return List.copyOf(sorted);
     }
 }

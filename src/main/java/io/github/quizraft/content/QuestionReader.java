@@ -5,107 +5,113 @@ import io.github.quizraft.question.Bloom;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Question;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads one question: the fields that all kinds share, then those of its kind. */
 final class QuestionReader {
-    /** Reads the fields of one kind. */
-    private interface Kind {
-        Question read(Item item, Fields fields, KindFields parts);
-    }
-
-    private static final Map<String, Kind> KINDS = kinds();
+    private static final String CONFLICT_TAG = "conflict:";
 
     private final String bank;
-    private final Optional<Set<String>> objectives;
+    private final Ids objectives;
     private final Set<String> retired;
     private final Declared declared;
     private final Problems problems;
     private final UniqueIds ids;
+    private final Map<String, BiFunction<Item, Fields, Question>> kinds = new LinkedHashMap<>();
 
-    QuestionReader(
-            String bank, Optional<Set<String>> objectives, Set<String> retired, Declared declared, Problems problems) {
+    QuestionReader(String bank, Ids objectives, Set<String> retired, Declared declared, Problems problems) {
         this.bank = bank;
         this.objectives = objectives;
         this.retired = retired;
         this.declared = declared;
         this.problems = problems;
         this.ids = new UniqueIds("question", problems);
+        ChoiceFields choice = new ChoiceFields(declared.origins());
+        kinds.put("single", choice::single);
+        kinds.put("multiple", choice::multiple);
+        kinds.put("truefalse", choice::trueFalse);
+        kinds.put("short", TypedFields::shortAnswer);
+        kinds.put("cloze", TypedFields::cloze);
+        kinds.put("matching", ArrangedFields::matching);
+        kinds.put("ordering", ArrangedFields::ordering);
+        kinds.put("numeric", TypedFields::numeric);
     }
 
+    /** Empty if the kind is unknown. */
     Optional<Question> read(Fields fields) {
         Item item = item(fields);
-        String kind = fields.nonBlank("kind");
-        Kind reader = KINDS.get(kind);
-        if (reader == null) {
-            fields.problem(
-                    "kind",
-                    "\"kind\" must be one of " + String.join(", ", KINDS.keySet()) + ", not \"" + kind + "\""
-                            + Fields.meant(kind, KINDS.keySet()));
-            return Optional.empty();
+        Optional<Value> value = fields.required("kind", "one of " + String.join(", ", kinds.keySet()));
+        Optional<Question> question = value.flatMap(each -> each.oneOf(kinds.keySet()))
+                .flatMap(kind -> Optional.ofNullable(kinds.get(kind)))
+                .map(kind -> kind.apply(item, fields));
+        if (question.isEmpty()) {
+            fields.ignoreRest();
         }
-        Question question = reader.read(item, fields, new KindFields(problems));
-        fields.done();
-        return Optional.of(question);
+        return question;
     }
 
     private Item item(Fields fields) {
-        String id = fields.nonBlank("id");
-        ids.add(id, fields.place("id"));
-        if (retired.contains(id)) {
-            fields.problem("id", "id \"" + id + "\" is retired; a retired id is never used again");
-        }
-        Optional<String> home = fields.optionalText("bank");
-        if (home.isPresent() && !home.get().equals(bank)) {
-            fields.problem("bank", "\"bank\" must be \"" + bank + "\", the id of this bank");
-        }
-        Optional<String> objective = fields.optionalText("objective");
-        objective.ifPresent(each ->
-                Declared.check(new Json.Str(fields.place("objective"), each), "objective", objectives, problems));
-        int difficulty = fields.integer("difficulty", 0, 1, 3);
         return new Item(
-                id,
-                objective,
-                fields.choice("bloom", Bloom.class),
-                difficulty == 0 ? OptionalInt.empty() : OptionalInt.of(difficulty),
-                fields.nonBlank("stem"),
-                fields.flag("attributed", false),
-                fields.flag("judge", false),
-                Declared.checked(fields.references("claims"), "claim", declared.claims(), problems),
-                Declared.checked(fields.references("terms"), "term", declared.terms(), problems).stream()
+                id(fields),
+                objective(fields),
+                fields.optionalChoice("bloom", Bloom.class),
+                fields.optionalWhole("difficulty", 1, 3),
+                fields.text("stem"),
+                fields.optionalFlag("attributed"),
+                fields.optionalFlag("judge"),
+                declared.claims().checked(fields.ids("claims"), problems),
+                declared.terms().checked(fields.ids("terms"), problems).stream()
                         .map(TermId::new)
                         .toList(),
-                fields.list(
-                        "sources", each -> Fields.of(each, "a source", problems).map(this::source)),
-                fields.nonBlank("explanation"),
-                fields.optionalText("checkNote"),
-                fields.texts("tags"),
-                fields.integer("version", 1, 1, 1_000_000),
-                fields.optionalText("hint"),
-                fields.flag("keepOrder", false));
+                fields.objects("sources", "a source", this::source),
+                fields.text("explanation"),
+                fields.textOrNull("checkNote"),
+                tags(fields),
+                fields.optionalWhole("version", 1, Value.MANY).orElse(1),
+                fields.textOrNull("hint"),
+                fields.optionalFlag("keepOrder"));
+    }
+
+    private String id(Fields fields) {
+        String id = ids.add(fields.id("id"));
+        if (retired.contains(id)) {
+            fields.problem("id", "id " + Words.quoted(id) + " is retired; a retired id is never used again");
+        }
+        Optional<Reference> home = fields.optionalId("bank");
+        if (home.isPresent() && !bank.isEmpty() && !home.get().id().equals(bank)) {
+            fields.problem("bank", "\"bank\" must be " + Words.quoted(bank) + ", the id of the bank it stands in");
+        }
+        return id;
+    }
+
+    private Optional<String> objective(Fields fields) {
+        Optional<Reference> objective = fields.optionalId("objective");
+        objective.ifPresent(each -> objectives.check(each, problems));
+        return objective.map(Reference::id);
     }
 
     private Item.Source source(Fields fields) {
-        String document = fields.nonBlank("document");
-        Declared.check(new Json.Str(fields.place("document"), document), "document", declared.documents(), problems);
-        Item.Source source = new Item.Source(document, fields.integers("paragraphs"));
-        fields.done();
-        return source;
+        Reference document = fields.id("document");
+        declared.documents().check(document, problems);
+        return new Item.Source(document.id(), declared.paragraphs(fields, "paragraphs", document.id()));
     }
 
-    private static Map<String, Kind> kinds() {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        kinds.put("single", (item, fields, parts) -> parts.single(item, fields));
-        kinds.put("multiple", (item, fields, parts) -> parts.multiple(item, fields));
-        kinds.put("truefalse", (item, fields, parts) -> parts.trueFalse(item, fields));
-        kinds.put("short", (item, fields, parts) -> parts.shortAnswer(item, fields));
-        kinds.put("cloze", (item, fields, parts) -> parts.cloze(item, fields));
-        kinds.put("matching", (item, fields, parts) -> parts.matching(item, fields));
-        kinds.put("ordering", (item, fields, parts) -> parts.ordering(item, fields));
-        kinds.put("numeric", (item, fields, parts) -> parts.numeric(item, fields));
-        return kinds;
+    /** Tags are free, but one that names a conflict must name one that there is. */
+    private List<String> tags(Fields fields) {
+        return fields.entries("tags").stream()
+                .map(entry -> {
+                    String tag = entry.filled();
+                    if (tag.startsWith(CONFLICT_TAG)) {
+                        String conflict = tag.substring(CONFLICT_TAG.length());
+                        declared.conflicts()
+                                .check(new Reference(conflict, entry.json().place()), problems);
+                    }
+                    return tag;
+                })
+                .toList();
     }
 }

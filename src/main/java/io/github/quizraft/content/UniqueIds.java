@@ -14,10 +14,13 @@ final class UniqueIds {
         this.problems = problems;
     }
 
-    void add(String id, Place place) {
-        Place earlier = seen.putIfAbsent(id, place);
-        if (earlier != null && !id.isEmpty()) {
-            problems.add(place, what + " id \"" + id + "\" is used already in line " + earlier.line());
+    /** The id itself, or empty where there is none. */
+    String add(Reference id) {
+        Place earlier = id.id().isBlank() ? null : seen.putIfAbsent(id.id(), id.place());
+        if (earlier != null) {
+            problems.add(
+                    id.place(), what + " id " + Words.quoted(id.id()) + " is used already in line " + earlier.line());
         }
+        return id.id();
     }
 }

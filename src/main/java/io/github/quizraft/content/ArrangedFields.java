@@ -1,0 +1,94 @@
+package io.github.quizraft.content;
+
+import io.github.quizraft.question.Item;
+import io.github.quizraft.question.Label;
+import io.github.quizraft.question.Matching;
+import io.github.quizraft.question.Ordering;
+import io.github.quizraft.question.Question;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of the kinds in which one pairs or orders, with the checks without which they could not be graded. */
+final class ArrangedFields {
+    private ArrangedFields() {}
+
+    static Question matching(Item item, Fields fields) {
+        List<Label> left = labels(fields, "left", 1, "left entry");
+        List<Label> right = labels(fields, "right", 1, "right entry");
+        Ids leftIds = ids("left entry", left);
+        Ids rightIds = ids("right entry", right);
+        return new Matching(
+                item, left, right, pairs(fields, leftIds, rightIds), feedback(fields, leftIds.or(rightIds)));
+    }
+
+    private static Map<String, String> pairs(Fields fields, Ids left, Ids right) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        Map<String, String> takenBy = new HashMap<>();
+        fields.requiredById("pairs").forEach((key, value) -> {
+            Reference partner = value.id();
+            left.check(key, fields.problems());
+            right.check(partner, fields.problems());
+            pairs.put(key.id(), partner.id());
+            String earlier = partner.id().isEmpty() ? null : takenBy.putIfAbsent(partner.id(), key.id());
+            if (earlier != null) {
+                value.problem(Words.quoted(earlier) + " has the partner " + Words.quoted(partner.id())
+                        + " already; each needs its own");
+            }
+        });
+        if (fields.has("pairs")) {
+            left.declared().stream()
+                    .flatMap(ids -> ids.stream().sorted())
+                    .filter(id -> !id.isEmpty() && !pairs.containsKey(id))
+                    .forEach(id -> fields.problem("pairs", "left entry " + Words.quoted(id) + " has no partner"));
+        }
+        return pairs;
+    }
+
+    private static Map<String, String> feedback(Fields fields, Ids entries) {
+        Map<String, String> feedback = new LinkedHashMap<>();
+        fields.byId("feedback").forEach((key, value) -> {
+            entries.check(key, fields.problems());
+            feedback.put(key.id(), value.text());
+        });
+        return feedback;
+    }
+
+    static Question ordering(Item item, Fields fields) {
+        int before = fields.problemCount();
+        List<Label> steps = labels(fields, "steps", 2, "step");
+        Ids ids = ids("step", steps);
+        List<String> order = ids.checked(
+                fields.requiredEntries("order", 2).stream().map(Value::id).toList(), fields.problems());
+        List<Ordering.Mistake> mistakes = fields.objects("mistakes", "a mistake", each -> mistake(each, ids));
+        if (fields.problemCount() == before
+                && (order.size() != steps.size() || new HashSet<>(order).size() != order.size())) {
+            fields.problem("order", "\"order\" must name each step exactly once");
+        }
+        return new Ordering(item, steps, order, mistakes);
+    }
+
+    private static Ordering.Mistake mistake(Fields fields, Ids steps) {
+        int before = fields.problemCount();
+        List<String> swapped = steps.checked(
+                fields.requiredEntries("swapped", 2).stream().map(Value::id).toList(), fields.problems());
+        boolean twoSteps = swapped.size() == 2 && !swapped.get(0).equals(swapped.get(1));
+        if (!twoSteps && fields.problemCount() == before) {
+            fields.problem("swapped", "\"swapped\" must name two different steps");
+        }
+        return new Ordering.Mistake(
+                twoSteps ? swapped.get(0) : "", twoSteps ? swapped.get(1) : "", fields.text("feedback"));
+    }
+
+    private static List<Label> labels(Fields fields, String name, int atLeast, String what) {
+        UniqueIds ids = new UniqueIds(what, fields.problems());
+        return fields.requiredObjects(
+                name, atLeast, "a " + what, each -> new Label(ids.add(each.id("id")), each.text("text")));
+    }
+
+    private static Ids ids(String what, List<Label> labels) {
+        return Ids.of(what, labels.stream().map(Label::id).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.quizraft.content;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ids that a reference may name. Where the file that would declare them is missing or broken they are unknown, and
+ * what cannot be known is not checked.
+ *
+ * @param what is named, for messages: a term, a claim
+ * @param declared the ids; absent if unknown
+ */
+record Ids(String what, Optional<Set<String>> declared) {
+    static Ids unknown(String what) {
+        return new Ids(what, Optional.empty());
+    }
+
+    static Ids of(String what, Collection<String> ids) {
+        return new Ids(what, Optional.of(Set.copyOf(ids)));
+    }
+
+    /** What either declares; unknown unless both are known. */
+    Ids or(Ids other) {
+        return new Ids(
+                what + " or " + other.what,
+                declared.flatMap(mine -> other.declared.map(theirs -> {
+                    Set<String> both = new LinkedHashSet<>(mine);
+                    both.addAll(theirs);
+                    return both;
+                })));
+    }
+
+    void check(Reference reference, Problems problems) {
+        String id = reference.id();
+        // What is no id at all was reported when it was read.
+        if (declared.isPresent() && !id.isBlank() && !declared.get().contains(id)) {
+            problems.add(
+                    reference.place(),
+                    "there is no " + what + " " + Words.quoted(id) + Words.didYouMean(id, declared.get()));
+        }
+    }
+
+    /** The ids of references, with a problem for each that leads nowhere. */
+    List<String> checked(List<Reference> references, Problems problems) {
+        references.forEach(reference -> check(reference, problems));
+        return references.stream().map(Reference::id).toList();
+    }
+}

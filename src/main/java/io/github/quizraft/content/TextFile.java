@@ -1,0 +1,86 @@
+package io.github.quizraft.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a file's text; whatever stands in the way of that becomes a problem. */
+final class TextFile {
+    private final Problems problems;
+
+    TextFile(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<String> read(Path path) {
+        // Opening a pipe would wait for someone to write to it.
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return none("this is " + (Files.isDirectory(path) ? "a folder" : "no ordinary file") + "; expected a file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(JsonReader.MAX_LENGTH + 1);
+            return bytes.length > JsonReader.MAX_LENGTH
+                    ? none("the file is larger than " + JsonReader.MAX_LENGTH / 1_000_000 + " MB; split it")
+                    : text(bytes);
+        } catch (IOException e) {
+            return none("cannot be read: " + reason(e));
+        }
+    }
+
+    /** Why the system refuses, in words. */
+    static String reason(Exception e) {
+        if (e instanceof AccessDeniedException || e.getCause() instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        return e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
+    }
+
+    /** Decodes UTF-8, with or without a byte order mark. */
+    Optional<String> text(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return none("the file is in UTF-16; save it as UTF-8");
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = withoutMark(out.flip().toString());
+        if (result.isError()) {
+            problems.add(
+                    Place.at(text, text.length()),
+                    String.format(
+                            Locale.ROOT,
+                            "byte %02X is not UTF-8; save the file as UTF-8",
+                            bytes[in.position()] & 0xFF));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private Optional<String> none(String message) {
+        problems.add(Place.START, message);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.quizraft.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A value and what to call it. Each method says what the value should be; if it is something else, that becomes a
+ * problem, and reading goes on with a harmless value.
+ *
+ * @param label for messages, for example {@code "stem"} in its quotation marks
+ * @param json what the file has
+ * @param problems where to report
+ */
+record Value(String label, Json json, Problems problems) {
+    /** More than any list here has entries, and small enough for an int. */
+    static final int MANY = 1_000_000;
+
+    /** Ids go into the log, where spaces, equals signs and slashes have a meaning of their own. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
+    private static final String ID_IN_WORDS = "made of letters, digits, dots, hyphens and underscores";
+
+    boolean isNull() {
+        return json instanceof Json.Null;
+    }
+
+    String text() {
+        if (json instanceof Json.Str str) {
+            return str.text();
+        }
+        wrong("a text");
+        return "";
+    }
+
+    /** A text that is more than blanks. */
+    String filled() {
+        String text = text();
+        if (json instanceof Json.Str && text.isBlank()) {
+            problem(label + " must not be empty");
+        }
+        return text;
+    }
+
+    Reference id() {
+        String text = filled();
+        if (text.isBlank() || isId(text)) {
+            return new Reference(text.strip(), json.place());
+        }
+        problem(label + " must be an id, " + ID_IN_WORDS + ", but is " + json.described());
+        return new Reference("", json.place());
+    }
+
+    boolean flag() {
+        if (json instanceof Json.Bool bool) {
+            return bool.value();
+        }
+        wrong("true or false");
+        return false;
+    }
+
+    /** A number that can be typed: of at most twelve digits before the point. */
+    double number() {
+        if (!(json instanceof Json.Num num)) {
+            wrong("a number");
+        } else if (Math.abs(num.value()) >= 1e12) {
+            wrong("a number of at most twelve digits");
+        } else {
+            return num.value();
+        }
+        return 0;
+    }
+
+    int whole(int min, int max) {
+        if (json instanceof Json.Num num && num.isWhole() && num.value() >= min && num.value() <= max) {
+            return (int) num.value();
+        }
+        wrong("a whole number from " + min + " to " + max);
+        return min;
+    }
+
+    /** A figure as its document gives it: a number, or words. */
+    String figure() {
+        return json instanceof Json.Num num ? num.digits() : filled();
+    }
+
+    List<Value> entries() {
+        List<Value> entries = new ArrayList<>();
+        if (json instanceof Json.Arr arr) {
+            arr.items().forEach(item -> entries.add(new Value("an entry of " + label, item, problems)));
+        } else {
+            wrong("a list");
+        }
+        return entries;
+    }
+
+    /** For an object whose field names are ids. */
+    Map<Reference, Value> byId() {
+        Map<Reference, Value> map = new LinkedHashMap<>();
+        if (json instanceof Json.Obj obj) {
+            obj.fields().forEach((name, field) -> {
+                if (!isId(name)) {
+                    problems.add(field.place(), Words.quoted(name) + " must be an id, " + ID_IN_WORDS);
+                }
+                map.put(
+                        new Reference(isId(name) ? name : "", field.place()),
+                        new Value(Words.quoted(name), field.value(), problems));
+            });
+        } else {
+            wrong("an object");
+        }
+        return map;
+    }
+
+    /** One of a few words; empty if it is none of them. */
+    Optional<String> oneOf(Collection<String> words) {
+        if (json instanceof Json.Str str && words.contains(str.text())) {
+            return Optional.of(str.text());
+        }
+        String expected = label + " must be one of " + String.join(", ", words) + ", but is " + json.described();
+        problem(json instanceof Json.Str str ? expected + Words.didYouMean(str.text(), words) : expected);
+        return Optional.empty();
+    }
+
+    void problem(String message) {
+        problems.add(json.place(), message);
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    private void wrong(String expected) {
+        problem(label + " must be " + expected + ", but is " + json.described());
+    }
+}
