@@ -1,0 +1,106 @@
+package io.github.quizraft.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.github.quizraft.architecture.FromOutside.CHANCE;
+import static io.github.quizraft.architecture.FromOutside.THE_END;
+import static io.github.quizraft.architecture.FromOutside.TIME;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
+/** The house in docs/architecture.md, kept: who may use whom, and where the outside world is let in. */
+@AnalyzeClasses(packages = "io.github.quizraft", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    @ArchTest
+    static final ArchRule packagesUseOnlyWhatTheTableAllows = classes().should(new PackageTable("""
+            main     : cli
+            review   :
+            safe     :
+            evidence :
+            glossary : safe
+            question : evidence glossary review safe
+            memory   : review
+            content  : evidence glossary question safe
+            progress : memory review
+            study    : evidence glossary memory question review
+            text     : safe
+            terminal : text
+            line     : evidence glossary memory question review safe study text
+            tui      : evidence glossary line memory question review safe study terminal text
+            cli      : content evidence glossary line memory progress question review safe study terminal text tui
+            """));
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.github.quizraft.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule picocliStaysInCli = only("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule theTerminalStaysInTerminal = only("terminal", "org.jline..", "com.googlecode.lanterna..");
+
+    @ArchTest
+    static final ArchRule theDatabaseStaysInProgress = only("progress", "java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule jsonStaysInContent = only("content", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule nobodyOpensWindows = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..")
+            .because("that starts slowly and needs a display");
+
+    @ArchTest
+    static final ArchRule streamsAreHandedIn = inside().should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule onlyTheEdgeEndsTheProgram = inside().should().accessTargetWhere(THE_END);
+
+    @ArchTest
+    static final ArchRule timeIsHandedIn =
+            inside().should().accessTargetWhere(TIME).because("a test must be able to say what time it is");
+
+    @ArchTest
+    static final ArchRule chanceIsHandedIn =
+            inside().should().accessTargetWhere(CHANCE).because("a test must be able to repeat what chance did");
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked = classes().should(new LiveInNullMarkedPackage());
+
+    @ArchTest
+    static final ArchRule screensAreRecords = classes()
+            .that()
+            .resideInAPackage("..quizraft.tui..")
+            .and()
+            .haveSimpleNameEndingWith("Screen")
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beRecords()
+            .allowEmptyShould(true);
+
+    /** No class but those where the program meets its surroundings. */
+    private static GivenClassesConjunction inside() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("io.github.quizraft", "..quizraft.cli..", "..quizraft.terminal..");
+    }
+
+    private static ArchRule only(String owner, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..quizraft." + owner + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+}
