@@ -1,0 +1,39 @@
+package io.github.quizraft.e2e;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** The programs that some tests need besides a JDK. */
+public final class Tools {
+    private static final Pattern SEPARATOR = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
+
+    private Tools() {}
+
+    /**
+     * Skips the test that asks if a tool is not there. Where {@code CI=true} nothing may be skipped unseen, so the test
+     * fails instead.
+     */
+    public static void require(String... tools) {
+        for (String tool : tools) {
+            if (!isThere(tool)) {
+                String message = "this test needs " + tool + ", which is not on the PATH";
+                if ("true".equals(System.getenv("CI"))) {
+                    fail(message);
+                }
+                abort(message);
+            }
+        }
+    }
+
+    static boolean isThere(String tool) {
+        return SEPARATOR
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .map(folder -> Path.of(folder, tool))
+                .anyMatch(Files::isExecutable);
+    }
+}
