@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws one entry of a list: a sign, a number, a text that may run over several lines, and a tag on the right. The
- * room for sign and tag is there from the beginning, so that nothing moves when they appear.
+ * Draws one entry of a list: a sign, a number, and a text that may run over several lines. The room for the sign is
+ * there from the beginning, so that nothing moves when it appears.
  */
 final class ItemLines {
     private static final String TAG = "your answer";
-    private static final int TAG_ROOM = TAG.length() + 2;
-    /** On narrower screens the text needs the room more than the tag does. */
-    private static final int WIDTH_WITH_TAG = 60;
 
     private ItemLines() {}
 
@@ -27,12 +24,14 @@ final class ItemLines {
         return lines;
     }
 
+    /** What was chosen says so at the end of its last line, if there is room; the signs tell it too. */
     static List<Line> revealed(Mark mark, boolean chosen, String label, String text, int width) {
         Role role = role(mark);
         List<Line> lines = new ArrayList<>(wrapped(" " + mark.sign() + " " + label + " ", text, width, role));
-        if (chosen && width >= WIDTH_WITH_TAG) {
-            Line first = lines.get(0);
-            lines.set(0, first.padded(width - TAG.length()).plus(TAG, role));
+        Line last = lines.get(lines.size() - 1);
+        int room = width - TAG.length();
+        if (chosen && last.width() + 2 <= room) {
+            lines.set(lines.size() - 1, last.padded(room).plus(TAG, role));
         }
         return lines;
     }
@@ -47,7 +46,6 @@ final class ItemLines {
     }
 
     private static List<Line> wrapped(String first, String text, int width, Role role) {
-        int room = width >= WIDTH_WITH_TAG ? width - TAG_ROOM : width;
-        return Wrap.hanging(first, text, Math.max(room, 8), role);
+        return Wrap.hanging(first, text, Math.max(width, 8), role);
     }
 }
