@@ -75,7 +75,9 @@ final class ArrangedFields {
         List<String> swapped = steps.checked(
                 fields.requiredEntries("swapped", 2).stream().map(Value::id).toList(), fields.problems());
         boolean twoSteps = swapped.size() == 2 && !swapped.get(0).equals(swapped.get(1));
-        if (!twoSteps && fields.problemCount() == before) {
+        if (swapped.size() > 2) {
+            fields.problem("swapped", "\"swapped\" must have two entries, but has " + swapped.size());
+        } else if (!twoSteps && fields.problemCount() == before) {
             fields.problem("swapped", "\"swapped\" must name two different steps");
         }
         return new Ordering.Mistake(

@@ -75,12 +75,20 @@ final class JsonReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> array(parser, place);
-            case VALUE_STRING -> new Json.Str(place, parser.getText());
+            case VALUE_STRING -> text(parser, place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getText());
             case VALUE_TRUE -> new Json.Bool(place, true);
             case VALUE_FALSE -> new Json.Bool(place, false);
             default -> new Json.Null(place);
         };
+    }
+
+    private Json text(JsonParser parser, Place place) throws IOException {
+        String text = parser.getText();
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            problems.add(place, "this text has " + SyntaxError.HALF_A_CHARACTER);
+        }
+        return new Json.Str(place, text);
     }
 
     private Json object(JsonParser parser, Place place) throws IOException {

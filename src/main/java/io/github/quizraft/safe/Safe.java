@@ -5,11 +5,12 @@ package io.github.quizraft.safe;
  *
  * <p>A terminal obeys some of the characters it is sent: escape sequences move the cursor, set the clipboard or hide
  * text, and bidirectional controls make a line read as something it is not (CVE-2021-42574). None of them is ever
- * part of a term or a question, so they are dropped and not escaped.
+ * part of a term or a question, so they are dropped and not escaped. What is safe already stays as it is.
  */
 public final class Safe {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int NEXT_LINE = 0x85;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
     /** More marks on one letter than any script uses; a heap of them would spill over the lines around it. */
@@ -40,21 +41,40 @@ public final class Safe {
     private static String cleaned(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         int marks = 0;
+        boolean afterJoiner = false;
         for (int i = 0; i < raw.length(); ) {
-            int c = raw.codePointAt(i);
-            i += Character.charCount(c);
-            marks = isMark(c) ? marks + 1 : 0;
-            if (c == '\n' || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
-                out.append('\n');
-            } else if (c == '\t' || c == '\r') {
-                out.append(' ');
-            } else if (Character.getType(c) == Character.SURROGATE) {
-                out.append('\uFFFD');
-            } else if (isShown(c) && marks <= MARKS_PER_LETTER) {
+            int c = replaced(raw, i);
+            i += Character.charCount(raw.codePointAt(i));
+            // Only what is shown ends a heap of marks or of joiners: nothing that is dropped, and no joiner.
+            if (isMark(c)) {
+                if (++marks <= MARKS_PER_LETTER) {
+                    out.appendCodePoint(c);
+                    afterJoiner = false;
+                }
+            } else if (isJoiner(c)) {
+                if (!afterJoiner) {
+                    out.appendCodePoint(c);
+                    afterJoiner = true;
+                }
+            } else if (isShown(c)) {
                 out.appendCodePoint(c);
+                marks = 0;
+                afterJoiner = false;
             }
         }
         return out.toString();
+    }
+
+    /** The character at {@code i}, or the space, line feed or replacement character that stands in for it. */
+    private static int replaced(String raw, int i) {
+        int c = raw.codePointAt(i);
+        return switch (c) {
+            case '\t', '\u000B', '\f' -> ' ';
+            // Of both characters that end a line on Windows, the line feed stays.
+            case '\r' -> i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? 0 : ' ';
+            case NEXT_LINE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> '\n';
+            default -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c;
+        };
     }
 
     private static boolean isMark(int c) {
@@ -62,12 +82,28 @@ public final class Safe {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /** The joiners shape emoji and several scripts; all other format characters only hide or reorder. */
+    private static boolean isJoiner(int c) {
+        return c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
+    }
+
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-            // The joiners shape emoji and several scripts; all other format characters only hide or reorder.
-            case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
-            default -> true;
+            case Character.CONTROL -> c == '\n';
+            case Character.FORMAT, Character.PRIVATE_USE -> false;
+            case Character.UNASSIGNED -> isReservedForPictures(c);
+            default -> !isFiller(c);
         };
+    }
+
+    /** Emoji and ideographs are added every year, and a terminal may know them before this Java does. */
+    private static boolean isReservedForPictures(int c) {
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
+        return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFF && !noCharacter);
+    }
+
+    /** Letters by name that show nothing: they would make two names look the same. */
+    private static boolean isFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 }

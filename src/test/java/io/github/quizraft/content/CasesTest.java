@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every {@code cases/<reader>/<name>.json} is read and its problems compared with {@code <name>.txt} beside it. To add
- * a case, add its two files; with {@code -Dcases.write=true} the second one is written, for you to read and judge.
+ * a case, add its two files; with {@code -Dgolden.write=true} the second one is written, for you to read and judge.
  */
 class CasesTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "content");
@@ -39,7 +39,7 @@ class CasesTest {
                         problem.place().line() + ":" + problem.place().column() + ": " + problem.message() + "\n")
                 .collect(Collectors.joining());
         Path expected = Path.of(file.toString().replaceFirst("\\.json$", ".txt"));
-        if (Boolean.getBoolean("cases.write")) {
+        if (Boolean.getBoolean("golden.write")) {
             Files.writeString(expected, found);
         }
         assertThat(found).isEqualTo(Files.readString(expected));

@@ -47,6 +47,9 @@ class SyntaxErrorTest {
             mistake("[\"a", "1:2: this text has no closing quote"),
             // Escapes and control characters
             mistake("[\"C:\\Users\"]", "1:5: \\U is no escape; for a backslash itself, write two: \\\\"),
+            mistake(
+                    "{\"\\ud83d\": 1}",
+                    "1:9: this field name has half a character in it: of \\ud800 to \\udfff, two belong together"),
             mistake("[\"\\u12g4\"]", "1:7: \\u must be followed by four digits from 0 to 9 and a to f"),
             mistake("[\"a\tb\"]", "1:4: a control character inside a text must be written \\t"),
             mistake("[\"\u001B[2J\"]", "1:3: a control character inside a text must be written \\u001b"),
@@ -108,6 +111,16 @@ class SyntaxErrorTest {
                 .containsExactly("4:2: expected a field name in double quotes, but found x");
         assertThat(problemsOf("{\n\"a\": 1,\n\n x}"))
                 .containsExactly("4:2: expected a field name in double quotes, but found x");
+    }
+
+    @Test
+    void halfACharacterInATextIsAMistakeButNotTheEnd() {
+        Problems problems = new Problems("f");
+
+        assertThat(new JsonReader(problems).read("[\"\\ud83d\\ude00\", \"\\ud83d\", \"\\ude00\\ud83d\"]"))
+                .isPresent();
+
+        assertThat(problems.found()).extracting(Problem::place).containsExactly(new Place(1, 18), new Place(1, 28));
     }
 
     private static List<String> problemsOf(String text) {
