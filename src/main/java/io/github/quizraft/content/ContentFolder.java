@@ -60,7 +60,11 @@ public final class ContentFolder {
     }
 
     private Content readGlossary() {
-        ContentFile file = add(ContentFile.open(glossary));
+        boolean hasGlossary = isThere(glossary);
+        ContentFile file = open(glossary, hasGlossary);
+        if (!hasGlossary) {
+            file.problem("there is no such file; to look terms up, a folder needs a glossary");
+        }
         return content(terms(file, Declared.in(file.json(), Optional.empty())), Evidence.none(), List.of());
     }
 

@@ -49,7 +49,8 @@ class ContentFolderTest {
         write("quizzes/mine.json", bank("mine", question("1", "")));
 
         assertThat(problems(ContentFolder.readGlossary(folder)))
-                .containsExactly("glossary.json:1:1: cannot be read: there is no such file");
+                .containsExactly(
+                        "glossary.json:1:1: there is no such file; to look terms up, a folder needs a glossary");
     }
 
     @Test
