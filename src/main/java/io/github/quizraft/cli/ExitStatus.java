@@ -12,7 +12,9 @@ final class ExitStatus {
     static final int BAD_CONTENT = 3;
     /** The store or the output cannot be written. */
     static final int NOT_WRITTEN = 4;
-    /** Interrupted from the keyboard. */
+    /** The terminal went away. */
+    static final int HUNG_UP = 129;
+    /** Interrupted; any other signal gives 128 and its number as well. */
     static final int INTERRUPTED = 130;
 
     /** For the help page of every command. */

@@ -68,12 +68,14 @@ final class Study {
     }
 
     private int run(Content content, List<String> banks) {
-        if (options.isPlain()) {
-            return inLines(content, banks);
+        if (!options.isPlain()) {
+            try (Tty tty = Tty.open()) {
+                if (!tty.isDumb()) {
+                    return onScreen(content, banks, tty);
+                }
+            }
         }
-        try (Tty tty = Tty.open()) {
-            return tty.isDumb() ? inLines(content, banks) : onScreen(content, banks, tty);
-        }
+        return inLines(content, banks);
     }
 
     /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
@@ -83,7 +85,7 @@ final class Study {
                 .filter(bank -> banks.isEmpty() || banks.contains(bank.id()))
                 .flatMap(bank -> Card.of(bank).stream())
                 .toList();
-        withLog((log, states) -> {
+        return withLog((log, states) -> {
             Stamps stamps = io.stamps();
             Setup setup = Setup.of(
                     library,
@@ -101,8 +103,8 @@ final class Study {
                             !progressOption.isUnsaved(),
                             session)
                     .run();
+            return ExitStatus.DONE;
         });
-        return ExitStatus.DONE;
     }
 
     private int onScreen(Content content, List<String> banks, Tty tty) {
@@ -114,27 +116,27 @@ final class Study {
                 io.device(),
                 options.limits(),
                 !progressOption.isUnsaved());
-        withLog((log, states) -> {
+        return withLog((log, states) -> {
             try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {
-                new Program(desk, log, states, io.stamps(), options.seeds()).run(screen, banks);
+                Program program = new Program(desk, log, states, io.stamps(), options.seeds());
+                boolean hungUp = program.run(screen, banks);
+                return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
         });
-        return ExitStatus.DONE;
     }
 
     /** What is done with a log and the card states that follow from it. */
     private interface Use {
-        void with(ReviewLog log, Supplier<Map<CardId, CardState>> states);
+        int with(ReviewLog log, Supplier<Map<CardId, CardState>> states);
     }
 
-    private void withLog(Use use) {
+    private int withLog(Use use) {
         if (progressOption.isUnsaved()) {
             ReviewLog log = new UnsavedLog();
-            use.with(log, () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), scheduler));
-            return;
+            return use.with(log, () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), scheduler));
         }
         try (ProgressStore store = progressOption.open(io, scheduler)) {
-            use.with(store, () -> store.states(LearnerId.ME));
+            return use.with(store, () -> store.states(LearnerId.ME));
         }
     }
 

@@ -48,16 +48,24 @@ public final class Program {
         this.seeds = seeds;
     }
 
-    /** Runs until the learner leaves, from the home screen or, if banks are named, from a session on them. */
-    public void run(FullScreen terminal, List<String> banks) {
+    /**
+     * Runs until the learner leaves, from the home screen or, if banks are named, from a session on them.
+     *
+     * @return whether the program was asked to end from outside
+     */
+    public boolean run(FullScreen terminal, List<String> banks) {
         Optional<Screen> screen = Optional.of(first(banks));
+        boolean hungUp = false;
         while (screen.isPresent()) {
             terminal.paint(screen.get().view(terminal.size()));
             // A burst of keys or resizes is one step for the eye.
             do {
-                screen = after(terminal.next(), screen.get(), terminal.size());
+                Event event = terminal.next();
+                hungUp = event instanceof Hangup;
+                screen = after(event, screen.get(), terminal.size());
             } while (screen.isPresent() && terminal.hasNext());
         }
+        return hungUp;
     }
 
     Screen first(List<String> banks) {

@@ -101,7 +101,8 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the program has ended, and tells its exit status. */
     public int waitForEnd() {
-        waitUntil("the program has ended", () -> about("pane_dead").equals("1"));
+        // The pane is dead a moment before its status is known.
+        waitUntil("the program has ended", () -> !(about("pane_dead_status") + about("pane_dead_signal")).isEmpty());
         String status = about("pane_dead_status");
         return status.isEmpty() ? 128 + Integer.parseInt(about("pane_dead_signal")) : Integer.parseInt(status);
     }
