@@ -4,6 +4,7 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -43,6 +44,11 @@ public record Matching(
                 .toList();
         long right = parts.stream().filter(part -> part.mark() == Mark.RIGHT).count();
         return new Verdict((double) right / left.size(), parts);
+    }
+
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Paired.read(written);
     }
 
     @Override
