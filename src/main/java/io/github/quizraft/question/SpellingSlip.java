@@ -21,6 +21,7 @@ final class SpellingSlip {
 
     private static final int LONGEST_SYMBOL = 6;
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NAME = Pattern.compile("\\p{L}|[ivx]{2,4}");
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
 
     private SpellingSlip() {}
@@ -34,7 +35,7 @@ final class SpellingSlip {
             return NONE;
         }
         List<String> words = words(answer, wanted);
-        if (hasStrayLetter(words(typed, key), words)) {
+        if (hasStrayName(words(typed, key), words)) {
             return NONE;
         }
         int edits = wordByWord(key, words, symbols(answer));
@@ -107,9 +108,10 @@ final class SpellingSlip {
         return List.of(words);
     }
 
-    /** A letter that stands alone is a name: S-ketamine, vitamin C. */
-    private static boolean hasStrayLetter(List<String> typed, List<String> answer) {
-        return typed.size() > 1 && typed.stream().anyMatch(word -> word.length() == 1 && !answer.contains(word));
+    /** A letter or numeral that stands alone is a name: S-ketamine, vitamin C, type II. */
+    private static boolean hasStrayName(List<String> typed, List<String> answer) {
+        return typed.size() > 1
+                && typed.stream().anyMatch(word -> NAME.matcher(word).matches() && !answer.contains(word));
     }
 
     private static String digits(String key) {
