@@ -22,11 +22,10 @@ public final class Folding {
 
     private Folding() {}
 
-    /** The folded form with single spaces between words. A text of nothing but signs is kept, as it means them. */
+    /** The folded form with single spaces between words; empty if there is nothing but punctuation. */
     public static String spaced(String text) {
         String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text);
-        String words = words(plain, false);
-        return words.isEmpty() ? words(plain, true) : withoutArticles(words);
+        return withoutArticles(words(plain));
     }
 
     /** The folded form with all spaces removed. */
@@ -85,7 +84,7 @@ public final class Folding {
         return Normalizer.normalize(lower, Normalizer.Form.NFKD);
     }
 
-    private static String words(String plain, boolean withSigns) {
+    private static String words(String plain) {
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
@@ -94,7 +93,7 @@ public final class Folding {
             if (isAccent(c) || Character.getType(c) == Character.FORMAT) {
                 continue;
             }
-            if (!isOfWord(c) && !isDecimalPoint(plain, i, out, gap) && !(withSigns && !isSpace(c))) {
+            if (!isOfWord(c) && !isDecimalPoint(plain, i, out, gap)) {
                 gap = true;
                 continue;
             }
@@ -146,10 +145,6 @@ public final class Folding {
                 && Character.isDigit(out.charAt(out.length() - 1))
                 && after < text.length()
                 && Character.isDigit(text.charAt(after));
-    }
-
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** All of them, so that folding twice is folding once. */

@@ -95,7 +95,11 @@ public final class Glossary {
 
     private void index(Term term, List<String> names, Match match) {
         for (String name : names) {
-            List<Hit> hits = byKey.computeIfAbsent(Folding.key(name), key -> new ArrayList<>(1));
+            String key = Folding.key(name);
+            if (key.isEmpty()) {
+                continue;
+            }
+            List<Hit> hits = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
             if (hits.stream().noneMatch(hit -> hit.term().id().equals(term.id()))) {
                 hits.add(new Hit(term, match, name));
             }

@@ -62,14 +62,14 @@ public record Matching(
         boolean right = given.equals(keyOf(label));
         String why = feedback.getOrDefault(label.id(), "");
         // A partner that fits nothing has a reason of its own why it does not fit.
-        String trap = right ? "" : feedback.getOrDefault(given, "");
+        String trap = pairs.containsValue(given) ? "" : feedback.getOrDefault(given, "");
         return new Part(
                 label.text(),
                 right ? Mark.RIGHT : Mark.WRONG,
                 !given.isEmpty(),
                 textOf(given),
                 textOf(keyOf(label)),
-                trap.isEmpty() ? why : trap + " " + why);
+                (trap + " " + why).strip());
     }
 
     private String keyOf(Label label) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ public record Numeric(
         implements Question {
     /** Binary fractions are a little off: 0.8 less 0.7 is more than 0.1. */
     private static final double ROUNDING = 1e-9;
+
+    /** A second number, as in 28 to 30. */
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "per cent", "pct");
 
@@ -57,9 +61,7 @@ public record Numeric(
         String typed = Answer.Typed.text(given, 0);
         TypedGrade grade = typed.isBlank()
                 ? TypedGrade.wrong("")
-                : Quantity.read(typed)
-                        .map(this::grade)
-                        .orElse(TypedGrade.wrong("Please give one plain number, in " + unit + "."));
+                : Quantity.read(typed).map(this::grade).orElseGet(this::noNumber);
         Part part = new Part(
                 "Your answer", grade.mark(), !typed.isBlank(), typed, keyText().get(0), grade.why());
         return new Verdict(grade.score(), List.of(part));
@@ -69,10 +71,18 @@ public record Numeric(
         double value = quantity.value();
         boolean right = isWithin(tolerance, value, answer);
         if (!isUnit(quantity.unit())) {
-            return TypedGrade.wrong(
-                    (right ? "The number is right, but the unit" : "The unit") + " asked for is " + unit + ".");
+            return HAS_DIGIT.matcher(quantity.unit()).find() ? noNumber() : otherUnit(right);
         }
         return right ? TypedGrade.right() : TypedGrade.wrong(miss(value).orElse(hint(value)));
+    }
+
+    private TypedGrade noNumber() {
+        return TypedGrade.wrong("Please give one plain number, in " + unit + ".");
+    }
+
+    private TypedGrade otherUnit(boolean right) {
+        return TypedGrade.wrong(
+                (right ? "The number is right, but the unit asked for is " : "The unit asked for is ") + unit + ".");
     }
 
     private Optional<String> miss(double value) {
@@ -93,18 +103,19 @@ public record Numeric(
         return Math.abs(value - wanted) <= tolerance + ROUNDING * Math.max(Math.abs(wanted), tolerance);
     }
 
-    /** Spaces count in a unit: m/s is no ms. */
     private boolean isUnit(String typed) {
-        String unitTyped = folded(typed);
+        String wanted = folded(typed);
         List<String> units = Stream.concat(Stream.of(unit), acceptUnits.stream())
                 .map(Numeric::folded)
                 .toList();
-        boolean percent = PERCENT.contains(unitTyped) && units.stream().anyMatch(PERCENT::contains);
-        return typed.isEmpty() || percent || units.contains(unitTyped);
+        boolean percent = PERCENT.contains(wanted) && units.stream().anyMatch(PERCENT::contains);
+        return typed.isEmpty() || percent || units.contains(wanted);
     }
 
+    /** Spaces count in a unit, as m/s is no ms, and a sign such as that of a currency is itself. */
     private static String folded(String unit) {
-        return Folding.singular(Folding.spaced(unit));
+        String words = Folding.singular(Folding.spaced(unit));
+        return words.isEmpty() ? unit.strip() : words;
     }
 
     @Override

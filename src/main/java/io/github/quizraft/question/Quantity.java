@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * {@code 1 000}, {@code -70 mV}, {@code minus 70}, {@code 5e-3}, {@code $20}.
  *
  * @param value the number
- * @param unit what stands after or before it; may be empty
+ * @param unit what stands after it, or the sign of a currency before it; may be empty
  */
 record Quantity(double value, String unit) {
     private static final int LONGEST = 80;
@@ -21,7 +21,7 @@ record Quantity(double value, String unit) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]+");
     private static final Pattern NEGATIVE = Pattern.compile("^(?:minus|negative) (?=[\\d.,])");
     private static final Pattern POSITIVE = Pattern.compile("^(?:plus|positive) (?=[\\d.,])");
-    private static final Pattern SHAPE = Pattern.compile("(?<before>[^\\d.,+-]*?) ?(?<sign>[+-]?) ?"
+    private static final Pattern SHAPE = Pattern.compile("(?<before>\\p{Sc}?) ?(?<sign>[+-]?) ?"
             + "(?<number>[\\d.,](?:[\\d.,'\\u2019 ]*\\d)?)(?<power>[eE][+-]?\\d{1,3})?[.]? ?(?<after>\\D.*)?");
 
     private static final Pattern PLAIN = Pattern.compile("\\d+[.,]?|\\d*[.,]\\d+");
@@ -41,7 +41,7 @@ record Quantity(double value, String unit) {
         if (!shape.matches()) {
             return Optional.empty();
         }
-        String before = shape.group("before").strip();
+        String before = shape.group("before");
         String after = Optional.ofNullable(shape.group("after")).orElse("").strip();
         String sign = shape.group("sign");
         String power = Optional.ofNullable(shape.group("power")).orElse("");

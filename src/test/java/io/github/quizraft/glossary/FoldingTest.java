@@ -62,9 +62,9 @@ class FoldingTest {
                 "नींद                 | नींद",
                 "がん                 | がん",
                 "Й                    | и",
-                // a text of nothing but signs
-                "&&                   | &&",
-                "!= !                 | ="
+                // a text of nothing but punctuation
+                "?!                   | ''",
+                "''                   | ''"
             })
     void foldedForm(String text, String folded) {
         assertThat(Folding.spaced(text)).isEqualTo(folded);

@@ -35,6 +35,7 @@ class GlossaryTest {
     void whatIsNotThereIsNotFound() {
         assertThat(glossary.find("psilocybin")).isEmpty();
         assertThat(glossary.find("")).isEmpty();
+        assertThat(Terms.glossary(term("?", "A sign.")).find("!")).isEmpty();
         assertThat(Glossary.empty().find("ketamine")).isEmpty();
     }
 
