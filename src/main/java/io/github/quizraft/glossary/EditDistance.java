@@ -33,6 +33,11 @@ public final class EditDistance {
         return last[b.length()];
     }
 
+    /** Whether no more than so many edits are needed; quick to say no when the lengths alone differ by more. */
+    public static boolean isWithin(int edits, String a, String b) {
+        return Math.abs(a.length() - b.length()) <= edits && between(a, b) <= edits;
+    }
+
     /** The candidate that was most likely meant: the nearest one, if no more than a third of the word is wrong. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         return candidates.stream()

@@ -1,35 +1,31 @@
 package io.github.quizraft.glossary;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Brings different spellings of the same words to one form, so that {@code 4EBP}, {@code 4e-bp} and {@code 4E BP}
  * meet: compatibility form, lower case, Greek letters by name, no accents, punctuation as spaces, no leading article.
  *
- * <p>Two strings are fold-equal if their {@link #spaced} or their {@link #joined} forms match.
+ * <p>Two strings are fold-equal if their {@link #spaced} or their {@link #joined} forms match. A decimal point and the
+ * signs {@code % + < > =} are no punctuation: they change what a text says.
  */
 public final class Folding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}%+<>=.]+");
-    /** A full stop is punctuation unless it is a decimal point. */
-    private static final Pattern STOP = Pattern.compile("\\.(?!\\d)|(?<!\\d)\\.(?=\\d)|(?<!\\d)\\.");
-
-    private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) (?=.)");
-    private static final Map<Character, String> GREEK = greek();
+    private static final String KEPT_SIGNS = "%+<>=";
+    private static final String[] ARTICLES = {"a ", "an ", "the "};
+    private static final int ALPHA = 0x3B1;
+    /** From alpha to omega in the order of their code points, in which sigma has two forms. */
+    private static final String[] GREEK = {
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+        "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
+    };
 
     private Folding() {}
 
-    /** The folded form with single spaces between words. */
+    /** The folded form with single spaces between words; empty if there is nothing but punctuation. */
     public static String spaced(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String named = nameGreekLetters(Normalizer.normalize(lower, Normalizer.Form.NFD));
-        String bare = MARKS.matcher(named).replaceAll("");
-        String words = NOT_WORD.matcher(STOP.matcher(bare).replaceAll(" ")).replaceAll(" ");
-        return ARTICLE.matcher(words.strip()).replaceFirst("").strip();
+        String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text);
+        return withoutArticles(words(plain));
     }
 
     /** The folded form with all spaces removed. */
@@ -39,7 +35,7 @@ public final class Folding {
 
     /** Fold-equal, with a plural s at the end ignored. */
     public static boolean same(String a, String b) {
-        return singular(joined(a)).equals(singular(joined(b)));
+        return key(a).equals(key(b));
     }
 
     /** Fold-equal to the letter: for answers where the form is the point. */
@@ -52,36 +48,114 @@ public final class Folding {
         return singular(joined(text));
     }
 
-    static String singular(String folded) {
-        return folded.length() > 3 && folded.endsWith("s") && !folded.endsWith("ss")
-                ? folded.substring(0, folded.length() - 1)
-                : folded;
-    }
-
-    private static String nameGreekLetters(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String name = GREEK.get(c);
-            if (name == null) {
-                out.append(c);
-            } else {
-                out.append(name);
+    /** Whether folded text names a letter of the Greek alphabet. */
+    public static boolean isGreekLetter(String folded) {
+        for (String name : GREEK) {
+            if (name.equals(folded)) {
+                return true;
             }
         }
-        return out.toString();
+        return false;
     }
 
-    private static Map<Character, String> greek() {
-        String letters = "αβγδεζηθικλμνξοπρστυφχψω";
-        String[] names = ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
-                        + "sigma tau upsilon phi chi psi omega")
-                .split(" ", -1);
-        Map<Character, String> map = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            map.put(letters.charAt(i), names[i]);
+    /** Folded text without a plural s; the s of hippocampus, synaptogenesis or stress is none. */
+    public static String singular(String folded) {
+        boolean plural = folded.length() > 3
+                && folded.endsWith("s")
+                && !folded.endsWith("ss")
+                && !folded.endsWith("us")
+                && !folded.endsWith("sis")
+                && !folded.endsWith("itis");
+        return plural ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
         }
-        map.put('ς', "sigma");
-        return Map.copyOf(map);
+        return true;
+    }
+
+    /** Accents come apart from their letters here, so that they can be left out. */
+    private static String decomposed(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    }
+
+    private static String words(String plain) {
+        StringBuilder out = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (isAccent(c) || Character.getType(c) == Character.FORMAT) {
+                continue;
+            }
+            if (!isOfWord(c) && !isDecimalPoint(plain, i, out, gap)) {
+                gap = true;
+                continue;
+            }
+            if (gap && out.length() > 0) {
+                out.append(' ');
+            }
+            gap = false;
+            append(out, c);
+        }
+        return isAscii(plain) ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static void append(StringBuilder out, int c) {
+        int greek = c - ALPHA;
+        if (greek >= 0 && greek < GREEK.length) {
+            out.append(GREEK[greek]);
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+
+    /** Marks of other scripts are letters in all but name: without them a word would be another. */
+    private static boolean isAccent(int c) {
+        return (c >= 0x300 && c <= 0x36F)
+                || (c >= 0x1AB0 && c <= 0x1AFF)
+                || (c >= 0x1DC0 && c <= 0x1DFF)
+                || (c >= 0x20D0 && c <= 0x20FF)
+                || (c >= 0xFE20 && c <= 0xFE2F);
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || KEPT_SIGNS.indexOf(c) >= 0;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    /** A full stop is punctuation unless digits stand on both sides of it. */
+    private static boolean isDecimalPoint(String text, int after, StringBuilder out, boolean gap) {
+        return text.charAt(after - 1) == '.'
+                && !gap
+                && out.length() > 0
+                && Character.isDigit(out.charAt(out.length() - 1))
+                && after < text.length()
+                && Character.isDigit(text.charAt(after));
+    }
+
+    /** All of them, so that folding twice is folding once. */
+    private static String withoutArticles(String words) {
+        String rest = words;
+        for (int i = 0; i < ARTICLES.length; i++) {
+            if (rest.startsWith(ARTICLES[i])) {
+                rest = rest.substring(ARTICLES[i].length());
+                i = -1;
+            }
+        }
+        return rest;
     }
 }

@@ -1,17 +1,19 @@
 package io.github.quizraft.glossary;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All terms of a subject, found by id or by any of their names. */
 public final class Glossary {
     private final Map<TermId, Term> terms = new LinkedHashMap<>();
-    private final Map<String, Hit> byKey = new HashMap<>();
+    /** In the order of the file; where a text leads to several entries, the one that it names comes first. */
+    private final Map<String, List<Hit>> byKey = new LinkedHashMap<>();
 
-    /** What a name is to the entry that it leads to. */
+    /** What a text is to the entry that it leads to. */
     public enum Match {
         /** The headword, its abbreviation, its expansion or a synonym. */
         NAME,
@@ -26,8 +28,17 @@ public final class Glossary {
      *
      * @param term the entry
      * @param match what the words looked up are to it
+     * @param form the name in the entry that they match
      */
-    public record Hit(Term term, Match match) {}
+    public record Hit(Term term, Match match, String form) {}
+
+    /**
+     * A term that the words looked up come near to.
+     *
+     * @param hit the entry, and its form that is near
+     * @param edits how far off that is
+     */
+    public record Near(Hit hit, int edits) {}
 
     public Glossary(List<Term> terms) {
         terms.forEach(term -> this.terms.put(term.id(), term));
@@ -52,7 +63,30 @@ public final class Glossary {
 
     /** The entry that goes by this name, however it is spelt: case, accents, hyphens and a plural s do not count. */
     public Optional<Hit> find(String name) {
-        return Optional.ofNullable(byKey.get(Folding.key(name)));
+        return findAll(name).stream().findFirst();
+    }
+
+    /** Every entry that this leads to, each once, as the best that it is to the entry. */
+    public List<Hit> findAll(String name) {
+        return List.copyOf(byKey.getOrDefault(Folding.key(name), List.of()));
+    }
+
+    /** The form nearest to some words, no more than so many edits away, leaving out those that lead to an exception. */
+    public Optional<Near> nearest(String words, int edits, Predicate<Hit> except) {
+        String key = Folding.key(words);
+        Optional<Near> best = Optional.empty();
+        int limit = edits;
+        for (Map.Entry<String, List<Hit>> entry : byKey.entrySet()) {
+            String form = entry.getKey();
+            List<Hit> hits = entry.getValue();
+            if (EditDistance.isWithin(limit, key, form) && hits.stream().noneMatch(except)) {
+                int away = EditDistance.between(key, form);
+                best = Optional.of(new Near(hits.get(0), away));
+                // From here on only what is nearer still.
+                limit = away - 1;
+            }
+        }
+        return best;
     }
 
     private static List<String> slips(Term term) {
@@ -60,6 +94,15 @@ public final class Glossary {
     }
 
     private void index(Term term, List<String> names, Match match) {
-        names.forEach(name -> byKey.putIfAbsent(Folding.key(name), new Hit(term, match)));
+        for (String name : names) {
+            String key = Folding.key(name);
+            if (key.isEmpty()) {
+                continue;
+            }
+            List<Hit> hits = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
+            if (hits.stream().noneMatch(hit -> hit.term().id().equals(term.id()))) {
+                hits.add(new Hit(term, match, name));
+            }
+        }
     }
 }

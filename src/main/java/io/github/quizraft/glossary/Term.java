@@ -65,13 +65,24 @@ public record Term(
      */
     public record SlipForm(String form, String document, String note) {}
 
-    /** Every name that means exactly this entry: headword, abbreviation, expansion and aliases. */
+    /** Every name that means exactly this entry: headword, abbreviation, expansion and aliases, but no slip. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         names.add(name);
         abbreviation.ifPresent(names::add);
         expansion.ifPresent(names::add);
-        names.addAll(aliases);
+        aliases.stream().filter(alias -> !isSlip(alias)).forEach(names::add);
         return names.stream().distinct().toList();
+    }
+
+    /** A misspelling that a document has, if these words are one. */
+    public Optional<SlipForm> slip(String words) {
+        return slipForms.stream()
+                .filter(slip -> Folding.same(slip.form(), words))
+                .findFirst();
+    }
+
+    private boolean isSlip(String alias) {
+        return !slipForms.isEmpty() && slip(alias).isPresent();
     }
 }

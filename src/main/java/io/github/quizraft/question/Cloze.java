@@ -4,7 +4,10 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Fill the blanks of a text.
@@ -14,6 +17,8 @@ import java.util.random.RandomGenerator;
  * @param blanks one to three
  */
 public record Cloze(Item item, String text, List<Blank> blanks) implements Question {
+    private static final Pattern GAP = Pattern.compile("\\{\\{(.*?)}}");
+
     /**
      * A word left out.
      *
@@ -39,21 +44,22 @@ public record Cloze(Item item, String text, List<Blank> blanks) implements Quest
                 blanks.stream().map(blank -> blank.answers().get(0)).toList());
     }
 
-    /** The share of the blanks that is right. */
+    /** The share of the blanks that is right; a close one counts half. */
     @Override
     public Verdict grade(Answer answer, Glossary glossary) {
-        List<String> texts = answer instanceof Answer.Typed given ? given.texts() : List.of();
+        String shown = item.stem() + "\n" + filled(List.of());
         List<Part> parts = new ArrayList<>();
         double sum = 0;
         for (int i = 0; i < blanks.size(); i++) {
             Blank blank = blanks.get(i);
-            String typed = i < texts.size() ? texts.get(i) : "";
-            TypedGrade grade = new TypedGrading(blank.answers(), blank.nearMisses(), false, glossary).grade(typed);
+            String typed = Answer.Typed.text(answer, i);
+            Expected expected = new Expected(blank.answers(), blank.nearMisses(), false, shown);
+            TypedGrade grade = new TypedGrading(expected, glossary).grade(typed);
             sum += grade.score();
             parts.add(new Part(
                     "Blank " + blank.id(),
                     grade.mark(),
-                    true,
+                    !typed.isBlank(),
                     typed,
                     blank.answers().get(0),
                     grade.why()));
@@ -68,13 +74,22 @@ public record Cloze(Item item, String text, List<Blank> blanks) implements Quest
                 .toList();
     }
 
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Typed.read(written);
+    }
+
     /** The text with each blank replaced: by the learner's words, by the key, or by a gap. */
     public String filled(List<String> words) {
-        String filled = text;
+        return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(word(gap.group(1), gap.group(), words)));
+    }
+
+    private String word(String blank, String gap, List<String> words) {
         for (int i = 0; i < blanks.size(); i++) {
-            String word = i < words.size() ? words.get(i) : "";
-            filled = filled.replace("{{" + blanks.get(i).id() + "}}", word);
+            if (blanks.get(i).id().equals(blank)) {
+                return i < words.size() ? words.get(i) : "";
+            }
         }
-        return filled;
+        return gap;
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -46,6 +47,11 @@ public record Matching(
     }
 
     @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Paired.read(written);
+    }
+
+    @Override
     public List<String> keyText() {
         return left.stream()
                 .map(label -> label.text() + " - " + textOf(keyOf(label)))
@@ -56,14 +62,14 @@ public record Matching(
         boolean right = given.equals(keyOf(label));
         String why = feedback.getOrDefault(label.id(), "");
         // A partner that fits nothing has a reason of its own why it does not fit.
-        String trap = right ? "" : feedback.getOrDefault(given, "");
+        String trap = pairs.containsValue(given) ? "" : feedback.getOrDefault(given, "");
         return new Part(
                 label.text(),
                 right ? Mark.RIGHT : Mark.WRONG,
                 !given.isEmpty(),
                 textOf(given),
                 textOf(keyOf(label)),
-                trap.isEmpty() ? why : trap + " " + why);
+                (trap + " " + why).strip());
     }
 
     private String keyOf(Label label) {

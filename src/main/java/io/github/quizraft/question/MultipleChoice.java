@@ -3,6 +3,7 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,6 +45,11 @@ public record MultipleChoice(Item item, List<Option> options) implements Questio
                 options.stream()
                         .map(option -> Part.option(option, picked.contains(option.id())))
                         .toList());
+    }
+
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Picked.read(written);
     }
 
     @Override

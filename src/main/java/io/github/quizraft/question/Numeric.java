@@ -3,11 +3,13 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Type a number.
@@ -22,8 +24,13 @@ import java.util.regex.Pattern;
 public record Numeric(
         Item item, double answer, String unit, double tolerance, List<String> acceptUnits, List<NumericMiss> nearMisses)
         implements Question {
-    private static final Pattern NUMBER = Pattern.compile("^([+-]?\\d{1,12}(?:[.,]\\d{1,12})?)\\s*(.*)$");
+    /** Binary fractions are a little off: 0.8 less 0.7 is more than 0.1. */
     private static final double ROUNDING = 1e-9;
+
+    /** A second number, as in 28 to 30. */
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+
+    private static final Set<String> PERCENT = Set.of("%", "percent", "per cent", "pct");
 
     /**
      * A wrong number that tells which mistake was made.
@@ -51,24 +58,64 @@ public record Numeric(
     /** The unit may be left out, since the stem names it; another unit makes the answer wrong. */
     @Override
     public Verdict grade(Answer given, Glossary glossary) {
-        String typed = given instanceof Answer.Typed text ? text.texts().get(0).strip() : "";
-        Matcher matcher = NUMBER.matcher(typed);
-        if (!matcher.matches()) {
-            return verdict(typed, false, typed.isEmpty() ? "" : "That is not a number.");
+        String typed = Answer.Typed.text(given, 0);
+        TypedGrade grade = typed.isBlank()
+                ? TypedGrade.wrong("")
+                : Quantity.read(typed).map(this::grade).orElseGet(this::noNumber);
+        Part part = new Part(
+                "Your answer", grade.mark(), !typed.isBlank(), typed, keyText().get(0), grade.why());
+        return new Verdict(grade.score(), List.of(part));
+    }
+
+    private TypedGrade grade(Quantity quantity) {
+        double value = quantity.value();
+        boolean right = isWithin(tolerance, value, answer);
+        if (!isUnit(quantity.unit())) {
+            return HAS_DIGIT.matcher(quantity.unit()).find() ? noNumber() : otherUnit(right);
         }
-        double value = Double.parseDouble(matcher.group(1).replace(',', '.'));
-        String unitTyped = matcher.group(2);
-        if (!unitTyped.isBlank() && !isUnit(unitTyped)) {
-            return verdict(typed, false, "The unit asked for is " + unit + ".");
+        return right ? TypedGrade.right() : TypedGrade.wrong(miss(value).orElse(hint(value)));
+    }
+
+    private TypedGrade noNumber() {
+        return TypedGrade.wrong("Please give one plain number, in " + unit + ".");
+    }
+
+    private TypedGrade otherUnit(boolean right) {
+        return TypedGrade.wrong(
+                (right ? "The number is right, but the unit asked for is " : "The unit asked for is ") + unit + ".");
+    }
+
+    private Optional<String> miss(double value) {
+        return nearMisses.stream()
+                .filter(miss -> isWithin(tolerance, value, miss.value()))
+                .min(Comparator.comparingDouble(miss -> Math.abs(value - miss.value())))
+                .map(NumericMiss::feedback);
+    }
+
+    private String hint(double value) {
+        if (isWithin(tolerance, -value, answer)) {
+            return "Only the sign is wrong.";
         }
-        if (Math.abs(value - answer) <= tolerance + ROUNDING) {
-            return verdict(typed, true, "");
-        }
-        Optional<String> miss = nearMisses.stream()
-                .filter(near -> Math.abs(value - near.value()) <= ROUNDING)
-                .map(NumericMiss::feedback)
-                .findFirst();
-        return verdict(typed, false, miss.orElse(""));
+        return value > answer ? "That is too high." : "That is too low.";
+    }
+
+    private static boolean isWithin(double tolerance, double value, double wanted) {
+        return Math.abs(value - wanted) <= tolerance + ROUNDING * Math.max(Math.abs(wanted), tolerance);
+    }
+
+    private boolean isUnit(String typed) {
+        String wanted = folded(typed);
+        List<String> units = Stream.concat(Stream.of(unit), acceptUnits.stream())
+                .map(Numeric::folded)
+                .toList();
+        boolean percent = PERCENT.contains(wanted) && units.stream().anyMatch(PERCENT::contains);
+        return typed.isEmpty() || percent || units.contains(wanted);
+    }
+
+    /** Spaces count in a unit, as m/s is no ms, and a sign such as that of a currency is itself. */
+    private static String folded(String unit) {
+        String words = Folding.singular(Folding.spaced(unit));
+        return words.isEmpty() ? unit.strip() : words;
     }
 
     @Override
@@ -76,20 +123,9 @@ public record Numeric(
         return List.of(number(answer) + " " + unit);
     }
 
-    private Verdict verdict(String typed, boolean right, String why) {
-        return new Verdict(
-                right ? 1 : 0,
-                List.of(new Part(
-                        "Your answer",
-                        right ? Mark.RIGHT : Mark.WRONG,
-                        true,
-                        typed,
-                        number(answer) + " " + unit,
-                        why)));
-    }
-
-    private boolean isUnit(String typed) {
-        return Folding.same(typed, unit) || acceptUnits.stream().anyMatch(accepted -> Folding.same(typed, accepted));
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Typed.read(written);
     }
 
     private static String number(double value) {

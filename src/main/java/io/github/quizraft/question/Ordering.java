@@ -3,7 +3,9 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -23,21 +25,38 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
      * @param after the id of the one that follows
      * @param feedback why it follows
      */
-    public record Mistake(String before, String after, String feedback) {}
+    public record Mistake(String before, String after, String feedback) {
+        /** A file may name the two in either order. */
+        boolean isAbout(String one, String other) {
+            return (before.equals(one) && after.equals(other)) || (before.equals(other) && after.equals(one));
+        }
+    }
+
+    /** So many shuffles in a row do not come out in order unless the generator is no generator. */
+    private static final int TRIES = 100;
 
     @Override
     public String kind() {
         return "ordering";
     }
 
-    /** Never in the right order already. */
+    /** Never in the right order already, where another order exists. */
     @Override
     public Question shuffled(RandomGenerator random) {
         List<Label> shuffled = Shuffle.of(steps, random);
-        while (shuffled.stream().map(Label::id).toList().equals(order)) {
+        for (int i = 0; i < TRIES && isInOrder(shuffled); i++) {
             shuffled = Shuffle.of(steps, random);
         }
-        return new Ordering(item, shuffled, order, mistakes);
+        if (isInOrder(shuffled)) {
+            List<Label> turned = new ArrayList<>(shuffled);
+            Collections.rotate(turned, 1);
+            shuffled = turned;
+        }
+        return new Ordering(item, List.copyOf(shuffled), order, mistakes);
+    }
+
+    private boolean isInOrder(List<Label> labels) {
+        return labels.stream().map(Label::id).toList().equals(order);
     }
 
     @Override
@@ -45,26 +64,35 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
         return new Answer.Ordered(order);
     }
 
-    /** The share of neighbours in the right order that are also neighbours, the same way round, in the answer. */
+    /**
+     * The share of neighbours in the right order that are also neighbours, the same way round, in the answer. A step is
+     * marked right by the same rule: it stands right after the step before it, and the first one stands first.
+     */
     @Override
     public Verdict grade(Answer answer, Glossary glossary) {
-        List<String> given = answer instanceof Answer.Ordered ordered ? ordered.steps() : List.of();
-        long kept = IntStream.range(1, order.size())
-                .filter(i -> follows(given, order.get(i - 1), order.get(i)))
-                .count();
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            String id = order.get(i);
-            int place = given.indexOf(id);
-            parts.add(new Part(
-                    textOf(id),
-                    place == i ? Mark.RIGHT : Mark.WRONG,
-                    place >= 0,
-                    place >= 0 ? String.valueOf(place + 1) : "",
-                    String.valueOf(i + 1),
-                    whyAfter(given, i)));
-        }
-        return new Verdict((double) kept / (order.size() - 1), parts);
+        List<String> given = answer instanceof Answer.Ordered ordered
+                ? ordered.steps().stream().filter(order::contains).distinct().toList()
+                : List.of();
+        List<Part> parts =
+                IntStream.range(0, order.size()).mapToObj(i -> part(given, i)).toList();
+        long kept =
+                parts.stream().skip(1).filter(part -> part.mark() == Mark.RIGHT).count();
+        boolean solved = given.equals(order);
+        return new Verdict(solved ? 1 : (double) kept / Math.max(1, order.size() - 1), parts);
+    }
+
+    private Part part(List<String> given, int i) {
+        String id = order.get(i);
+        int place = given.indexOf(id);
+        boolean right = place >= 0
+                && (i == 0 ? place == 0 : place > 0 && given.get(place - 1).equals(order.get(i - 1)));
+        return new Part(
+                textOf(id),
+                right ? Mark.RIGHT : Mark.WRONG,
+                place >= 0,
+                place >= 0 ? String.valueOf(place + 1) : "",
+                String.valueOf(i + 1),
+                i == 0 ? "" : whySwapped(given, order.get(i - 1), id));
     }
 
     @Override
@@ -72,22 +100,16 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
         return order.stream().map(this::textOf).toList();
     }
 
-    private static boolean follows(List<String> given, String before, String after) {
-        int place = given.indexOf(before);
-        return place >= 0 && given.indexOf(after) == place + 1;
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Ordered.read(written);
     }
 
-    private String whyAfter(List<String> given, int i) {
-        if (i == 0) {
-            return "";
-        }
-        String before = order.get(i - 1);
-        String after = order.get(i);
-        boolean swapped = given.indexOf(after) < given.indexOf(before);
+    /** What to say if the answer has two neighbours the wrong way round, however far apart. */
+    private String whySwapped(List<String> given, String before, String after) {
+        boolean swapped = given.contains(after) && given.indexOf(before) > given.indexOf(after);
         return mistakes.stream()
-                .filter(mistake -> swapped
-                        && mistake.before().equals(before)
-                        && mistake.after().equals(after))
+                .filter(mistake -> swapped && mistake.isAbout(before, after))
                 .map(Mistake::feedback)
                 .findFirst()
                 .orElse("");

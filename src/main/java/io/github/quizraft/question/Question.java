@@ -2,6 +2,7 @@ package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.Glossary;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A question of one of eight kinds. Each kind knows how it is shuffled, keyed and graded. */
@@ -30,4 +31,7 @@ public sealed interface Question
 
     /** The right answer in words, a line for each part. */
     List<String> keyText();
+
+    /** The answer that was {@link Answer#written}; empty if no answer to a question of this kind is written so. */
+    Optional<Answer> read(String written);
 }

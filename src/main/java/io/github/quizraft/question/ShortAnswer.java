@@ -3,6 +3,7 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,11 +33,16 @@ public record ShortAnswer(Item item, List<String> answers, List<NearMiss> nearMi
 
     @Override
     public Verdict grade(Answer answer, Glossary glossary) {
-        String typed = answer instanceof Answer.Typed given ? given.texts().get(0) : "";
-        TypedGrade grade = new TypedGrading(answers, nearMisses, strictForm, glossary).grade(typed);
-        return new Verdict(
-                grade.score(),
-                List.of(new Part("Your answer", grade.mark(), true, typed, answers.get(0), grade.why())));
+        String typed = Answer.Typed.text(answer, 0);
+        TypedGrade grade =
+                new TypedGrading(new Expected(answers, nearMisses, strictForm, item.stem()), glossary).grade(typed);
+        Part part = new Part("Your answer", grade.mark(), !typed.isBlank(), typed, answers.get(0), grade.why());
+        return new Verdict(grade.score(), List.of(part));
+    }
+
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Typed.read(written);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -31,12 +32,17 @@ public record SingleChoice(Item item, List<Option> options) implements Question 
     @Override
     public Verdict grade(Answer answer, Glossary glossary) {
         List<String> picked = answer instanceof Answer.Picked given ? given.options() : List.of();
-        boolean right = answer.written().equals(key().written());
+        boolean right = answer.equals(key());
         return new Verdict(
                 right ? 1 : 0,
                 options.stream()
                         .map(option -> Part.option(option, picked.contains(option.id())))
                         .toList());
+    }
+
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Picked.read(written);
     }
 
     @Override

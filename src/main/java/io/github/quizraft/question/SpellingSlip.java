@@ -2,19 +2,119 @@ package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.glossary.Folding;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Whether two words differ by a slip of the finger and not by a meaning. */
+/**
+ * The slip of the finger between what was typed and what was meant. Spaces do not matter, and each word of a longer
+ * answer is held to its own bound: {@code substance K} is one letter from {@code substance P} and no slip for it.
+ */
 final class SpellingSlip {
+    private static final OptionalInt NONE = OptionalInt.empty();
+    private static final int FAR = Integer.MAX_VALUE / 2;
+    /** The most edits that any answer allows. */
+    static final int MOST = 2;
+
+    private static final int LONGEST_SYMBOL = 6;
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NAME = Pattern.compile("\\p{L}|[ivx]{2,4}");
+    private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
+
     private SpellingSlip() {}
 
-    static boolean between(String typed, String answer) {
-        String a = Folding.joined(typed);
-        String b = Folding.joined(answer);
-        return EditDistance.between(a, b) <= allowed(b.length());
+    /** How many letters are wrong, if so few are that nothing else can be meant; 0 if none. */
+    static OptionalInt between(String typed, String answer) {
+        String key = Folding.key(typed);
+        String wanted = Folding.key(answer);
+        int most = allowed(wanted.length());
+        if (Math.abs(key.length() - wanted.length()) > most || !digits(key).equals(digits(wanted))) {
+            return NONE;
+        }
+        List<String> words = words(answer, wanted);
+        if (hasStrayName(words(typed, key), words)) {
+            return NONE;
+        }
+        int edits = wordByWord(key, words, symbols(answer));
+        return edits <= most ? OptionalInt.of(edits) : NONE;
     }
 
     /** One edit from five letters on, two from nine: in a shorter word every letter carries meaning. */
     private static int allowed(int length) {
-        return length < 5 ? 0 : length < 9 ? 1 : 2;
+        return length < 5 ? 0 : length < 9 ? 1 : MOST;
+    }
+
+    /** The fewest edits that make the typed letters, cut at any places, the words of the answer. */
+    private static int wordByWord(String typed, List<String> words, Set<String> symbols) {
+        int[] fewest = new int[typed.length() + 1];
+        Arrays.fill(fewest, FAR);
+        fewest[0] = 0;
+        for (String word : words) {
+            int most = allowed(word, symbols, words.size() > 1);
+            int[] longer = new int[typed.length() + 1];
+            Arrays.fill(longer, FAR);
+            for (int from = 0; from <= typed.length(); from++) {
+                if (fewest[from] == FAR) {
+                    continue;
+                }
+                int last = Math.min(typed.length(), from + word.length() + most);
+                for (int to = from + Math.max(0, word.length() - most); to <= last; to++) {
+                    longer[to] = Math.min(longer[to], fewest[from] + cost(typed.substring(from, to), word, most));
+                }
+            }
+            fewest = longer;
+        }
+        return fewest[typed.length()];
+    }
+
+    private static int cost(String piece, String word, int most) {
+        if (piece.equals(word)) {
+            return 0;
+        }
+        boolean slip = EditDistance.isWithin(most, piece, word) && !Opposites.differ(piece, word);
+        return slip ? EditDistance.between(piece, word) : FAR;
+    }
+
+    /** In a longer answer the other words leave less doubt, so that a word of four letters may have a slip. */
+    private static int allowed(String word, Set<String> symbols, boolean amongOthers) {
+        if (symbols.contains(word) || Folding.isGreekLetter(word)) {
+            return 0;
+        }
+        return amongOthers && word.length() == 4 ? 1 : allowed(word.length());
+    }
+
+    /** Words in which every letter counts: numbers with letters, and abbreviations such as mAChR or IV. */
+    private static Set<String> symbols(String answer) {
+        Set<String> symbols = new HashSet<>();
+        for (String word : NOT_WORD.split(answer, -1)) {
+            long capitals = word.chars().filter(Character::isUpperCase).count();
+            boolean abbreviation = capitals >= 2 && word.length() <= LONGEST_SYMBOL;
+            if (abbreviation || word.chars().anyMatch(Character::isDigit)) {
+                symbols.add(Folding.key(word));
+            }
+        }
+        return symbols;
+    }
+
+    /** The folded words of a text whose key is known: the last one ends where the key ends. */
+    private static List<String> words(String text, String key) {
+        String[] words = Folding.spaced(text).split(" ", -1);
+        int last = words.length - 1;
+        words[last] = words[last].substring(
+                0, words[last].length() - (String.join("", words).length() - key.length()));
+        return List.of(words);
+    }
+
+    /** A letter or numeral that stands alone is a name: S-ketamine, vitamin C, type II. */
+    private static boolean hasStrayName(List<String> typed, List<String> answer) {
+        return typed.size() > 1
+                && typed.stream().anyMatch(word -> NAME.matcher(word).matches() && !answer.contains(word));
+    }
+
+    private static String digits(String key) {
+        return NOT_DIGIT.matcher(key).replaceAll(" ").strip();
     }
 }

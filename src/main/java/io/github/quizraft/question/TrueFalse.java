@@ -4,6 +4,7 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -29,7 +30,7 @@ public record TrueFalse(Item item, boolean answer, List<Reason> reasons) impleme
 
     @Override
     public Question shuffled(RandomGenerator random) {
-        return new TrueFalse(item, answer, Shuffle.of(reasons, random));
+        return item.keepOrder() ? this : new TrueFalse(item, answer, Shuffle.of(reasons, random));
     }
 
     @Override
@@ -56,6 +57,11 @@ public record TrueFalse(Item item, boolean answer, List<Reason> reasons) impleme
         }
         boolean right = verdictRight && rightReason().id().equals(reason);
         return new Verdict(right ? 1 : 0, parts);
+    }
+
+    @Override
+    public Optional<Answer> read(String written) {
+        return Answer.Judged.read(written);
     }
 
     @Override

@@ -7,6 +7,18 @@ package io.github.quizraft.question;
  * @param why what to tell the learner; may be empty
  */
 record TypedGrade(Mark mark, String why) {
+    static TypedGrade right() {
+        return new TypedGrade(Mark.RIGHT, "");
+    }
+
+    static TypedGrade close(String why) {
+        return new TypedGrade(Mark.CLOSE, why);
+    }
+
+    static TypedGrade wrong(String why) {
+        return new TypedGrade(Mark.WRONG, why);
+    }
+
     double score() {
         return switch (mark) {
             case RIGHT -> 1;

@@ -4,59 +4,137 @@ import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Glossary.Hit;
 import io.github.quizraft.glossary.Glossary.Match;
+import io.github.quizraft.glossary.Glossary.Near;
+import io.github.quizraft.glossary.TermId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Grades typed words against what is accepted. Fair: a slip of the finger is close, another term never is. */
+/**
+ * Grades typed words. What they are counts first, in this order: an answer, a near miss, another form of the term asked
+ * for, another term. Words that are none of these are taken for what they come nearest to, and are close only where
+ * that is an answer. So a slip of the finger is forgiven, and another term never is.
+ */
 final class TypedGrading {
-    private final List<String> answers;
-    private final List<NearMiss> nearMisses;
-    private final boolean strictForm;
+    private final Expected expected;
     private final Glossary glossary;
+    private final Set<TermId> askedFor;
 
-    TypedGrading(List<String> answers, List<NearMiss> nearMisses, boolean strictForm, Glossary glossary) {
-        this.answers = answers;
-        this.nearMisses = nearMisses;
-        this.strictForm = strictForm;
+    TypedGrading(Expected expected, Glossary glossary) {
+        this.expected = expected;
         this.glossary = glossary;
+        this.askedFor = expected.answers().stream()
+                .flatMap(answer -> glossary.findAll(answer).stream())
+                .filter(hit -> hit.match() == Match.NAME)
+                .map(hit -> hit.term().id())
+                .collect(Collectors.toSet());
     }
 
     TypedGrade grade(String typed) {
         if (Folding.joined(typed).isEmpty()) {
-            return new TypedGrade(Mark.WRONG, "");
+            return TypedGrade.wrong("");
         }
-        if (answers.stream().anyMatch(answer -> matches(typed, answer))) {
-            return new TypedGrade(Mark.RIGHT, "");
+        if (expected.isAnswer(typed)) {
+            return TypedGrade.right();
         }
-        Optional<String> nearMiss = nearMisses.stream()
+        return asNearMiss(typed)
+                .or(() -> asTerm(typed))
+                .or(() -> asMeant(typed))
+                .orElse(TypedGrade.wrong(""));
+    }
+
+    private Optional<TypedGrade> asNearMiss(String typed) {
+        return expected.nearMisses().stream()
                 .filter(miss -> miss.match().stream().anyMatch(word -> Folding.same(typed, word)))
-                .map(NearMiss::feedback)
+                .map(miss -> TypedGrade.wrong(miss.feedback()))
                 .findFirst();
-        if (nearMiss.isPresent()) {
-            return new TypedGrade(Mark.WRONG, nearMiss.get());
-        }
-        Optional<Hit> other = glossary.find(typed);
-        if (other.isPresent() && isNarrowerFormOfKey(other.get())) {
-            return new TypedGrade(Mark.CLOSE, "Related, but not quite the same.");
-        }
-        if (other.isPresent()) {
-            return new TypedGrade(
-                    Mark.WRONG,
-                    other.get().term().name() + ": "
-                            + other.get().term().definition().brief());
-        }
-        boolean slip = !strictForm && answers.stream().anyMatch(answer -> SpellingSlip.between(typed, answer));
-        return slip ? new TypedGrade(Mark.CLOSE, "Check the spelling.") : new TypedGrade(Mark.WRONG, "");
     }
 
-    /** A search form leads to the right entry though it names something narrower or wider. */
-    private boolean isNarrowerFormOfKey(Hit hit) {
-        return hit.match() == Match.SEARCH_FORM
-                && hit.term().names().stream()
-                        .anyMatch(name -> answers.stream().anyMatch(answer -> Folding.same(name, answer)));
+    private Optional<TypedGrade> asTerm(String typed) {
+        if (expected.isAnswerInSomeForm(typed)) {
+            return Optional.of(exactFormMissed());
+        }
+        List<Hit> hits = glossary.findAll(typed);
+        return hits.stream()
+                .filter(this::isAskedFor)
+                .findFirst()
+                .map(hit -> hit.match() == Match.NAME ? asOtherName(typed) : asFormOfTheTerm(hit))
+                .or(() -> hits.stream().findFirst().map(hit -> TypedGrade.wrong(OtherTerm.named(hit))));
     }
 
-    private boolean matches(String typed, String answer) {
-        return strictForm ? Folding.sameForm(typed, answer) : Folding.same(typed, answer);
+    private boolean isAskedFor(Hit hit) {
+        return askedFor.contains(hit.term().id());
+    }
+
+    /** A bank need not list every name of a term, unless the question is about the names. */
+    private TypedGrade asOtherName(String typed) {
+        if (expected.isShown(typed)) {
+            return TypedGrade.wrong("The question has that name already; it asks for another.");
+        }
+        return expected.strictForm() ? exactFormMissed() : TypedGrade.right();
+    }
+
+    private TypedGrade asFormOfTheTerm(Hit hit) {
+        if (hit.match() == Match.SLIP_FORM) {
+            return TypedGrade.wrong(OtherTerm.slip(hit) + " Right is \"" + expected.usual() + "\".");
+        }
+        String why = "That is related to \"" + expected.usual() + "\", but not the same.";
+        return expected.strictForm() ? TypedGrade.wrong(why) : TypedGrade.close(why);
+    }
+
+    private TypedGrade exactFormMissed() {
+        return TypedGrade.wrong("The exact form matters here: \"" + expected.usual() + "\".");
+    }
+
+    /** What the words would be if a few letters were others. Where two are equally near, an answer comes last. */
+    private Optional<TypedGrade> asMeant(String typed) {
+        if (expected.strictForm()) {
+            return Optional.empty();
+        }
+        Stream<Candidate> misses = expected.nearMisses().stream()
+                .flatMap(miss -> candidates(typed, miss.match(), word -> TypedGrade.wrong(miss.feedback())));
+        Stream<Candidate> forms = glossary.nearest(typed, SpellingSlip.MOST, this::isAnswer).stream()
+                .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
+        Stream<Candidate> answers = candidates(typed, namesAskedFor(), TypedGrading::misspelt);
+        return Stream.of(misses, forms, answers)
+                .flatMap(each -> each)
+                .min(Comparator.comparingInt(Candidate::edits))
+                .map(Candidate::grade);
+    }
+
+    /** Something that may have been meant, and what that is worth. */
+    private record Candidate(int edits, TypedGrade grade) {}
+
+    private static Stream<Candidate> candidates(String typed, List<String> words, Function<String, TypedGrade> grade) {
+        return words.stream()
+                .flatMap(word -> SpellingSlip.between(typed, word).stream()
+                        .mapToObj(edits -> new Candidate(edits, grade.apply(word))));
+    }
+
+    private TypedGrade asResembling(String typed, Near near) {
+        if (SpellingSlip.between(typed, near.hit().form()).isEmpty()) {
+            return TypedGrade.wrong("");
+        }
+        return isAskedFor(near.hit()) ? asFormOfTheTerm(near.hit()) : TypedGrade.wrong(OtherTerm.resembled(near.hit()));
+    }
+
+    private boolean isAnswer(Hit hit) {
+        return expected.isAnswerInSomeForm(hit.form()) || (hit.match() == Match.NAME && isAskedFor(hit));
+    }
+
+    private List<String> namesAskedFor() {
+        Stream<String> names = glossary.terms().stream()
+                .filter(term -> askedFor.contains(term.id()))
+                .flatMap(term -> term.names().stream())
+                .filter(name -> !expected.isShown(name));
+        return Stream.concat(expected.answers().stream(), names).toList();
+    }
+
+    private static TypedGrade misspelt(String answer) {
+        return TypedGrade.close("Check the spelling: it is \"" + answer + "\".");
     }
 }
