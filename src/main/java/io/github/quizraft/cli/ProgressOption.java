@@ -26,7 +26,7 @@ final class ProgressOption {
     }
 
     ProgressStore open(Io io, Scheduler scheduler) {
-        return ProgressStore.open(file(io), scheduler);
+        return ProgressStore.open(file(io), scheduler, io.clock());
     }
 
     Path file(Io io) {

@@ -107,4 +107,10 @@ public final class Fsrs6 implements MemoryModel {
     private static Memory memory(double stability, double difficulty) {
         return new Memory(Math.min(Math.max(stability, SHORTEST), LONGEST), Math.min(Math.max(difficulty, 1), 10));
     }
+
+    /** Names the model with its weights: card states are kept only as long as this stays the same. */
+    @Override
+    public String toString() {
+        return id() + " " + w;
+    }
 }

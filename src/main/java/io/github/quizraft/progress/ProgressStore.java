@@ -6,46 +6,61 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
-import io.github.quizraft.review.Review;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
-import io.github.quizraft.review.VoidEvent;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The review log in one SQLite file.
  *
  * <p>An entry and the card state that follows from it are written in one transaction, forced to the disk before
- * {@link #append} returns. Several programs may have the file open at once.
+ * {@link #append} returns. Several programs may have the file open at once; each sees what the others added.
+ *
+ * <p>A row that was changed by anything but this program does not count and is listed in {@link #damage}; it stays in
+ * the file as it is.
  */
 public final class ProgressStore implements ReviewLog, AutoCloseable {
-    private final Path file;
-    private final Connection connection;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final StoreFile file;
     private final Scheduler scheduler;
-    private final LogTable log;
+    private final SoundRows rows = new SoundRows();
+    private final LogTables log;
     private final StateTable states;
 
-    private ProgressStore(Path file, Connection connection, Scheduler scheduler) {
+    private ProgressStore(StoreFile file, Scheduler scheduler) {
         this.file = file;
-        this.connection = connection;
         this.scheduler = scheduler;
-        this.log = new LogTable(connection);
-        this.states = new StateTable(connection, scheduler);
+        this.log = new LogTables(file.connection(), rows);
+        this.states = new StateTable(file.connection(), scheduler);
     }
 
     /**
      * Opens a store, and makes it if there is none yet.
      *
      * @param file where it is; missing folders are made
+     * @param clock dates the backup that is made before a store of an earlier version is upgraded
      * @throws StoreException if it cannot be opened, is damaged, or comes from a newer version
      */
-    public static ProgressStore open(Path file, Scheduler scheduler) {
-        return new ProgressStore(file, StoreFile.open(file), scheduler);
+    public static ProgressStore open(Path file, Scheduler scheduler, Clock clock) {
+        return open(file, scheduler, clock, Schema.CURRENT, PATIENCE);
+    }
+
+    static ProgressStore open(Path file, Scheduler scheduler, Clock clock, Schema schema, Duration patience) {
+        return of(StoreFile.open(file, schema, patience, clock), scheduler);
+    }
+
+    static ProgressStore of(StoreFile file, Scheduler scheduler) {
+        return new ProgressStore(file, scheduler);
     }
 
     @Override
@@ -53,74 +68,128 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         try {
             return log.entries(learner);
         } catch (SQLException e) {
-            throw StoreFile.unreadable(file, e);
+            throw unreadable(e);
         }
     }
 
+    /** Adds one entry; one that is there already is not added again. */
     @Override
     public void append(LogEntry entry) {
-        try (Transaction transaction = Transaction.begin(connection)) {
-            write(entry);
-            transaction.commit();
-        } catch (SQLException e) {
-            throw new UnsavedException(StoreFile.explained(file, e), e);
-        }
+        write(() -> {
+            if (log.add(entry)) {
+                keepState(entry);
+            }
+        });
     }
 
-    /** The state of every card answered so far, from the cache where it is valid. */
+    /**
+     * Adds what is not there yet of another log, all of it or nothing.
+     *
+     * @throws UnsavedException if it could not be written; the log is then as it was
+     */
+    public void merge(Collection<? extends LogEntry> entries) {
+        write(() -> {
+            for (LogEntry entry : entries) {
+                if (log.add(entry)) {
+                    states.markInvalid(entry.learner());
+                }
+            }
+        });
+    }
+
+    /** The state of every card with an answer that counts, from the cache where that is valid. */
     public Map<CardId, CardState> states(LearnerId learner) {
         try {
-            if (!states.isValid(learner)) {
-                rebuild(learner);
-            }
-            return states.read(learner);
+            Optional<Map<CardId, CardState>> cached = states.read(learner);
+            return cached.isPresent() ? cached.get() : folded(learner);
         } catch (SQLException e) {
-            throw StoreFile.unreadable(file, e);
+            throw unreadable(e);
         }
     }
 
     /** Makes the cached states anew from the log. */
     public void rebuild(LearnerId learner) {
-        try (Transaction transaction = Transaction.begin(connection)) {
-            History history = History.of(log.entries(learner));
-            states.clear(learner);
-            for (CardId card : history.cards()) {
-                states.write(learner, card, scheduler.replay(card, history.of(card)));
-            }
-            states.markValid(learner);
-            transaction.commit();
+        try {
+            folded(learner);
         } catch (SQLException e) {
-            throw StoreFile.unreadable(file, e);
+            throw unreadable(e);
+        }
+    }
+
+    /** The rows that could not be believed, of all that were read since the store was opened. */
+    public List<Damage> damage() {
+        return rows.damage();
+    }
+
+    /**
+     * Examines the whole file: its structure and every row of every learner.
+     *
+     * @return what is wrong, a line each; empty if all is well
+     */
+    public List<String> check() {
+        try {
+            List<String> findings = new ArrayList<>(Sqlite.integrity(file.connection()));
+            log.readAll();
+            damage().forEach(damage -> findings.add(damage.toString()));
+            return findings;
+        } catch (SQLException e) {
+            throw unreadable(e);
         }
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        file.close();
+    }
+
+    /** What is done within a transaction. */
+    private interface Change {
+        void make() throws SQLException;
+    }
+
+    private void write(Change change) {
+        if (!file.isInPlace()) {
+            throw new UnsavedException(Advice.gone(file.path()));
+        }
+        try (Transaction transaction = Transaction.begin(file.connection())) {
+            change.make();
+            transaction.commit();
         } catch (SQLException e) {
-            throw StoreFile.unreadable(file, e);
+            throw new UnsavedException(Advice.of(file.path(), e), e);
         }
     }
 
-    private void write(LogEntry entry) throws SQLException {
+    private void keepState(LogEntry entry) throws SQLException {
         LearnerId learner = entry.learner();
-        if (entry instanceof Review review) {
-            log.add(review);
-        } else if (entry instanceof VoidEvent event) {
-            log.add(event);
+        if (!states.isValid(learner)) {
+            // They may hold for the scheduler of another program, and this entry would make them wrong.
+            states.markInvalid(learner);
+            return;
         }
-        for (CardId card : touched(entry)) {
+        Optional<CardId> card = log.cardOf(entry);
+        if (card.isPresent()) {
             // Another program may have answered the same card: the truth is in the file, not in this program.
-            states.write(learner, card, scheduler.replay(card, log.standing(learner, card)));
+            states.write(learner, card.get(), scheduler.replay(card.get(), log.standing(learner, card.get())));
         }
     }
 
-    private Set<CardId> touched(LogEntry entry) throws SQLException {
-        return entry instanceof Review review
-                ? Set.of(review.card())
-                : log.cardOf(entry.learner(), ((VoidEvent) entry).target())
-                        .map(Set::of)
-                        .orElse(Set.of());
+    private Map<CardId, CardState> folded(LearnerId learner) throws SQLException {
+        try (Transaction transaction = Transaction.begin(file.connection())) {
+            History history = History.of(log.entries(learner));
+            Map<CardId, CardState> fold = new HashMap<>();
+            states.clear(learner);
+            for (CardId card : history.cards()) {
+                Optional<CardState> state = scheduler.replay(card, history.of(card));
+                states.write(learner, card, state);
+                state.ifPresent(it -> fold.put(card, it));
+            }
+            states.markValid(learner);
+            transaction.commit();
+            return fold;
+        }
+    }
+
+    private StoreException unreadable(SQLException e) {
+        return new StoreException(Advice.of(file.path(), e), e);
     }
 }

@@ -6,98 +6,115 @@ import io.github.quizraft.memory.Phase;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.review.Moment;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The cached states of the cards, and which scheduler they hold for. */
 final class StateTable {
+    /** Raised when the same log and settings lead to other states than before: it makes every cache anew. */
+    private static final int FOLD = 1;
+
+    private static final String COLUMNS = "card_id, phase, step, stability, difficulty, last_ms,"
+            + " last_offset_seconds, due_ms, scheduled_days, reviews, lapses";
+
     private final Connection connection;
-    private final Scheduler scheduler;
+    private final String key;
 
     StateTable(Connection connection, Scheduler scheduler) {
         this.connection = connection;
-        this.scheduler = scheduler;
+        // Model, weights, settings and day boundary: under any others the states are not the same.
+        this.key = FOLD + " " + scheduler;
     }
 
-    /** States depend on model, settings and day boundary: under any other scheduler they are made anew. */
+    /** Whether the states are there and of this scheduler. */
     boolean isValid(LearnerId learner) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT 1 FROM cache WHERE learner_id = ? AND scheduler = ?")) {
-            select.setString(1, learner.value());
-            select.setString(2, scheduler.toString());
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
-            }
+        try (PreparedStatement select = Sqlite.prepare(
+                        connection,
+                        "SELECT 1 FROM cache WHERE learner_id = ? AND scheduler = ?",
+                        learner.value(),
+                        key);
+                ResultSet rows = select.executeQuery()) {
+            return rows.next();
         }
     }
 
     void markValid(LearnerId learner) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO cache (learner_id, scheduler) VALUES (?,?)"
-                        + " ON CONFLICT (learner_id) DO UPDATE SET scheduler = excluded.scheduler")) {
-            insert.setString(1, learner.value());
-            insert.setString(2, scheduler.toString());
-            insert.executeUpdate();
-        }
+        update(
+                "INSERT INTO cache (learner_id, scheduler) VALUES (?,?)"
+                        + " ON CONFLICT (learner_id) DO UPDATE SET scheduler = excluded.scheduler",
+                learner.value(),
+                key);
+    }
+
+    /** Leaves the states to be made anew by whoever needs them next. */
+    void markInvalid(LearnerId learner) throws SQLException {
+        update("DELETE FROM cache WHERE learner_id = ?", learner.value());
     }
 
     void clear(LearnerId learner) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM card_state WHERE learner_id = ?")) {
-            delete.setString(1, learner.value());
-            delete.executeUpdate();
-        }
+        update("DELETE FROM card_state WHERE learner_id = ?", learner.value());
     }
 
     /** Replaces a card's state; an empty one, left when its only review is undone, removes it. */
     void write(LearnerId learner, CardId card, Optional<CardState> state) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM card_state WHERE learner_id = ? AND card_id = ?")) {
-            delete.setString(1, learner.value());
-            delete.setString(2, card.value());
-            delete.executeUpdate();
-        }
+        update("DELETE FROM card_state WHERE learner_id = ? AND card_id = ?", learner.value(), card.value());
         if (state.isPresent()) {
             insert(learner, card, state.get());
         }
     }
 
-    Map<CardId, CardState> read(LearnerId learner) throws SQLException {
-        Map<CardId, CardState> states = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT card_id, phase, step, stability, difficulty, last_ms, last_offset_seconds, due_ms,"
-                        + " scheduled_days, reviews, lapses FROM card_state WHERE learner_id = ?")) {
-            select.setString(1, learner.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    CardState state = new CardState(
-                            Phase.valueOf(row.getString(2)),
-                            row.getInt(3),
-                            new Memory(row.getDouble(4), row.getDouble(5)),
-                            new Moment(Instant.ofEpochMilli(row.getLong(6)), ZoneOffset.ofTotalSeconds(row.getInt(7))),
-                            Instant.ofEpochMilli(row.getLong(8)),
-                            row.getInt(9),
-                            row.getInt(10),
-                            row.getInt(11));
-                    states.put(new CardId(row.getString(1)), state);
-                }
+    /**
+     * All states, in one statement: between two, another program could make them anew with another scheduler.
+     *
+     * @return empty if they are not there, of another scheduler, or unreadable
+     */
+    Optional<Map<CardId, CardState>> read(LearnerId learner) throws SQLException {
+        try (PreparedStatement select = Sqlite.prepare(
+                        connection,
+                        "SELECT " + COLUMNS + " FROM cache LEFT JOIN card_state USING (learner_id)"
+                                + " WHERE learner_id = ? AND scheduler = ?",
+                        learner.value(),
+                        key);
+                ResultSet columns = select.executeQuery()) {
+            if (!columns.next()) {
+                return Optional.empty();
             }
+            Map<CardId, CardState> states = new HashMap<>();
+            Row row = new Row(columns);
+            do {
+                if (!row.text(1).isEmpty()) {
+                    states.put(new CardId(row.text(1)), state(row));
+                }
+            } while (columns.next());
+            return Optional.of(states);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
         }
-        return states;
+    }
+
+    private static CardState state(Row row) throws SQLException {
+        ResultSet columns = row.columns();
+        return new CardState(
+                Phase.valueOf(row.text(2)),
+                columns.getInt(3),
+                new Memory(columns.getDouble(4), columns.getDouble(5)),
+                row.moment(6),
+                Instant.ofEpochMilli(columns.getLong(8)),
+                columns.getInt(9),
+                columns.getInt(10),
+                columns.getInt(11));
     }
 
     private void insert(LearnerId learner, CardId card, CardState state) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO card_state (learner_id, card_id, phase, step, stability, difficulty, last_ms,"
-                        + " last_offset_seconds, due_ms, scheduled_days, reviews, lapses)"
-                        + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+                "INSERT INTO card_state (learner_id, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
             insert.setString(1, learner.value());
             insert.setString(2, card.value());
             insert.setString(3, state.phase().name());
@@ -111,6 +128,12 @@ final class StateTable {
             insert.setInt(11, state.reviews());
             insert.setInt(12, state.lapses());
             insert.executeUpdate();
+        }
+    }
+
+    private void update(String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = Sqlite.prepare(connection, sql, parameters)) {
+            statement.executeUpdate();
         }
     }
 }

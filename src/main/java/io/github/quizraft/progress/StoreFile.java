@@ -1,141 +1,153 @@
 package io.github.quizraft.progress;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Opens the file of a store: makes it, checks that it is one, and brings it up to date. */
-final class StoreFile {
+/**
+ * The file of a store while it is open. Nothing here deletes a file or writes over one: whatever is wrong with it, what
+ * is in it stays as it is.
+ */
+final class StoreFile implements AutoCloseable {
     /** Marks our files among all SQLite files: the bytes of "quiz". */
     static final int APPLICATION_ID = 0x7175697A;
 
-    /** The version of the tables that this program writes. */
-    static final int VERSION = 1;
+    private final Path path;
+    private final Connection connection;
+    private final @Nullable Object key;
 
-    private static final int BUSY_MILLIS = 5_000;
+    private StoreFile(Path path, Connection connection, @Nullable Object key) {
+        this.path = path;
+        this.connection = connection;
+        this.key = key;
+    }
 
-    private StoreFile() {}
-
-    static Connection open(Path file) {
+    /**
+     * Opens a file, and makes it if there is none.
+     *
+     * @param patience how long to wait for another program that writes
+     * @param clock dates the backup that is made before an upgrade
+     */
+    static StoreFile open(Path path, Schema schema, Duration patience, Clock clock) {
         try {
-            if (Files.notExists(file)) {
-                create(file);
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                create(path, schema, patience);
             }
-            if (Files.size(file) == 0) {
-                throw new StoreException(file + " is empty, so it is no progress file any more. Restore a backup of it,"
-                        + " or delete it to begin anew.");
+            mustBeUsable(path);
+            Connection connection = Sqlite.connect(path, patience);
+            try {
+                mustBeOurs(path, connection, schema);
+                Sqlite.makeDurable(connection);
+                new Upgrade(path, schema, patience, clock).of(connection);
+                return new StoreFile(path, connection, key(path));
+            } catch (SQLException | IOException | StoreException e) {
+                connection.close();
+                throw e;
             }
-            return checked(file, connect(file, JournalMode.WAL));
-        } catch (AccessDeniedException e) {
-            throw new StoreException(
-                    file + " cannot be written: no permission. Choose another place with --progress FILE,"
-                            + " or study with --no-save.",
-                    e);
         } catch (IOException e) {
-            throw new StoreException(file + " cannot be made: " + e.getMessage(), e);
+            throw new StoreException(Advice.of(path, e), e);
         } catch (SQLException e) {
-            throw unreadable(file, e);
+            throw new StoreException(Advice.of(path, e), e);
         }
     }
 
-    static StoreException unreadable(Path file, SQLException e) {
-        return new StoreException(explained(file, e), e);
+    Path path() {
+        return path;
     }
 
-    /** What a failure of SQLite means for the learner. */
-    static String explained(Path file, SQLException e) {
-        SQLiteErrorCode code =
-                e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        return switch (code) {
-            case SQLITE_FULL ->
-                file + " could not be written: the disk is full. Make room; what was saved before is safe.";
-            case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                file
-                        + " cannot be written: no permission. Choose another place with --progress FILE,"
-                        + " or study with --no-save.";
-            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT ->
-                file + " is in use by another program that does not let go of it.";
-            case SQLITE_NOTADB -> file + " is no progress file. Restore a backup of it, or move it away to begin anew.";
-            case SQLITE_CORRUPT -> file + " is damaged. Restore a backup of it, or move it away to begin anew.";
-            default -> file + " could not be used: " + e.getMessage();
-        };
+    Connection connection() {
+        return connection;
     }
 
-    /** Made under another name and moved into place whole: a crash halfway must not leave a file that looks damaged. */
-    private static void create(Path file) throws IOException, SQLException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "progress", ".new");
+    /**
+     * Whether the path still leads to the file that was opened. If it was deleted, moved or replaced, by a synchronising
+     * program for example, writing would succeed and the entry would vanish with the old file.
+     */
+    boolean isInPlace() {
         try {
-            try (Connection connection = connect(draft, JournalMode.DELETE);
-                    Statement statement = connection.createStatement()) {
-                statement.executeUpdate(migration("001-log.sql"));
-                statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-                statement.execute("PRAGMA user_version = " + VERSION);
-            }
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException e) {
-            // Another program was faster: its file is as good as ours.
-            return;
-        } finally {
-            Files.deleteIfExists(draft);
+            return Objects.equals(key, key(path));
+        } catch (IOException e) {
+            return false;
         }
     }
 
-    private static Connection connect(Path file, JournalMode journal) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(journal);
-        config.setSynchronous(SynchronousMode.FULL);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(BUSY_MILLIS);
-        // Not through DriverManager, which would look for every driver there is.
-        return org.sqlite.JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
-    }
-
-    private static Connection checked(Path file, Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            if (pragma(statement, "application_id") != APPLICATION_ID) {
-                throw new StoreException(
-                        file + " is no progress file of quizraft. Choose another with --progress FILE.");
-            }
-            int version = pragma(statement, "user_version");
-            if (version > VERSION) {
-                throw new StoreException(file + " was written by a newer quizraft (tables of version " + version
-                        + ", known up to " + VERSION + "). Update quizraft to use it.");
-            }
-            return connection;
-        } catch (SQLException | StoreException e) {
+    @Override
+    public void close() {
+        try {
             connection.close();
-            throw e;
+        } catch (SQLException e) {
+            throw new StoreException(Advice.of(path, e), e);
         }
     }
 
-    private static int pragma(Statement statement, String name) throws SQLException {
-        try (ResultSet row = statement.executeQuery("PRAGMA " + name)) {
-            return row.getInt(1);
+    private static void create(Path path, Schema schema, Duration patience) throws IOException, SQLException {
+        Path rest = path.resolveSibling(path.getFileName() + "-wal");
+        if (Files.exists(rest) && Files.size(rest) > 0) {
+            throw new StoreException(path + " is missing, but " + rest + " is there and holds its latest answers."
+                    + " Put both back together, or move the second away to begin anew.");
         }
-    }
-
-    private static String migration(String name) throws IOException {
-        try (InputStream in = StoreFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("the program is incomplete: " + name + " is missing");
+        try {
+            NewFile.make(path, draft -> {
+                try (Connection connection = Sqlite.connect(draft, patience)) {
+                    Sqlite.makeDurable(connection);
+                    try (Transaction transaction = Transaction.begin(connection)) {
+                        schema.upgrade(connection, 0);
+                        Sqlite.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+                        transaction.commit();
+                    }
+                }
+            });
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isRegularFile(path)) {
+                throw e;
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // Another program was faster: its file is as good as ours.
         }
+    }
+
+    private static void mustBeUsable(Path path) throws IOException {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new StoreException(
+                    path + " is a link to a file that is not there. Put that back, or remove the link to begin anew.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new StoreException(path + " is " + (Files.isDirectory(path) ? "a folder" : "a device or the like")
+                    + ", and progress is kept in a file." + Advice.ELSEWHERE);
+        }
+        if (Files.size(path) == 0) {
+            throw new StoreException(path + " is empty, so what it held is lost." + Advice.RESTORE);
+        }
+        if (!Files.isReadable(path)
+                || !Files.isWritable(path)
+                || !Files.isWritable(path.toAbsolutePath().getParent())) {
+            throw new StoreException(Advice.forbidden(path));
+        }
+    }
+
+    private static void mustBeOurs(Path path, Connection connection, Schema schema) throws SQLException {
+        if (Sqlite.pragma(connection, "application_id") != APPLICATION_ID) {
+            throw new StoreException(path + " is no progress file of quizraft." + Advice.ELSEWHERE);
+        }
+        int version = Sqlite.pragma(connection, "user_version");
+        if (version > schema.version()) {
+            throw new StoreException(path + " was written by a newer quizraft (its tables are version " + version
+                    + ", this program knows " + schema.version() + "). Update quizraft to use it.");
+        }
+        if (version < 1) {
+            throw new StoreException(path + " is damaged: its tables are version " + version + "." + Advice.RESTORE);
+        }
+    }
+
+    private static @Nullable Object key(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 }

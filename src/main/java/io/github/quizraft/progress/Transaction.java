@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A write transaction that is rolled back unless it is committed. It takes the write lock at once ({@code BEGIN
- * IMMEDIATE}, set on the connection): one that starts by reading fails if another program writes meanwhile.
+ * A write transaction that is rolled back unless it is committed.
+ *
+ * <p>It takes the write lock at once, {@code BEGIN IMMEDIATE}: one that starts by reading fails if another program
+ * writes meanwhile. And it is begun and ended in SQL. The driver's own commit begins the next transaction in the same
+ * call, so that another program's lock could make it report a failure after the entry is safe on the disk.
  */
 final class Transaction implements AutoCloseable {
     private final Connection connection;
@@ -16,23 +19,20 @@ final class Transaction implements AutoCloseable {
     }
 
     static Transaction begin(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
+        Sqlite.execute(connection, "BEGIN IMMEDIATE");
         return new Transaction(connection);
     }
 
     void commit() throws SQLException {
-        connection.commit();
+        Sqlite.execute(connection, "COMMIT");
         open = false;
     }
 
+    /** Rolls back. After some failures SQLite has done so itself and says that there is no transaction any more. */
     @Override
     public void close() throws SQLException {
-        try {
-            if (open) {
-                connection.rollback();
-            }
-        } finally {
-            connection.setAutoCommit(true);
+        if (open) {
+            Sqlite.execute(connection, "ROLLBACK");
         }
     }
 }

@@ -1,114 +1,175 @@
 package io.github.quizraft.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a learner's log says now: the reviews that count, and what undo and redo would take back.
  *
- * <p>A pure fold over the log. Undo needs no memory of its own, so it works at any depth and after a restart.
+ * <p>A pure fold over the log as a set: the order in which entries become known makes no difference. Undo needs no
+ * memory of its own, so it works at any depth and after a restart.
+ *
+ * <p>Two orders matter. Memory forms in the order of the clock, {@link LogEntry#ORDER}. Undo goes by the ids, which
+ * follow what was done even when the clock is set back.
  */
 public final class History {
-    private final List<LogEntry> entries;
-    private final List<Review> reviews;
-    private final Map<CardId, List<Review>> byCard;
-    private final List<VoidEvent> undone;
+    private static final Comparator<EntryId> BY_ID = Comparator.naturalOrder();
+    private static final History EMPTY = of(List.of());
 
-    private History(List<LogEntry> entries) {
+    private final PersistentMap<EntryId, LogEntry> entries;
+    /** By what they point at. */
+    private final PersistentMap<EntryId, List<VoidEvent>> voids;
+
+    private final Standing standing;
+    /** The voids that count and point at a review. */
+    private final PersistentMap<EntryId, VoidEvent> undone;
+    /** The latest review, whether it counts or not. */
+    private final Optional<EntryId> latest;
+
+    private History(
+            PersistentMap<EntryId, LogEntry> entries,
+            PersistentMap<EntryId, List<VoidEvent>> voids,
+            Standing standing,
+            PersistentMap<EntryId, VoidEvent> undone,
+            Optional<EntryId> latest) {
         this.entries = entries;
-        Set<EntryId> voided = voided(entries);
-        this.reviews = new ArrayList<>();
-        this.byCard = new HashMap<>();
-        this.undone = new ArrayList<>();
-        for (LogEntry entry : entries) {
-            if (entry instanceof Review review && !voided.contains(review.id())) {
-                reviews.add(review);
-                byCard.computeIfAbsent(review.card(), card -> new ArrayList<>()).add(review);
-            }
-        }
-        collectUndone(voided);
+        this.voids = voids;
+        this.standing = standing;
+        this.undone = undone;
+        this.latest = latest;
     }
 
     /**
      * What a log says now.
      *
-     * @param entries one learner's log in any order
+     * @param log one learner's entries in any order; the same entry twice counts once
      */
-    public static History of(List<LogEntry> entries) {
-        return new History(entries.stream().sorted(LogEntry.ORDER).toList());
+    public static History of(Collection<? extends LogEntry> log) {
+        Map<EntryId, LogEntry> entries = new HashMap<>();
+        Map<EntryId, List<VoidEvent>> voids = new HashMap<>();
+        List<Review> reviews = new ArrayList<>();
+        for (LogEntry entry : log) {
+            boolean isNew = entries.putIfAbsent(entry.id(), entry) == null;
+            if (isNew && entry instanceof Review review) {
+                reviews.add(review);
+            } else if (isNew && entry instanceof VoidEvent event) {
+                voids.computeIfAbsent(event.target(), target -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        reviews.sort(LogEntry.ORDER);
+        List<Review> standing = new ArrayList<>();
+        List<VoidEvent> undone = new ArrayList<>();
+        for (Review review : reviews) {
+            Set<EntryId> voided = Voids.voided(review, id -> voids.getOrDefault(id, List.of()));
+            if (!voided.contains(review.id())) {
+                standing.add(review);
+            }
+            voids.getOrDefault(review.id(), List.of()).stream()
+                    .filter(event -> !voided.contains(event.id()))
+                    .forEach(undone::add);
+        }
+        return new History(
+                sorted(entries.values(), LogEntry::id),
+                sorted(voids.values(), over -> over.get(0).target()),
+                Standing.of(standing),
+                sorted(undone, VoidEvent::id),
+                reviews.stream().map(Review::id).max(BY_ID));
     }
 
     public static History empty() {
-        return of(List.of());
+        return EMPTY;
     }
 
-    /** This history with one entry more. */
+    /** This history with one entry more, in O(log n); this one stays as it is. */
     public History plus(LogEntry entry) {
-        List<LogEntry> more = new ArrayList<>(entries);
-        more.add(entry);
-        return of(more);
+        if (entries.contains(entry.id())) {
+            return this;
+        }
+        PersistentMap<EntryId, LogEntry> more = entries.with(entry.id(), entry);
+        PersistentMap<EntryId, List<VoidEvent>> over = voids;
+        Optional<EntryId> last = latest;
+        if (entry instanceof VoidEvent event) {
+            List<VoidEvent> longer = new ArrayList<>(over(event.target()));
+            longer.add(event);
+            over = over.with(event.target(), List.copyOf(longer));
+        } else if (last.isEmpty() || last.get().compareTo(entry.id()) < 0) {
+            last = Optional.of(entry.id());
+        }
+        History history = new History(more, over, standing, undone, last);
+        return Voids.root(entry.id(), more::get).map(history::settled).orElse(history);
     }
 
     /** The reviews that count, oldest first. */
     public List<Review> reviews() {
-        return List.copyOf(reviews);
+        return standing.byTime().values();
     }
 
     /** The reviews of one card that count, oldest first. */
     public List<Review> of(CardId card) {
-        return List.copyOf(byCard.getOrDefault(card, List.of()));
+        return standing.byCard().get(card).orElse(List.of());
     }
 
     /** The cards with at least one review that counts. */
     public Set<CardId> cards() {
-        return Set.copyOf(byCard.keySet());
+        return standing.byCard().keys();
     }
 
-    /** The review that undo would take back. */
+    /** The review that undo would take back: the one given last. */
     public Optional<Review> undoable() {
-        return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(reviews.size() - 1));
+        return standing.byId().last();
     }
 
     /** The undo that redo would take back: the latest one, unless something was answered since. */
     public Optional<VoidEvent> redoable() {
-        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(undone.size() - 1));
+        return undone.last().filter(event -> latest.isPresent() && event.id().compareTo(latest.get()) > 0);
     }
 
     /** The review that a void event took back, through any chain of redo. */
     public Optional<Review> target(VoidEvent event) {
-        return entries.stream()
-                .filter(entry -> entry.id().equals(event.target()))
-                .findFirst()
-                .flatMap(entry -> entry instanceof VoidEvent inner ? target(inner) : Optional.of((Review) entry));
+        return Voids.root(event.target(), entries::get);
     }
 
-    private static Set<EntryId> voided(List<LogEntry> entries) {
-        // Newest first: whether a void counts is settled before what it points at is looked at.
-        Set<EntryId> voided = new HashSet<>();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i) instanceof VoidEvent event && !voided.contains(event.id())) {
-                voided.add(event.target());
-            }
-        }
-        return voided;
+    /** Histories of the same entries are equal. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History that && entries.values().equals(that.entries.values());
     }
 
-    private void collectUndone(Set<EntryId> voided) {
-        Set<EntryId> reviewIds = new HashSet<>();
-        for (LogEntry entry : entries) {
-            if (entry instanceof Review review) {
-                reviewIds.add(review.id());
-                undone.clear();
-            } else if (entry instanceof VoidEvent event
-                    && reviewIds.contains(event.target())
-                    && !voided.contains(event.id())) {
-                undone.add(event);
-            }
+    @Override
+    public int hashCode() {
+        return entries.values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return entries.size() + " entries, " + reviews().size() + " reviews that count";
+    }
+
+    /** Decides anew whether a review counts, and which of the voids on it do. */
+    private History settled(Review review) {
+        Set<EntryId> voided = Voids.voided(review, this::over);
+        Standing now = voided.contains(review.id()) ? standing.without(review) : standing.with(review);
+        PersistentMap<EntryId, VoidEvent> undos = undone;
+        for (VoidEvent event : over(review.id())) {
+            undos = voided.contains(event.id()) ? undos.without(event.id()) : undos.with(event.id(), event);
         }
+        return new History(entries, voids, now, undos, latest);
+    }
+
+    private List<VoidEvent> over(EntryId target) {
+        return voids.get(target).orElse(List.of());
+    }
+
+    private static <T> PersistentMap<EntryId, T> sorted(Collection<T> values, Function<T, EntryId> id) {
+        return PersistentMap.ofSorted(
+                BY_ID, values.stream().sorted(Comparator.comparing(id)).toList(), id);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.quizraft.review;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
- * One graded answer.
+ * One graded answer. Duration and score are brought to the form that the log stores them in, so that an entry read back
+ * equals the one written.
  *
  * @param id unique over all devices
  * @param learner who answered
@@ -13,7 +15,7 @@ import java.time.Duration;
  * @param answer the answer given, in the written form of its kind of question; empty when none was given
  * @param score what grading said the answer was worth, 0 to 1
  * @param insisted the learner said "I was right" against the grading
- * @param took from question shown to answer given
+ * @param took from question shown to answer given, cut to milliseconds, not negative
  * @param device the machine it was made on
  * @param model the memory model that scheduled it, for example {@code fsrs-6}
  */
@@ -29,4 +31,15 @@ public record Review(
         Duration took,
         String device,
         String model)
-        implements LogEntry {}
+        implements LogEntry {
+    public Review {
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("a score is from 0 to 1, not " + score);
+        }
+        if (took.isNegative()) {
+            throw new IllegalArgumentException("an answer takes no negative time: " + took);
+        }
+        score = score + 0.0; // No negative zero: SQLite would give it back without its sign.
+        took = took.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

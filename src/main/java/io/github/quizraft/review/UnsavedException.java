@@ -4,6 +4,10 @@ package io.github.quizraft.review;
 public final class UnsavedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public UnsavedException(String message) {
+        super(message);
+    }
+
     public UnsavedException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,0 +1,36 @@
+package io.github.quizraft.progress;
+
+import io.github.quizraft.review.EntryId;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Moment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/**
+ * A row of the log in the words of the log. Columns count from 1.
+ *
+ * @param columns of the row that is read now
+ */
+record Row(ResultSet columns) {
+    /** A text; a null, which only damage can make of it, reads as empty. */
+    String text(int column) throws SQLException {
+        return Objects.requireNonNullElse(columns.getString(column), "");
+    }
+
+    LearnerId learner(int column) throws SQLException {
+        return new LearnerId(text(column));
+    }
+
+    EntryId id(int column) throws SQLException {
+        return EntryId.parse(text(column));
+    }
+
+    /** A moment from two columns, milliseconds and offset. */
+    Moment moment(int column) throws SQLException {
+        return new Moment(
+                Instant.ofEpochMilli(columns.getLong(column)), ZoneOffset.ofTotalSeconds(columns.getInt(column + 1)));
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.quizraft.progress;
+
+import static io.github.quizraft.review.Grade.AGAIN;
+import static io.github.quizraft.review.Grade.GOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Entries;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Review;
+import io.github.quizraft.review.VoidEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgressStoreTest {
+    private final Entries entries = new Entries(1);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("progress.db");
+    }
+
+    @Test
+    void an_answer_outlives_the_program() {
+        Review review = entries.review("bank/a");
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(review);
+        }
+
+        try (ProgressStore store = Stores.open(file)) {
+            assertThat(store.entries(LearnerId.ME)).containsExactly(review);
+            assertThat(store.damage()).isEmpty();
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "it's \"quoted\" and 100%",
+                "a\tb\nc",
+                "naïve 日本 \uD83E\uDDE0",
+                "\u0000 in the middle \u001f",
+                "'; DROP TABLE review; --"
+            })
+    void any_answer_is_read_back_as_given(String answer) {
+        Review review = new Review(
+                entries.review("x").id(),
+                LearnerId.ME,
+                new CardId("bank/ü?%"),
+                new Moment(Instant.ofEpochMilli(-1), ZoneOffset.ofHoursMinutes(-9, -30)),
+                Grade.EASY,
+                answer,
+                1.0 / 3,
+                true,
+                Duration.ofHours(1_000),
+                "laptop \uD83D\uDCBB",
+                "fsrs-6");
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(review);
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(review);
+            assertThat(store.damage()).isEmpty();
+        }
+    }
+
+    @Test
+    void half_a_character_becomes_a_replacement_and_no_damage() {
+        Review sample = entries.review("a");
+        Review review = new Review(
+                sample.id(),
+                sample.learner(),
+                sample.card(),
+                sample.at(),
+                GOOD,
+                "\uD83E",
+                1,
+                false,
+                sample.took(),
+                "",
+                "");
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(review);
+
+            assertThat(store.entries(LearnerId.ME)).hasSize(1);
+            assertThat(store.damage()).isEmpty();
+        }
+    }
+
+    @Test
+    void entries_come_in_order_of_time_whatever_the_order_of_writing() {
+        Review early = entries.review("a");
+        Review late = entries.review("b");
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(late);
+            store.append(early);
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(early, late);
+        }
+    }
+
+    @Test
+    void learners_do_not_see_each_other() {
+        Review mine = entries.review("a");
+        LearnerId other = new LearnerId("other");
+        Review theirs = new Review(
+                mine.id(), other, mine.card(), mine.at(), AGAIN, "", 0, false, mine.took(), "laptop", "fsrs-6");
+        try (ProgressStore store = Stores.open(file)) {
+            store.states(LearnerId.ME);
+            store.states(other);
+            store.append(mine);
+            store.append(theirs);
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(mine);
+            assertThat(store.entries(other)).containsExactly(theirs);
+            assertThat(store.states(LearnerId.ME)).isNotEqualTo(store.states(other));
+        }
+    }
+
+    @Test
+    void an_entry_added_twice_is_there_once() {
+        Review review = entries.review("a");
+        VoidEvent undo = entries.voiding(review);
+        try (ProgressStore store = Stores.open(file)) {
+            for (LogEntry entry : List.of(review, review, undo, undo)) {
+                store.append(entry);
+            }
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(review, undo);
+        }
+    }
+
+    @Test
+    void undo_and_redo_work_after_a_restart() {
+        Review review = entries.review("a");
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(review);
+        }
+        try (ProgressStore store = Stores.open(file)) {
+            History history = History.of(store.entries(LearnerId.ME));
+            store.append(entries.voiding(history.undoable().orElseThrow()));
+            assertThat(store.states(LearnerId.ME)).isEmpty();
+        }
+        try (ProgressStore store = Stores.open(file)) {
+            History history = History.of(store.entries(LearnerId.ME));
+            store.append(entries.voiding(history.redoable().orElseThrow()));
+            assertThat(History.of(store.entries(LearnerId.ME)).reviews()).containsExactly(review);
+            assertThat(store.states(LearnerId.ME)).containsOnlyKeys(review.card());
+        }
+    }
+
+    @Test
+    void a_merge_adds_what_is_missing_and_makes_the_states_anew() {
+        Review here = entries.review("a", AGAIN);
+        Review there = entries.review("a", GOOD);
+        VoidEvent undo = entries.voiding(here);
+        try (ProgressStore store = Stores.open(file)) {
+            store.states(LearnerId.ME);
+            store.append(here);
+
+            store.merge(List.of(undo, there, here));
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(here, there, undo);
+            assertThat(store.states(LearnerId.ME)).isEqualTo(Stores.fold(store, Stores.SCHEDULER));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quizraft.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.review.Entries;
+import io.github.quizraft.review.LearnerId;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StorePathTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "with space.db",
+                "what?mode=memory.db",
+                "100%25 %zz.db",
+                "hash#tag.db",
+                "naïve-日本-🧠.db",
+                "quote'\"s.db",
+                "a&b=c;d.db",
+                ":memory:",
+                "file:other.db",
+                "-dash",
+                "no-extension"
+            })
+    void any_name_is_taken_literally(String name) throws IOException {
+        Path file = folder.resolve("sub folder?%").resolve(name);
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(new Entries(1).review("a"));
+            try (ProgressStore second = Stores.open(file)) {
+                assertThat(second.entries(LearnerId.ME)).hasSize(1);
+            }
+        }
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void missing_folders_are_made() {
+        Path file = folder.resolve("a").resolve("b").resolve("c").resolve("progress.db");
+
+        Stores.open(file).close();
+
+        assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void a_link_to_a_store_leads_to_it() throws IOException {
+        Path file = folder.resolve("real.db");
+        Stores.open(file).close();
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
+
+        try (ProgressStore store = Stores.open(link)) {
+            store.append(new Entries(1).review("a"));
+        }
+
+        try (ProgressStore store = Stores.open(file)) {
+            assertThat(store.entries(LearnerId.ME)).hasSize(1);
+        }
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void a_new_file_never_takes_the_place_of_another() throws Exception {
+        Path file = Files.writeString(folder.resolve("taken"), "precious");
+        NewFile.Naming cannotLink = (name, draft) -> {
+            throw new FileSystemException(name.toString(), null, "Operation not supported");
+        };
+        for (NewFile.Naming naming : List.<NewFile.Naming>of(Files::createLink, cannotLink)) {
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> NewFile.make(file, draft -> Files.writeString(draft, "new"), naming)))
+                    .isInstanceOf(FileAlreadyExistsException.class);
+        }
+        assertThat(file).hasContent("precious");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_file_system_without_links_gets_its_file_by_a_move() throws Exception {
+        Path file = folder.resolve("new");
+
+        NewFile.make(file, draft -> Files.writeString(draft, "content"), (name, draft) -> {
+            throw new UnsupportedOperationException("no links here");
+        });
+
+        assertThat(file).hasContent("content");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+}
