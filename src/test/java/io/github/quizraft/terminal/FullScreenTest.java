@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal.Signal;
@@ -104,6 +105,14 @@ final class FullScreenTest {
 
         assertThat(screen.next()).isEqualTo(Key.ctrl('c'));
         assertThat(screen.signalStatus()).isEmpty();
+    }
+
+    /** On a real terminal JLine compares what it reads with these, even in raw mode. */
+    @Test
+    void leavesNoCharacterThatWouldBeTurnedIntoASignal() {
+        assertThat(Stream.of(ControlChar.VINTR, ControlChar.VQUIT, ControlChar.VSUSP)
+                        .map(emulator.terminal.getAttributes()::getControlChar))
+                .containsOnly(-1);
     }
 
     @Test
