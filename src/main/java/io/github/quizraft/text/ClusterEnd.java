@@ -11,10 +11,12 @@ final class ClusterEnd {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
         boolean halfFlag = isRegional(first);
+        boolean picture = isPicture(first);
         int before = first;
         while (end < text.length()) {
             int next = text.codePointAt(end);
-            if (!belongs(before, next) && !(halfFlag && isRegional(next))) {
+            boolean joined = picture && before == ZERO_WIDTH_JOINER && isPicture(next);
+            if (!joined && !belongs(before, next) && !(halfFlag && isRegional(next))) {
                 break;
             }
             halfFlag = false;
@@ -25,7 +27,7 @@ final class ClusterEnd {
     }
 
     private static boolean belongs(int before, int next) {
-        return CharacterWidth.isMark(next) || isTone(next) || isJoined(before, next) || isSyllable(before, next);
+        return CharacterWidth.isMark(next) || isTone(next) || isSyllable(before, next);
     }
 
     /** Skin tones are pictures of their own only where they stand alone. */
@@ -33,9 +35,9 @@ final class ClusterEnd {
         return c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
-    /** A joiner between pictures makes one of two; between letters it only shapes them. */
-    private static boolean isJoined(int before, int next) {
-        return before == ZERO_WIDTH_JOINER && Character.getType(next) == Character.OTHER_SYMBOL;
+    /** A joiner between two of these makes one; between letters it only shapes them. */
+    private static boolean isPicture(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     private static boolean isRegional(int c) {

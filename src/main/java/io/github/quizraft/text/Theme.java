@@ -5,10 +5,10 @@ import java.util.Map;
 
 /** Decides how each role looks. Blue and orange differ for every kind of colour vision; green and red do not. */
 public final class Theme {
-    private static final Colour BLUE = Colour.of(0x5FAFFF, 12);
+    private static final Colour BLUE = Colour.of(0x5FAFFF, 14);
     private static final Colour ORANGE = Colour.of(0xFFAF00, 3);
     private static final Colour YELLOW = Colour.of(0xFFD787, 11);
-    private static final Colour CYAN = Colour.of(0x87D7D7, 14);
+    private static final Colour CYAN = Colour.of(0x87D7D7, 6);
     private static final Colour GREY = Colour.of(0xAFAFAF, 7);
 
     private final Map<Role, Style> coloured;
