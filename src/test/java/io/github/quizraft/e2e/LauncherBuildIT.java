@@ -6,12 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +71,7 @@ final class LauncherBuildIT {
     void aChangeDuringABuildIsBuiltNextTime() throws IOException {
         checkout.write("pom.xml", "changed");
         Process first = start(checkout.program().with("FAKE_WAITS", "yes"), "first");
-        await("Maven runs", () -> checkout.builds() == 1);
+        Patience.until("Maven runs", () -> checkout.builds() == 1);
         checkout.write("src/main/java/One.java", "changed");
         checkout.write("go", "");
         assertThat(Piped.statusOf(first, List.of("first"))).isZero();
@@ -111,10 +106,10 @@ final class LauncherBuildIT {
     void anInterruptedBuildIsNoBuild(String signal) throws IOException {
         Checkout fresh = Checkout.in(temp.resolve("fresh"));
         Process started = start(fresh.program().with("FAKE_WAITS", "yes"), "started");
-        await("Maven runs", () -> fresh.builds() == 1);
+        Patience.until("Maven runs", () -> fresh.builds() == 1);
         Piped.run("sh", "-c", "kill -" + signal + " " + started.pid());
         assertThat(Piped.statusOf(started, List.of("started"))).isGreaterThan(128);
-        await(
+        Patience.until(
                 "Maven has ended",
                 () -> ProcessHandle.of(Long.parseLong(fresh.read("maven.called")))
                         .isEmpty());
@@ -126,7 +121,7 @@ final class LauncherBuildIT {
     void theLockOfAKilledBuildIsTakenOver() throws IOException {
         Checkout fresh = Checkout.in(temp.resolve("fresh"));
         Process killed = start(fresh.program().with("FAKE_WAITS", "yes"), "killed");
-        await("Maven runs", () -> fresh.builds() == 1);
+        Patience.until("Maven runs", () -> fresh.builds() == 1);
         killed.destroyForcibly();
         Piped.statusOf(killed, List.of("killed"));
         fresh.write("go", "");
@@ -140,9 +135,10 @@ final class LauncherBuildIT {
         checkout.write("pom.xml", "changed");
         Program program = checkout.program().with("FAKE_WAITS", "yes");
         Process first = start(program, "first");
-        await("Maven runs", () -> checkout.builds() == 1);
+        Patience.until("Maven runs", () -> checkout.builds() == 1);
         Process second = start(program, "second");
-        await("the second waits", () -> checkout.read("second").contains("it is being built already; waiting"));
+        Patience.until(
+                "the second waits", () -> checkout.read("second").contains("it is being built already; waiting"));
         checkout.write("go", "");
         assertThat(Piped.statusOf(first, List.of("first"))).isZero();
         assertThat(Piped.statusOf(second, List.of("second"))).isZero();
@@ -220,13 +216,5 @@ final class LauncherBuildIT {
                 .redirectError(program.folder().resolve(messages).toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("waiting until %s", what).isBefore(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 }
