@@ -31,8 +31,8 @@ final class ArchitectureTest {
             study    : evidence glossary memory question review
             text     : safe
             terminal : text
-            line     : evidence glossary memory question review safe study text
-            tui      : evidence glossary line memory question review safe study terminal text
+            line     : evidence glossary memory question review safe study
+            tui      : evidence glossary memory question review safe study terminal text
             cli      : content evidence glossary line memory progress question review safe study terminal text tui
             """));
 

@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A real terminal: a program in a tmux server of its own, whose screen is read and whose keys are pressed. */
 public final class Tmux implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-
     private final Program program;
     private final Path socket;
     private final Path settings;
@@ -44,6 +39,7 @@ public final class Tmux implements AutoCloseable {
         String text = """
                 set -g default-terminal "%s"
                 set -g remain-on-exit on
+                set -g remain-on-exit-format ""
                 set -g escape-time 0
                 set -g status off
                 """.formatted(program.environment().getOrDefault("TERM", "tmux-256color"));
@@ -119,13 +115,7 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until something about the terminal is true. */
     public Tmux waitUntil(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain until " + what + "; the screen shows\n" + screen());
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
+        Patience.until(what, condition, () -> screen());
         return this;
     }
 

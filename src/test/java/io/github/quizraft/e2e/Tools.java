@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The programs that some tests need besides a JDK. */
 public final class Tools {
@@ -30,10 +31,20 @@ public final class Tools {
         }
     }
 
-    static boolean isThere(String tool) {
+    /** Where a tool is; skips or fails like {@link #require} if it is nowhere. */
+    public static Path find(String tool) {
+        require(tool);
+        return places(tool).findFirst().orElseThrow();
+    }
+
+    private static boolean isThere(String tool) {
+        return places(tool).findFirst().isPresent();
+    }
+
+    private static Stream<Path> places(String tool) {
         return SEPARATOR
                 .splitAsStream(System.getenv().getOrDefault("PATH", ""))
                 .map(folder -> Path.of(folder, tool))
-                .anyMatch(Files::isExecutable);
+                .filter(Files::isExecutable);
     }
 }

@@ -1,0 +1,45 @@
+package io.github.quizraft.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real program, started as a user and as a script do. */
+final class StartIT {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void theVersionIsTheOneBuilt() {
+        Piped run = Program.in(temp).run("", "--version");
+        assertThat(run.out()).matches("quizraft \\d+\\.\\d+\\.\\d+\\S*\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theStatusIsTheProgramsOwn() {
+        assertThat(Program.in(temp).run("", "lookup", "BDNF").status()).isZero();
+        assertThat(Program.in(temp).run("", "lookup", "no such term").status()).isEqualTo(1);
+        assertThat(Program.in(temp).run("", "no-such-command").status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "de_DE.ISO-8859-1", "xx_XX.UTF-8"})
+    void argumentsSurviveAnyLocale(String locale) {
+        Piped run = Program.in(temp).with("LC_ALL", locale).run("", "lookup", "β-Ölüm 🍕");
+        assertThat(run.err()).contains("\"β-Ölüm 🍕\"");
+    }
+
+    @Test
+    void javaHasNothingToSayAboutNativeLibraries() {
+        Piped run = Program.in(temp).run("", "banks");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("receptors-glutamate");
+        assertThat(run.status()).isZero();
+    }
+}
