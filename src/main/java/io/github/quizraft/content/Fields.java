@@ -66,7 +66,7 @@ final class Fields {
     Optional<Value> optional(String name) {
         known.add(name);
         return Optional.ofNullable(object.fields().get(name))
-                .map(field -> new Value(Words.quoted(name), field.value(), problems));
+                .map(field -> new Value(name, false, field.value(), problems));
     }
 
     Optional<Value> required(String name, String expected) {

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * A value and what to call it. Each method says what the value should be; if it is something else, that becomes a
  * problem, and reading goes on with a harmless value.
  *
- * @param label for messages, for example {@code "stem"} in its quotation marks
+ * @param name of the field
+ * @param isEntry whether this is an entry of the list that the field holds, and not all of it
  * @param json what the file has
  * @param problems where to report
  */
-record Value(String label, Json json, Problems problems) {
+record Value(String name, boolean isEntry, Json json, Problems problems) {
     /** More than any list here has entries, and small enough for an int. */
     static final int MANY = 1_000_000;
 
@@ -24,6 +25,11 @@ record Value(String label, Json json, Problems problems) {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     private static final String ID_IN_WORDS = "made of letters, digits, dots, hyphens and underscores";
+
+    /** What to call it in a message. */
+    String label() {
+        return (isEntry ? "an entry of " : "") + Words.quoted(name);
+    }
 
     boolean isNull() {
         return json instanceof Json.Null;
@@ -41,7 +47,7 @@ record Value(String label, Json json, Problems problems) {
     String filled() {
         String text = text();
         if (json instanceof Json.Str && text.isBlank()) {
-            problem(label + " must not be empty");
+            problem(label() + " must not be empty");
         }
         return text;
     }
@@ -51,7 +57,7 @@ record Value(String label, Json json, Problems problems) {
         if (text.isBlank() || isId(text)) {
             return new Reference(text.strip(), json.place());
         }
-        problem(label + " must be an id, " + ID_IN_WORDS + ", but is " + json.described());
+        problem(label() + " must be an id, " + ID_IN_WORDS + ", but is " + json.described());
         return new Reference("", json.place());
     }
 
@@ -91,7 +97,7 @@ record Value(String label, Json json, Problems problems) {
     List<Value> entries() {
         List<Value> entries = new ArrayList<>();
         if (json instanceof Json.Arr arr) {
-            arr.items().forEach(item -> entries.add(new Value("an entry of " + label, item, problems)));
+            arr.items().forEach(item -> entries.add(new Value(name, true, item, problems)));
         } else {
             wrong("a list");
         }
@@ -108,7 +114,7 @@ record Value(String label, Json json, Problems problems) {
                 }
                 map.put(
                         new Reference(isId(name) ? name : "", field.place()),
-                        new Value(Words.quoted(name), field.value(), problems));
+                        new Value(name, false, field.value(), problems));
             });
         } else {
             wrong("an object");
@@ -121,7 +127,7 @@ record Value(String label, Json json, Problems problems) {
         if (json instanceof Json.Str str && words.contains(str.text())) {
             return Optional.of(str.text());
         }
-        String expected = label + " must be one of " + String.join(", ", words) + ", but is " + json.described();
+        String expected = label() + " must be one of " + String.join(", ", words) + ", but is " + json.described();
         problem(json instanceof Json.Str str ? expected + Words.didYouMean(str.text(), words) : expected);
         return Optional.empty();
     }
@@ -135,6 +141,6 @@ record Value(String label, Json json, Problems problems) {
     }
 
     private void wrong(String expected) {
-        problem(label + " must be " + expected + ", but is " + json.described());
+        problem(label() + " must be " + expected + ", but is " + json.described());
     }
 }
