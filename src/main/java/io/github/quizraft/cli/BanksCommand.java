@@ -18,8 +18,12 @@ import picocli.CommandLine.Mixin;
 /** Lists the banks and how the learner stands with each. */
 @Command(
         name = "banks",
-        description = "List the question banks, with what is due, new and mastered in each.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "List the question banks, with what is due, new and mastered in each.",
+            "",
+            "Due cards wait for a review now; new ones were never asked; mastered ones would still be recalled after"
+                    + " three weeks, with a probability of 90 % or more."
+        })
 final class BanksCommand implements Callable<Integer> {
     private final Io io;
 

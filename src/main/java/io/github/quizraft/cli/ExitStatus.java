@@ -1,5 +1,8 @@
 package io.github.quizraft.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** The exit statuses of all commands. */
 final class ExitStatus {
     /** Done. */
@@ -12,20 +15,24 @@ final class ExitStatus {
     static final int BAD_CONTENT = 3;
     /** The store or the output cannot be written. */
     static final int NOT_WRITTEN = 4;
-    /** The terminal went away. */
+    /** The terminal went away; a signal gives 128 and its number as well. */
     static final int HUNG_UP = 129;
-    /** Interrupted; any other signal gives 128 and its number as well. */
-    static final int INTERRUPTED = 130;
 
-    /** For the help page of every command. */
-    static final String[] HELP = {
-        "0:Done",
-        "1:A term was not found",
-        "2:The command line is wrong",
-        "3:Content is missing, unreadable or invalid",
-        "4:The progress file or the output cannot be written",
-        "130:Interrupted"
-    };
+    /** A fault in the program itself. */
+    static final int FAULT = 70;
+
+    /** What the help page of every command says, in this order. */
+    static Map<String, String> explained() {
+        Map<String, String> explained = new LinkedHashMap<>();
+        explained.put(String.valueOf(DONE), "Done.");
+        explained.put(String.valueOf(NOT_FOUND), "A term was not found.");
+        explained.put(String.valueOf(USAGE), "The command line is wrong.");
+        explained.put(String.valueOf(BAD_CONTENT), "Content is missing, unreadable or invalid.");
+        explained.put(String.valueOf(NOT_WRITTEN), "The progress file cannot be used, or the output not written.");
+        explained.put(String.valueOf(FAULT), "A fault in the program itself; please report it.");
+        explained.put("128+N", "Ended by signal N: 129 hung up, 130 interrupted, 143 terminated.");
+        return explained;
+    }
 
     private ExitStatus() {}
 }

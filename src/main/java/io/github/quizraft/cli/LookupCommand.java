@@ -20,8 +20,18 @@ import picocli.CommandLine.Parameters;
 /** Prints glossary entries. */
 @Command(
         name = "lookup",
-        description = "Look terms up in the glossary by any of their names; case, hyphens and a plural s do not count.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Look terms up in the glossary by any of their names: term, abbreviation, expansion or synonym.",
+            "",
+            "Case, accents, hyphens, spaces and a plural s do not count; Greek letters may be spelt out. What is not"
+                    + " found is named on standard error, with the likeliest term that was meant."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft lookup bdnf",
+            "  quizraft lookup \"lipid raft\" 4EBP default-mode-network"
+        })
 final class LookupCommand implements Callable<Integer> {
     private final Io io;
 

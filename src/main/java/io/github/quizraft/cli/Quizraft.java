@@ -5,18 +5,33 @@ import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.safe.Safe;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: without a command it opens the home screen. */
 @Command(
         name = "quizraft",
-        description = "Learn a subject's vocabulary and facts in a terminal.",
+        description = {
+            "Learn a subject's vocabulary and facts in a terminal.",
+            "",
+            "Without a command it opens the home screen: one line for each bank, Enter studies, ? lists the keys."
+                    + " Each answer is saved before the next question shows."
+        },
         versionProvider = Version.class,
-        mixinStandardHelpOptions = true)
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft                       open the home screen",
+            "  quizraft study glossary        study one bank at once",
+            "  quizraft lookup BDNF mTOR      look two terms up",
+            "  quizraft --content ~/rivers    study your own glossary.json and quizzes/"
+        })
 public final class Quizraft implements Callable<Integer> {
     private final Io io;
 
@@ -35,6 +50,14 @@ public final class Quizraft implements Callable<Integer> {
 
     /** Runs one command line and returns the exit status. */
     public static int run(String[] args, Io io) {
+        try {
+            return commandLine(io).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return fault(e, io);
+        }
+    }
+
+    static CommandLine commandLine(Io io) {
         CommandLine line = new CommandLine(new Quizraft(io))
                 .addSubcommand(new StudyCommand(io))
                 .addSubcommand(new LookupCommand(io))
@@ -43,7 +66,24 @@ public final class Quizraft implements Callable<Integer> {
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, rest) -> usage(e, io))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, io));
-        return line.execute(args);
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec()
+                        .addOption(OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Show this help page.")
+                                .build()));
+        line.getSubcommands().values().forEach(Quizraft::explainStatuses);
+        explainStatuses(line);
+        return line;
+    }
+
+    private static void explainStatuses(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(ExitStatus.explained());
     }
 
     @Override
@@ -52,9 +92,15 @@ public final class Quizraft implements Callable<Integer> {
     }
 
     private static int usage(ParameterException e, Io io) {
-        io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())));
+        io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())) + meant(e));
         io.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.USAGE;
+    }
+
+    private static String meant(ParameterException e) {
+        List<String> suggestions =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     /** The one place where a failure becomes a message and a status. */
@@ -67,7 +113,11 @@ public final class Quizraft implements Callable<Integer> {
             io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())));
             return ExitStatus.NOT_WRITTEN;
         }
-        io.err().println("quizraft: something went wrong that should not: " + Safe.line(e.toString()));
-        return ExitStatus.NOT_WRITTEN;
+        return fault(e, io);
+    }
+
+    private static int fault(Throwable e, Io io) {
+        io.err().println("quizraft: a fault in the program, please report it: " + Safe.line(e.toString()));
+        return ExitStatus.FAULT;
     }
 }

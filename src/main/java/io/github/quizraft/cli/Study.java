@@ -3,6 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Problem;
+import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.line.LineSession;
 import io.github.quizraft.memory.CardState;
@@ -29,7 +30,6 @@ import io.github.quizraft.tui.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
 final class Study {
@@ -141,12 +141,13 @@ final class Study {
     }
 
     private static void checkNames(List<String> banks, Library library) {
+        List<String> known = library.banks().stream().map(Bank::id).toList();
         for (String id : banks) {
-            if (library.bank(id).isEmpty()) {
-                throw new Failure(
-                        ExitStatus.USAGE,
-                        "there is no bank \"" + id + "\"; there are "
-                                + library.banks().stream().map(Bank::id).collect(Collectors.joining(", ")));
+            if (!known.contains(id)) {
+                String meant = EditDistance.nearest(id, known)
+                        .map(bank -> "; did you mean " + bank + "?")
+                        .orElse("; there are " + String.join(", ", known));
+                throw new Failure(ExitStatus.USAGE, "quizraft: there is no bank \"" + id + "\"" + meant);
             }
         }
     }

@@ -9,8 +9,19 @@ import picocli.CommandLine.Parameters;
 /** Runs a session at once. */
 @Command(
         name = "study",
-        description = "Study what is due and some new cards, from all banks or from those named.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Study what is due and some new cards, from all banks or from those named.",
+            "",
+            "What you are most likely to have forgotten comes first. A missed card comes back in the same session."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft study                                study from all banks",
+            "  quizraft study glossary --cards 10            ten cards of one bank",
+            "  quizraft study --plain                        one line at a time",
+            "  printf '2\\n\\n:q\\n' | quizraft study --seed 1   drive a session from a script"
+        })
 final class StudyCommand implements Callable<Integer> {
     private final Io io;
 

@@ -34,7 +34,7 @@ final class StudyOptions {
 
     Limits limits() {
         if (newPerDay < 0 || cards.orElse(1) < 1) {
-            throw new Failure(ExitStatus.USAGE, "--new must be 0 or more, and --cards 1 or more");
+            throw new Failure(ExitStatus.USAGE, "quizraft: --new must be 0 or more, and --cards 1 or more");
         }
         return new Limits(newPerDay, cards.orElse(Integer.MAX_VALUE));
     }
