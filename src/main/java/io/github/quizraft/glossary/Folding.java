@@ -35,7 +35,7 @@ public final class Folding {
 
     /** Fold-equal, with a plural s at the end ignored. */
     public static boolean same(String a, String b) {
-        return key(a).equals(key(b));
+        return Folded.of(a).same(Folded.of(b));
     }
 
     /** Fold-equal to the letter: for answers where the form is the point. */
@@ -45,7 +45,7 @@ public final class Folding {
 
     /** The key that texts share exactly when they are the {@link #same}. */
     public static String key(String text) {
-        return singular(joined(text));
+        return Folded.of(text).key();
     }
 
     /** Whether folded text names a letter of the Greek alphabet. */
@@ -90,7 +90,7 @@ public final class Folding {
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             i += Character.charCount(c);
-            if (isAccent(c) || Character.getType(c) == Character.FORMAT) {
+            if (isLeftOut(c)) {
                 continue;
             }
             if (!isOfWord(c) && !isDecimalPoint(plain, i, out, gap)) {
@@ -115,7 +115,11 @@ public final class Folding {
         }
     }
 
-    /** Marks of other scripts are letters in all but name: without them a word would be another. */
+    /** Accents and invisible signs. Marks of other scripts stay: without them a word would be another. */
+    private static boolean isLeftOut(int c) {
+        return c >= 0x80 && (isAccent(c) || Character.getType(c) == Character.FORMAT);
+    }
+
     private static boolean isAccent(int c) {
         return (c >= 0x300 && c <= 0x36F)
                 || (c >= 0x1AB0 && c <= 0x1AFF)

@@ -68,25 +68,36 @@ public final class Glossary {
 
     /** Every entry that this leads to, each once, as the best that it is to the entry. */
     public List<Hit> findAll(String name) {
-        return List.copyOf(byKey.getOrDefault(Folding.key(name), List.of()));
+        return findAll(Folded.of(name));
+    }
+
+    /** The same for a text that is folded already. */
+    public List<Hit> findAll(Folded name) {
+        return List.copyOf(byKey.getOrDefault(name.key(), List.of()));
     }
 
     /** The form nearest to some words, no more than so many edits away, leaving out those that lead to an exception. */
-    public Optional<Near> nearest(String words, int edits, Predicate<Hit> except) {
-        String key = Folding.key(words);
+    public Optional<Near> nearest(Folded words, int edits, Predicate<Hit> except) {
         Optional<Near> best = Optional.empty();
         int limit = edits;
         for (Map.Entry<String, List<Hit>> entry : byKey.entrySet()) {
-            String form = entry.getKey();
-            List<Hit> hits = entry.getValue();
-            if (EditDistance.isWithin(limit, key, form) && hits.stream().noneMatch(except)) {
-                int away = EditDistance.between(key, form);
-                best = Optional.of(new Near(hits.get(0), away));
+            int away = edits(words, entry.getKey(), limit);
+            if (away <= limit && entry.getValue().stream().noneMatch(except)) {
+                best = Optional.of(new Near(entry.getValue().get(0), away));
                 // From here on only what is nearer still.
                 limit = away - 1;
             }
         }
         return best;
+    }
+
+    /** What looks like a plural s may be the end of a word cut short, as in relaps. */
+    private static int edits(Folded words, String form, int limit) {
+        if (Math.abs(words.joined().length() - form.length()) > limit + 1) {
+            return Integer.MAX_VALUE;
+        }
+        int edits = EditDistance.between(words.key(), form);
+        return words.key().equals(words.joined()) ? edits : Math.min(edits, EditDistance.between(words.joined(), form));
     }
 
     private static List<String> slips(Term term) {

@@ -1,6 +1,6 @@
 package io.github.quizraft.question;
 
-import io.github.quizraft.glossary.Folding;
+import io.github.quizraft.glossary.Folded;
 import java.util.List;
 
 /**
@@ -17,18 +17,19 @@ record Expected(List<String> answers, List<NearMiss> nearMisses, boolean strictF
         return answers.get(0);
     }
 
-    boolean isAnswer(String typed) {
-        return answers.stream()
-                .anyMatch(answer -> strictForm ? Folding.sameForm(typed, answer) : Folding.same(typed, answer));
+    boolean isAnswer(Folded typed) {
+        return strictForm
+                ? answers.stream().anyMatch(answer -> Folded.of(answer).joined().equals(typed.joined()))
+                : isAnswerInSomeForm(typed);
     }
 
     /** An answer, but for a plural that a strict form may not allow. */
-    boolean isAnswerInSomeForm(String typed) {
-        return answers.stream().anyMatch(answer -> Folding.same(typed, answer));
+    boolean isAnswerInSomeForm(Folded typed) {
+        return answers.stream().anyMatch(answer -> Folded.of(answer).same(typed));
     }
 
     /** Whether the question has these words itself. */
-    boolean isShown(String words) {
-        return (" " + Folding.spaced(shown) + " ").contains(" " + Folding.spaced(words) + " ");
+    boolean isShown(Folded words) {
+        return (" " + Folded.of(shown).spaced() + " ").contains(" " + words.spaced() + " ");
     }
 }

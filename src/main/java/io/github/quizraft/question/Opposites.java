@@ -14,6 +14,9 @@ final class Opposites {
     private static final List<String> TURNS_A_WORD =
             List.of("non", "un", "in", "im", "il", "ir", "a", "an", "anti", "de", "dis", "re", "no", "not", "es", "ar");
 
+    /** In a shorter word the letters before it are likely the end of another. */
+    private static final int SHORTEST = 5;
+
     private static final List<List<String>> BEGINNINGS = Stream.concat(
                     TURNS_A_WORD.stream().map(beginning -> List.of("", beginning)),
                     families(
@@ -46,6 +49,13 @@ final class Opposites {
         return edits > 0
                 && (BEGINNINGS.stream().anyMatch(family -> partInBeginning(a, b, family, edits))
                         || ENDINGS.stream().anyMatch(family -> partInEnding(a, b, family, edits)));
+    }
+
+    /** Whether a text has one of these words with a beginning that turns it into another. */
+    static boolean hasTurned(String joined, List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .anyMatch(word -> TURNS_A_WORD.stream().anyMatch(beginning -> joined.contains(beginning + word)));
     }
 
     /** Two words part in a family if each has another of its members, and without these they are nearer. */

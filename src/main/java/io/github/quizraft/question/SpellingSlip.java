@@ -1,6 +1,7 @@
 package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.EditDistance;
+import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Folding;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,19 +28,25 @@ final class SpellingSlip {
     private SpellingSlip() {}
 
     /** How many letters are wrong, if so few are that nothing else can be meant; 0 if none. */
-    static OptionalInt between(String typed, String answer) {
-        String key = Folding.key(typed);
-        String wanted = Folding.key(answer);
-        int most = allowed(wanted.length());
-        if (Math.abs(key.length() - wanted.length()) > most || !digits(key).equals(digits(wanted))) {
+    static OptionalInt between(Folded typed, String answer) {
+        Folded wanted = Folded.of(answer);
+        boolean near = Math.abs(typed.joined().length() - wanted.joined().length()) <= MOST + 1;
+        if (!near || !digits(typed).equals(digits(wanted)) || isOtherThing(typed, wanted)) {
             return NONE;
         }
-        List<String> words = words(answer, wanted);
-        if (hasStrayName(words(typed, key), words)) {
-            return NONE;
-        }
-        int edits = wordByWord(key, words, symbols(answer));
-        return edits <= most ? OptionalInt.of(edits) : NONE;
+        Set<String> symbols = symbols(answer);
+        // What looks like a plural s may be the end of a word cut short, as in relaps.
+        int edits = Math.min(
+                wordByWord(typed.joined(), wanted.words(), symbols),
+                wordByWord(typed.key(), wanted.singular().words(), symbols));
+        return edits <= allowed(wanted.key().length()) ? OptionalInt.of(edits) : NONE;
+    }
+
+    private static boolean isOtherThing(Folded typed, Folded wanted) {
+        List<String> typedWords = typed.words();
+        List<String> words = wanted.words();
+        boolean turned = Opposites.hasTurned(typed.joined(), words) && !Opposites.hasTurned(wanted.joined(), words);
+        return turned || hasStrayName(typedWords, words);
     }
 
     /** One edit from five letters on, two from nine: in a shorter word every letter carries meaning. */
@@ -99,22 +106,13 @@ final class SpellingSlip {
         return symbols;
     }
 
-    /** The folded words of a text whose key is known: the last one ends where the key ends. */
-    private static List<String> words(String text, String key) {
-        String[] words = Folding.spaced(text).split(" ", -1);
-        int last = words.length - 1;
-        words[last] = words[last].substring(
-                0, words[last].length() - (String.join("", words).length() - key.length()));
-        return List.of(words);
-    }
-
     /** A letter or numeral that stands alone is a name: S-ketamine, vitamin C, type II. */
     private static boolean hasStrayName(List<String> typed, List<String> answer) {
         return typed.size() > 1
                 && typed.stream().anyMatch(word -> NAME.matcher(word).matches() && !answer.contains(word));
     }
 
-    private static String digits(String key) {
-        return NOT_DIGIT.matcher(key).replaceAll(" ").strip();
+    private static String digits(Folded text) {
+        return NOT_DIGIT.matcher(text.joined()).replaceAll(" ").strip();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.quizraft.question;
 
-import io.github.quizraft.glossary.Folding;
+import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Glossary.Hit;
 import io.github.quizraft.glossary.Glossary.Match;
@@ -34,8 +34,9 @@ final class TypedGrading {
                 .collect(Collectors.toSet());
     }
 
-    TypedGrade grade(String typed) {
-        if (Folding.joined(typed).isEmpty()) {
+    TypedGrade grade(String text) {
+        Folded typed = Folded.of(text);
+        if (typed.isEmpty()) {
             return TypedGrade.wrong("");
         }
         if (expected.isAnswer(typed)) {
@@ -47,14 +48,15 @@ final class TypedGrading {
                 .orElse(TypedGrade.wrong(""));
     }
 
-    private Optional<TypedGrade> asNearMiss(String typed) {
+    private Optional<TypedGrade> asNearMiss(Folded typed) {
         return expected.nearMisses().stream()
-                .filter(miss -> miss.match().stream().anyMatch(word -> Folding.same(typed, word)))
+                .filter(miss ->
+                        miss.match().stream().anyMatch(word -> Folded.of(word).same(typed)))
                 .map(miss -> TypedGrade.wrong(miss.feedback()))
                 .findFirst();
     }
 
-    private Optional<TypedGrade> asTerm(String typed) {
+    private Optional<TypedGrade> asTerm(Folded typed) {
         if (expected.isAnswerInSomeForm(typed)) {
             return Optional.of(exactFormMissed());
         }
@@ -71,7 +73,7 @@ final class TypedGrading {
     }
 
     /** A bank need not list every name of a term, unless the question is about the names. */
-    private TypedGrade asOtherName(String typed) {
+    private TypedGrade asOtherName(Folded typed) {
         if (expected.isShown(typed)) {
             return TypedGrade.wrong("The question has that name already; it asks for another.");
         }
@@ -91,7 +93,7 @@ final class TypedGrading {
     }
 
     /** What the words would be if a few letters were others. Where two are equally near, an answer comes last. */
-    private Optional<TypedGrade> asMeant(String typed) {
+    private Optional<TypedGrade> asMeant(Folded typed) {
         if (expected.strictForm()) {
             return Optional.empty();
         }
@@ -109,13 +111,13 @@ final class TypedGrading {
     /** Something that may have been meant, and what that is worth. */
     private record Candidate(int edits, TypedGrade grade) {}
 
-    private static Stream<Candidate> candidates(String typed, List<String> words, Function<String, TypedGrade> grade) {
+    private static Stream<Candidate> candidates(Folded typed, List<String> words, Function<String, TypedGrade> grade) {
         return words.stream()
                 .flatMap(word -> SpellingSlip.between(typed, word).stream()
                         .mapToObj(edits -> new Candidate(edits, grade.apply(word))));
     }
 
-    private TypedGrade asResembling(String typed, Near near) {
+    private TypedGrade asResembling(Folded typed, Near near) {
         if (SpellingSlip.between(typed, near.hit().form()).isEmpty()) {
             return TypedGrade.wrong("");
         }
@@ -123,14 +125,14 @@ final class TypedGrading {
     }
 
     private boolean isAnswer(Hit hit) {
-        return expected.isAnswerInSomeForm(hit.form()) || (hit.match() == Match.NAME && isAskedFor(hit));
+        return expected.isAnswerInSomeForm(Folded.of(hit.form())) || (hit.match() == Match.NAME && isAskedFor(hit));
     }
 
     private List<String> namesAskedFor() {
         Stream<String> names = glossary.terms().stream()
                 .filter(term -> askedFor.contains(term.id()))
                 .flatMap(term -> term.names().stream())
-                .filter(name -> !expected.isShown(name));
+                .filter(name -> !expected.isShown(Folded.of(name)));
         return Stream.concat(expected.answers().stream(), names).toList();
     }
 

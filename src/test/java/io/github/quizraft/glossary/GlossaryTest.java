@@ -60,19 +60,20 @@ class GlossaryTest {
 
     @Test
     void theNearestFormIsFoundWithinABound() {
-        assertThat(glossary.nearest("seratonin", 2, hit -> false)
+        assertThat(glossary.nearest(Folded.of("seratonin"), 2, hit -> false)
                         .orElseThrow()
                         .hit()
                         .form())
                 .isEqualTo("serotonin");
-        assertThat(glossary.nearest("seratonin", 2, hit -> hit.form().equals("serotonin")))
+        assertThat(glossary.nearest(Folded.of("seratonin"), 2, hit -> hit.form().equals("serotonin")))
                 .isEmpty();
-        assertThat(glossary.nearest("sxrxtxnin", 2, hit -> false)).isEmpty();
+        assertThat(glossary.nearest(Folded.of("sxrxtxnin"), 2, hit -> false)).isEmpty();
     }
 
     @Test
     void theNearerOfTwoFormsIsFound() {
-        Glossary.Near near = glossary.nearest("eketamine", 2, hit -> false).orElseThrow();
+        Glossary.Near near =
+                glossary.nearest(Folded.of("eketamine"), 2, hit -> false).orElseThrow();
         assertThat(near.edits()).isEqualTo(1);
     }
 }

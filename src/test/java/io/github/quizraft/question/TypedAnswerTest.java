@@ -55,6 +55,7 @@ class TypedAnswerTest {
                 "NMDA receptor       | NMDA recptor           | CLOSE | it is \"NMDA receptor\"",
                 "excitatory neuron   | exitatory neuron       | CLOSE | it is \"excitatory neuron\"",
                 "addiction           | adiction               | CLOSE | it is \"addiction\"",
+                "relapse             | relaps                 | CLOSE | it is \"relapse\"",
                 "prefrontal cortex   | perfrontal cortex      | CLOSE | it is \"prefrontal cortex\"",
                 "antidepressant      | anidepressant          | CLOSE | it is \"antidepressant\"",
 
@@ -132,6 +133,8 @@ class TypedAnswerTest {
                 "endogenous          | exogenous              | WRONG | ''",
                 "microglia           | macroglia              | WRONG | ''",
                 "afferent            | efferent               | WRONG | ''",
+                "central sensitization | central desensitization | WRONG | ''",
+                "chronic symptomatic | chronicasymptomatic    | WRONG | ''",
                 "depression          | no depression          | WRONG | ''",
 
                 // And the letters of a pair in which one letter changes the meaning.
