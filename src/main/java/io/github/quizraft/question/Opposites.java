@@ -1,6 +1,7 @@
 package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.EditDistance;
+import io.github.quizraft.glossary.Folded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,11 +52,18 @@ final class Opposites {
                         || ENDINGS.stream().anyMatch(family -> partInEnding(a, b, family, edits)));
     }
 
-    /** Whether a text has one of these words with a beginning that turns it into another. */
-    static boolean hasTurned(String joined, List<String> words) {
-        return words.stream()
+    /** Whether an answer was typed with a beginning that turns a word of it into another. */
+    static boolean hasTurned(Folded typed, Folded answer) {
+        return answer.words().stream()
                 .filter(word -> word.length() >= SHORTEST)
-                .anyMatch(word -> TURNS_A_WORD.stream().anyMatch(beginning -> joined.contains(beginning + word)));
+                .flatMap(word -> TURNS_A_WORD.stream().map(beginning -> beginning + word))
+                .anyMatch(turned -> isNew(turned, typed.joined(), answer.joined())
+                        // In pain reliever the two words together have an "inreliever" of their own.
+                        || isNew(" " + turned + " ", " " + typed.spaced() + " ", answer.spaced()));
+    }
+
+    private static boolean isNew(String part, String typed, String answer) {
+        return typed.contains(part) && !answer.contains(part);
     }
 
     /** Two words part in a family if each has another of its members, and without these they are nearer. */

@@ -31,7 +31,10 @@ final class SpellingSlip {
     static OptionalInt between(Folded typed, String answer) {
         Folded wanted = Folded.of(answer);
         boolean near = Math.abs(typed.joined().length() - wanted.joined().length()) <= MOST + 1;
-        if (!near || !digits(typed).equals(digits(wanted)) || isOtherThing(typed, wanted)) {
+        if (!near
+                || Opposites.hasTurned(typed, wanted)
+                || hasStrayName(typed, wanted)
+                || !digits(typed).equals(digits(wanted))) {
             return NONE;
         }
         Set<String> symbols = symbols(answer);
@@ -40,13 +43,6 @@ final class SpellingSlip {
                 wordByWord(typed.joined(), wanted.words(), symbols),
                 wordByWord(typed.key(), wanted.singular().words(), symbols));
         return edits <= allowed(wanted.key().length()) ? OptionalInt.of(edits) : NONE;
-    }
-
-    private static boolean isOtherThing(Folded typed, Folded wanted) {
-        List<String> typedWords = typed.words();
-        List<String> words = wanted.words();
-        boolean turned = Opposites.hasTurned(typed.joined(), words) && !Opposites.hasTurned(wanted.joined(), words);
-        return turned || hasStrayName(typedWords, words);
     }
 
     /** One edit from five letters on, two from nine: in a shorter word every letter carries meaning. */
@@ -107,9 +103,12 @@ final class SpellingSlip {
     }
 
     /** A letter or numeral that stands alone is a name: S-ketamine, vitamin C, type II. */
-    private static boolean hasStrayName(List<String> typed, List<String> answer) {
-        return typed.size() > 1
-                && typed.stream().anyMatch(word -> NAME.matcher(word).matches() && !answer.contains(word));
+    private static boolean hasStrayName(Folded typed, Folded answer) {
+        List<String> words = typed.words();
+        return words.size() > 1
+                && words.stream()
+                        .anyMatch(word ->
+                                NAME.matcher(word).matches() && !answer.words().contains(word));
     }
 
     private static String digits(Folded text) {

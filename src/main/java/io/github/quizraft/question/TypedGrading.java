@@ -101,7 +101,9 @@ final class TypedGrading {
                 .flatMap(miss -> candidates(typed, miss.match(), word -> TypedGrade.wrong(miss.feedback())));
         Stream<Candidate> forms = glossary.nearest(typed, SpellingSlip.MOST, this::isAnswer).stream()
                 .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
-        Stream<Candidate> answers = candidates(typed, namesAskedFor(), TypedGrading::misspelt);
+        List<String> names = namesAskedFor();
+        boolean turned = names.stream().anyMatch(name -> Opposites.hasTurned(typed, Folded.of(name)));
+        Stream<Candidate> answers = turned ? Stream.empty() : candidates(typed, names, TypedGrading::misspelt);
         return Stream.of(misses, forms, answers)
                 .flatMap(each -> each)
                 .min(Comparator.comparingInt(Candidate::edits))
