@@ -18,6 +18,8 @@ final class ExitStatus {
     /** The terminal went away; a signal gives 128 and its number as well. */
     static final int HUNG_UP = 129;
 
+    /** Whoever read the output closed it; what a program ended by SIGPIPE would give. */
+    static final int READER_CLOSED = 141;
     /** A fault in the program itself. */
     static final int FAULT = 70;
 
@@ -30,7 +32,7 @@ final class ExitStatus {
         explained.put(String.valueOf(BAD_CONTENT), "Content is missing, unreadable or invalid.");
         explained.put(String.valueOf(NOT_WRITTEN), "The progress file cannot be used, or the output not written.");
         explained.put(String.valueOf(FAULT), "A fault in the program itself; please report it.");
-        explained.put("128+N", "Ended by signal N: 129 hung up, 130 interrupted, 143 terminated.");
+        explained.put("128+N", "Ended by signal N: 129 hung up, 130 interrupted, 141 reader closed, 143 terminated.");
         return explained;
     }
 

@@ -41,7 +41,7 @@ public record Io(
         return new Io(
                 new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new Outlet(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
@@ -68,6 +68,11 @@ public record Io(
     /** The status to end with: a print stream swallows failed writes, so they are asked for here. */
     public int flushed(int status) {
         err.flush();
-        return out.checkError() && status == ExitStatus.DONE ? ExitStatus.NOT_WRITTEN : status;
+        if (!out.checkError() || status != ExitStatus.DONE) {
+            return status;
+        }
+        return out instanceof Outlet outlet && outlet.isReaderClosed()
+                ? ExitStatus.READER_CLOSED
+                : ExitStatus.NOT_WRITTEN;
     }
 }

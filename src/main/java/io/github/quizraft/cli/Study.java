@@ -14,9 +14,11 @@ import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.safe.Safe;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.CardStates;
 import io.github.quizraft.study.Recorder;
@@ -58,7 +60,7 @@ final class Study {
      */
     int session(List<String> banks) {
         Content content = read();
-        checkNames(banks, content.library());
+        checkNames(banks, content);
         List<String> all = content.library().banks().stream().map(Bank::id).toList();
         return run(content, banks.isEmpty() ? all : banks);
     }
@@ -86,7 +88,7 @@ final class Study {
                 .flatMap(bank -> Card.of(bank).stream())
                 .toList();
         return withLog((log, states) -> {
-            Stamps stamps = io.stamps();
+            Stamps stamps = stampsAfter(log);
             Setup setup = Setup.of(
                     library,
                     scheduler,
@@ -94,6 +96,7 @@ final class Study {
                     io.device(),
                     options.seeds().getAsLong());
             History history = History.of(log.entries(LearnerId.ME));
+            log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             Session session = Session.start(setup, deck, options.limits(), history, stamps.now());
             new LineSession(
                             new LineIo(io.in(), io.out()),
@@ -118,11 +121,20 @@ final class Study {
                 !progressOption.isUnsaved());
         return withLog((log, states) -> {
             try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {
-                Program program = new Program(desk, log, states, io.stamps(), options.seeds());
+                Program program = new Program(desk, log, states, stampsAfter(log), options.seeds());
                 boolean hungUp = program.run(screen, banks);
                 return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
         });
+    }
+
+    private Stamps stampsAfter(ReviewLog log) {
+        Stamps stamps = io.stamps();
+        List<LogEntry> entries = log.entries(LearnerId.ME);
+        if (!entries.isEmpty()) {
+            stamps.notBefore(entries.get(entries.size() - 1).at());
+        }
+        return stamps;
     }
 
     /** What is done with a log and the card states that follow from it. */
@@ -140,10 +152,12 @@ final class Study {
         }
     }
 
-    private static void checkNames(List<String> banks, Library library) {
-        List<String> known = library.banks().stream().map(Bank::id).toList();
+    private static void checkNames(List<String> banks, Content content) {
+        List<String> known = content.library().banks().stream().map(Bank::id).toList();
         for (String id : banks) {
             if (!known.contains(id)) {
+                // It may be the very one that cannot be read.
+                Workspace.sound(content);
                 String meant = EditDistance.nearest(id, known)
                         .map(bank -> "; did you mean " + bank + "?")
                         .orElse("; there are " + String.join(", ", known));

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 public final class LineSession {
     private static final String HELP = """
             Type your answer and press Enter. An empty line means that you do not know.
-            :u takes the last answer back, :r does it again, :q leaves, :? shows this help.
+            :u takes the last answer back, :r does it again, :h gives a hint, :q leaves,
+            :? shows this help.
             After an answer: Enter takes the proposed grade, 1 to 4 choose another,
             y says that you were right, x shows all feedback, u, r and q work without the colon.""";
 
@@ -33,6 +34,7 @@ public final class LineSession {
     private final Stamps stamps;
     private final Library library;
     private final boolean saved;
+    private boolean left;
     private Session session;
 
     public LineSession(LineIo io, Recorder recorder, Stamps stamps, Library library, boolean saved, Session session) {
@@ -51,14 +53,30 @@ public final class LineSession {
             return;
         }
         io.say(session.remaining() + " cards. Type :? for help.");
-        while (!(session.stage() instanceof Stage.Finished) && !io.isClosed()) {
+        while (!left && !io.isClosed()) {
             if (session.stage() instanceof Stage.Asking asking) {
                 ask(asking);
             } else if (session.stage() instanceof Stage.Revealed revealed) {
                 grade(revealed);
+            } else {
+                summarise();
+                end();
             }
         }
-        summarise();
+        if (session.stage() instanceof Stage.Revealed) {
+            act(new Action.Quit(stamps.next()));
+        }
+    }
+
+    /** Even the last answer can be taken back. */
+    private void end() {
+        Optional<String> line = io.ask("Enter leaves, u takes the last answer back:");
+        String typed = line.orElse("");
+        if (typed.isEmpty() || typed.equals("q") || typed.equals(":q")) {
+            left = true;
+        } else {
+            command(typed.startsWith(":") ? typed.substring(1) : typed);
+        }
     }
 
     private void ask(Stage.Asking asking) {
@@ -124,7 +142,9 @@ public final class LineSession {
         } else if (typed.equals("y") && revealed.mayInsist()) {
             act(new Action.Insist(stamps.next()));
         } else if (typed.equals("x")) {
-            explanation(revealed).parts().forEach(this::say);
+            Explanation explanation = explanation(revealed);
+            explanation.parts().forEach(this::say);
+            explanation.claims().forEach(claim -> io.say("Claim " + claim));
         } else {
             command(typed.startsWith(":") ? typed.substring(1) : typed);
         }
@@ -134,10 +154,22 @@ public final class LineSession {
         switch (command) {
             case "u" -> act(new Action.Undo(stamps.next()));
             case "r" -> act(new Action.Redo(stamps.next()));
-            case "q" -> act(new Action.Quit(stamps.next()));
+            case "q" -> {
+                act(new Action.Quit(stamps.next()));
+                left = true;
+                summarise();
+            }
+            case "h" -> io.say(hint());
             case "?" -> io.say(HELP);
             default -> io.say("\"" + command + "\" is no command. " + HELP);
         }
+    }
+
+    private String hint() {
+        Optional<String> hint = session.stage() instanceof Stage.Asking asking
+                ? asking.question().item().hint()
+                : Optional.empty();
+        return hint.map(text -> "Hint: " + text).orElse("There is no hint.");
     }
 
     /** If saving fails, the session stays where it was and the learner can try again. */

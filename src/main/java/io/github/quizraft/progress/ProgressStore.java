@@ -116,6 +116,11 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         }
     }
 
+    @Override
+    public List<String> damaged() {
+        return damage().stream().map(Damage::toString).toList();
+    }
+
     /** The rows that could not be believed, of all that were read since the store was opened. */
     public List<Damage> damage() {
         return rows.damage();

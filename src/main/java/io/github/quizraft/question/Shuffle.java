@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Puts a list in random order (Fisher-Yates: every order is equally likely). */
-final class Shuffle {
+public final class Shuffle {
     private Shuffle() {}
 
-    static <T> List<T> of(List<T> list, RandomGenerator random) {
+    public static <T> List<T> of(List<T> list, RandomGenerator random) {
         List<T> shuffled = new ArrayList<>(list);
         for (int i = shuffled.size() - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);

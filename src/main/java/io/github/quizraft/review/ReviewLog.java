@@ -7,6 +7,11 @@ public interface ReviewLog {
     /** All entries of one learner in {@link LogEntry#ORDER}. */
     List<LogEntry> entries(LearnerId learner);
 
+    /** Rows found so far that were changed by something else and do not count, a line for each. */
+    default List<String> damaged() {
+        return List.of();
+    }
+
     /**
      * Adds one entry. When this returns, the entry survives a crash of the program and of the machine.
      *

@@ -1,12 +1,20 @@
 package io.github.quizraft.review;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
-/** Makes stamps from a clock, under the wall clock of the clock's zone. */
+/**
+ * Makes stamps from a clock, under the wall clock of the clock's zone. They never go backwards, not even against the
+ * log of an earlier run when the clock was set back a little since: what is answered last must also be last in the log.
+ */
 public final class Stamps {
+    /** An entry further ahead than this comes from a clock that was plainly wrong; it is not followed. */
+    private static final Duration BELIEVED_AHEAD = Duration.ofHours(26);
+
     private final Clock clock;
     private final EntryIds ids;
+    private Instant latest = Instant.MIN;
 
     public Stamps(Clock clock, EntryIds ids) {
         this.clock = clock;
@@ -18,8 +26,19 @@ public final class Stamps {
         return new Stamp(ids.next(now.instant()), now);
     }
 
-    public Moment now() {
+    /** From now on no stamp is earlier than this entry of a log. */
+    public synchronized void notBefore(Moment last) {
+        if (last.instant().isBefore(clock.instant().plus(BELIEVED_AHEAD))) {
+            latest = last.instant().isAfter(latest) ? last.instant().plusMillis(1) : latest;
+        }
+    }
+
+    public synchronized Moment now() {
         Instant instant = clock.instant();
+        if (instant.isBefore(latest)) {
+            instant = latest;
+        }
+        latest = instant;
         return new Moment(instant, clock.getZone().getRules().getOffset(instant));
     }
 }

@@ -2,9 +2,9 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.question.Shuffle;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Moment;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,26 +27,18 @@ final class Agenda {
     /**
      * The cards to ask now: those due, the most forgotten ones first, with new ones spread among them.
      *
-     * @param metToday how many cards were met for the first time today already
+     * @param newLeft how many new cards there is room for today
+     * @param most how many cards to choose at most
      */
-    List<Card> of(List<Card> cards, Limits limits, int metToday, RandomGenerator random) {
+    List<Card> of(List<Card> cards, int newLeft, int most, RandomGenerator random) {
         List<Card> due = cards.stream()
                 .filter(card -> isDue(card.id()))
                 .sorted(Comparator.comparingDouble(this::retrievability).thenComparing(Card::id))
                 .toList();
-        List<Card> fresh = shuffled(
+        List<Card> fresh = Shuffle.of(
                 cards.stream().filter(card -> !states.containsKey(card.id())).toList(), random);
-        int room = Math.max(0, limits.newPerDay() - metToday);
-        List<Card> spread = spread(due, fresh.subList(0, Math.min(room, fresh.size())));
-        return List.copyOf(spread.subList(0, Math.min(limits.cards(), spread.size())));
-    }
-
-    /** How many cards had their first review on the study day of {@code now}. */
-    static int metOn(LocalDate today, Scheduler scheduler, io.github.quizraft.review.History history) {
-        return (int) history.cards().stream()
-                .map(card -> history.of(card).get(0).at())
-                .filter(first -> scheduler.day().of(first).equals(today))
-                .count();
+        List<Card> spread = spread(due, fresh.subList(0, Math.min(newLeft, fresh.size())));
+        return List.copyOf(spread.subList(0, Math.min(most, spread.size())));
     }
 
     private boolean isDue(CardId card) {
@@ -59,14 +51,6 @@ final class Agenda {
         return Optional.ofNullable(states.get(card.id()))
                 .map(state -> scheduler.retrievability(state, now))
                 .orElse(0.0);
-    }
-
-    private static List<Card> shuffled(List<Card> cards, RandomGenerator random) {
-        List<Card> shuffled = new ArrayList<>(cards);
-        for (int i = shuffled.size() - 1; i > 0; i--) {
-            java.util.Collections.swap(shuffled, i, random.nextInt(i + 1));
-        }
-        return shuffled;
     }
 
     /** New cards at even distances, so that neither kind makes a long run. */

@@ -21,7 +21,7 @@ public final class Delay {
     /** For example {@code now}, {@code 4 min}, {@code 2 h}, {@code 3 d}, {@code 5 mo} or {@code 1.5 y}. */
     public static String of(Duration duration) {
         long minutes = (duration.toSeconds() + 30) / 60;
-        if (minutes < 1) {
+        if (duration.isNegative() || minutes < 1) {
             return "now";
         }
         if (minutes < 60) {

@@ -1,5 +1,6 @@
 package io.github.quizraft.study;
 
+import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
@@ -9,6 +10,7 @@ import io.github.quizraft.question.Mark;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param why the explanation
  * @param check what the evidence says against the document, if anything
  * @param sources where it comes from, one line for each document
+ * @param claims what it stands on, and how each claim stands against the evidence
  * @param terms names of the glossary entries it is about
  */
 public record Explanation(
@@ -28,6 +31,7 @@ public record Explanation(
         String why,
         Optional<String> check,
         List<String> sources,
+        List<String> claims,
         List<String> terms) {
 
     public static Explanation of(Stage.Revealed revealed, Glossary glossary, Evidence evidence) {
@@ -38,6 +42,10 @@ public record Explanation(
                 item.explanation(),
                 item.checkNote(),
                 item.sources().stream().map(source -> cited(source, evidence)).toList(),
+                item.claims().stream()
+                        .flatMap(id -> evidence.claim(id).stream())
+                        .map(Explanation::judged)
+                        .toList(),
                 item.terms().stream()
                         .flatMap(id -> glossary.term(id).stream())
                         .map(Term::name)
@@ -75,6 +83,11 @@ public record Explanation(
             case CLOSE -> "Close.";
             case WRONG, NONE -> "Not quite.";
         };
+    }
+
+    private static String judged(Claim claim) {
+        String status = claim.status().name().toLowerCase(Locale.ROOT);
+        return claim.id() + ", " + status + ": " + claim.text() + (claim.note().isEmpty() ? "" : " " + claim.note());
     }
 
     private static String cited(Item.Source source, Evidence evidence) {

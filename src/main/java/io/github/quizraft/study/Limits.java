@@ -1,5 +1,10 @@
 package io.github.quizraft.study;
 
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.Moment;
+import java.time.LocalDate;
+
 /**
  * How much to study.
  *
@@ -16,8 +21,18 @@ public record Limits(int newPerDay, int cards) {
         }
     }
 
+    /** How many new cards are left for the study day of {@code now}. */
+    public int newLeft(History history, Scheduler scheduler, Moment now) {
+        LocalDate today = scheduler.day().of(now);
+        long met = history.cards().stream()
+                .map(card -> history.of(card).get(0).at())
+                .filter(first -> scheduler.day().of(first).equals(today))
+                .count();
+        return (int) Math.max(0, newPerDay - met);
+    }
+
     /** With so many new cards more, for a learner who wants them today. */
     public Limits plusNew(int more) {
-        return new Limits(newPerDay + more, cards);
+        return new Limits((int) Math.min(Integer.MAX_VALUE, (long) newPerDay + more), cards);
     }
 }

@@ -4,7 +4,7 @@ import io.github.quizraft.review.ReviewLog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries out what a session asks for: the one place where answers go to the log. */
+/** Carries out what a session asks for, for front ends that do so at once. */
 public final class Recorder {
     private final ReviewLog log;
 

@@ -13,7 +13,6 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.VoidEvent;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,9 +48,9 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         for (Card card : deck) {
             setup.scheduler().replay(card.id(), history.of(card.id())).ifPresent(state -> states.put(card.id(), state));
         }
-        int metToday = Agenda.metOn(setup.scheduler().day().of(now), setup.scheduler(), history);
+        int newLeft = limits.newLeft(history, setup.scheduler(), now);
         List<Card> agenda = new Agenda(setup.scheduler(), states, now)
-                .of(deck, limits, metToday, new SplittableRandom(setup.seed()));
+                .of(deck, newLeft, limits.cards(), new SplittableRandom(setup.seed()));
         List<CardId> queue = agenda.stream().map(Card::id).toList();
         return new Session(setup, queue, Set.of(), history, new Stage.Finished()).goOn(now);
     }
@@ -104,7 +103,6 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     private Stage.Revealed reveal(Stage.Asking asking, Answer answer, Moment now) {
         CardId id = asking.card().id();
         Verdict verdict = asking.question().grade(answer, setup.glossary());
-        Duration took = Duration.between(asking.since().instant(), now.instant());
         return new Stage.Revealed(
                 asking.card(),
                 asking.question(),
@@ -112,13 +110,13 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 answer,
                 verdict,
                 false,
-                took.isNegative() ? Duration.ZERO : took,
+                now,
                 setup.scheduler().preview(id, state(id), now));
     }
 
     private static Stage.Revealed insisting(Stage.Revealed it) {
         return new Stage.Revealed(
-                it.card(), it.question(), it.since(), it.answer(), it.verdict(), true, it.took(), it.outlook());
+                it.card(), it.question(), it.since(), it.answer(), it.verdict(), true, it.answered(), it.outlook());
     }
 
     private Step rate(Stage.Revealed revealed, Grade grade, Stamp stamp, boolean leave) {
@@ -166,10 +164,11 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         }
         LogEntry entry = new VoidEvent(stamp.id(), setup.learner(), last.get().id(), stamp.at(), setup.device());
         Optional<Review> review = history.target(last.get());
-        Session redone = with(entry);
         boolean onScreen = review.map(Review::card).equals(current());
+        Session redone =
+                review.map(Review::card).map(this::without).orElse(this).with(entry);
         return Step.to(
-                onScreen ? redone.goOn(stamp.at()) : redone,
+                onScreen ? redone.at(new Stage.Finished()).goOn(stamp.at()) : redone,
                 new Effect.Save(entry),
                 new Effect.Notice(
                         "Done again: " + review.map(Session::described).orElse("") + "."));

@@ -30,7 +30,7 @@ public sealed interface Stage {
      * @param answer what was answered
      * @param verdict what it was worth
      * @param insisted the learner says it was right all the same
-     * @param took from question to answer
+     * @param answered when it was answered
      * @param outlook the card's state after each grade
      */
     record Revealed(
@@ -40,9 +40,14 @@ public sealed interface Stage {
             Answer answer,
             Verdict verdict,
             boolean insisted,
-            Duration took,
+            Moment answered,
             Map<Grade, CardState> outlook)
             implements Stage {
+
+        /** From question to answer. */
+        public Duration took() {
+            return Duration.between(since.instant(), answered.instant());
+        }
 
         /** The grade that counts unless the learner chooses another. */
         public Grade proposed() {

@@ -3,6 +3,8 @@ package io.github.quizraft.study;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Review;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +36,19 @@ public record Summary(int answers, int cards, List<String> missed, Optional<Stri
                 missed.stream().map(card -> stem(session, card)).toList(),
                 cards.stream()
                         .flatMap(card -> session.state(card).stream())
-                        .min(Comparator.comparing(CardState::due))
-                        .map(Delay::of));
+                        .map(CardState::due)
+                        .min(Comparator.naturalOrder())
+                        .map(due -> Delay.of(Duration.between(end(reviews), due))));
     }
 
     /** The whole in one sentence. */
     public String score() {
         return plural(answers, "answer") + " on " + plural(cards, "card") + ": " + (cards - missed.size())
                 + " known at once, " + missed.size() + " missed at first.";
+    }
+
+    private static Instant end(List<Review> reviews) {
+        return reviews.get(reviews.size() - 1).at().instant();
     }
 
     private static String stem(Session session, CardId card) {

@@ -18,18 +18,19 @@ import java.util.stream.IntStream;
  *
  * @param desk what there is to work with
  * @param statuses how the learner stands with each bank
+ * @param newLeft how many new cards are left for today
  * @param at the line the learner is at: 0 for all banks together, then one for each
  * @param notice news for the learner
  */
-record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) implements Screen {
+record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, String notice) implements Screen {
     private static final int WIDE = 72;
     private static final int BAR = 10;
     /** What one press of m adds to the day's new cards. */
     private static final int MORE_NEW = 10;
 
     /** Starts at the bank that most needs it. */
-    static HomeScreen of(Desk desk, List<BankStatus> statuses, String notice) {
-        return new HomeScreen(desk, statuses, neediest(statuses), notice);
+    static HomeScreen of(Desk desk, List<BankStatus> statuses, int newLeft, String notice) {
+        return new HomeScreen(desk, statuses, newLeft, neediest(statuses), notice);
     }
 
     @Override
@@ -65,7 +66,7 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) i
 
     @Override
     public Screen told(String news) {
-        return new HomeScreen(desk, statuses, at, news);
+        return new HomeScreen(desk, statuses, newLeft, at, news);
     }
 
     @Override
@@ -117,7 +118,7 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) i
         String mastered = size.columns() < WIDE
                 ? status.mastered() + "/" + status.total()
                 : bar(status) + " " + status.mastered() + "/" + status.total();
-        int minutes = status.minutes(desk.limits().newPerDay());
+        int minutes = status.minutes(newLeft);
         Line line = cells(
                 (index == at ? " > " : "   ") + title,
                 String.valueOf(status.due()),
@@ -161,7 +162,7 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int at, String notice) i
     }
 
     private HomeScreen moved(int by) {
-        return new HomeScreen(desk, statuses, Lists.moved(at, by, statuses.size() + 1), "");
+        return new HomeScreen(desk, statuses, newLeft, Lists.moved(at, by, statuses.size() + 1), "");
     }
 
     private static int neediest(List<BankStatus> statuses) {

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Width;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -49,6 +50,15 @@ record LineEditor(String text, int at) {
             case DELETE -> cut(at, after());
             default -> this;
         };
+    }
+
+    /** The part that fits into so many cells, with the cursor in it. */
+    LineEditor within(int cells) {
+        int from = 0;
+        while (from < at && Width.of(text.substring(from, at)) > cells) {
+            from = Math.min(at, clusters().following(from));
+        }
+        return new LineEditor(text.substring(from), at - from);
     }
 
     String beforeCursor() {

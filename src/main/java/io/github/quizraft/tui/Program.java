@@ -83,7 +83,7 @@ public final class Program {
                 next = perform(effect, next);
             } catch (UnsavedException e) {
                 // Whatever cannot be saved has not happened: the learner sees why and can try again.
-                return hangup ? Optional.empty() : Optional.of(screen.told("Not saved: " + e.getMessage()));
+                return hangup ? Optional.empty() : Optional.of(screen.unsaved(String.valueOf(e.getMessage())));
             }
         }
         return next;
@@ -106,7 +106,9 @@ public final class Program {
         List<BankStatus> statuses = desk.library().banks().stream()
                 .map(bank -> BankStatus.of(bank, now, desk.scheduler(), moment))
                 .toList();
-        return HomeScreen.of(desk, statuses, "");
+        History history = History.of(log.entries(desk.learner()));
+        int newLeft = desk.limits().newLeft(history, desk.scheduler(), moment);
+        return HomeScreen.of(desk, statuses, newLeft, damaged());
     }
 
     private Screen session(List<String> banks, int moreNew) {
@@ -116,7 +118,12 @@ public final class Program {
                 .toList();
         Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), seeds.getAsLong());
         History history = History.of(log.entries(desk.learner()));
-        return StudyScreen.of(
-                desk, Session.start(setup, deck, desk.limits().plusNew(moreNew), history, stamps.now()), "");
+        Session session = Session.start(setup, deck, desk.limits().plusNew(moreNew), history, stamps.now());
+        return StudyScreen.of(desk, session, damaged());
+    }
+
+    private String damaged() {
+        int rows = log.damaged().size();
+        return rows == 0 ? "" : rows + " damaged rows of the progress file do not count; its other rows do.";
     }
 }

@@ -19,6 +19,11 @@ sealed interface Screen permits HomeScreen, StudyScreen, SummaryScreen, TextScre
     /** The screen with a line of news for the learner; an empty one removes it. */
     Screen told(String notice);
 
+    /** The screen after something could not be saved: what was to happen has not happened. */
+    default Screen unsaved(String why) {
+        return told("Not saved: " + why);
+    }
+
     /** What an event leads to. */
     default Turn update(Event event, Context context) {
         if (event instanceof Key key) {

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.study.Action;
 import io.github.quizraft.study.Session;
@@ -26,18 +27,26 @@ import java.util.Optional;
  * @param expanded all feedback is shown
  * @param scroll lines scrolled down
  * @param notice news for the learner
+ * @param unsaved the last attempt to save failed
  */
 record StudyScreen(
-        Desk desk, Session session, Form form, boolean commanding, boolean expanded, int scroll, String notice)
+        Desk desk,
+        Session session,
+        Form form,
+        boolean commanding,
+        boolean expanded,
+        int scroll,
+        String notice,
+        boolean unsaved)
         implements Screen {
-    /** A key pressed twice by accident must not grade an answer that nobody has read. */
-    private static final Duration BLIND_AFTER_REVEAL = Duration.ofMillis(150);
+    /** A key pressed twice by accident must not answer or grade what nobody has read. */
+    private static final Duration BLIND = Duration.ofMillis(150);
 
     /** The screen for a session, or its summary if nothing is left to ask. */
     static Screen of(Desk desk, Session session, String notice) {
         return session.stage() instanceof Stage.Asking asking
-                ? new StudyScreen(desk, session, Form.of(asking.question()), false, false, 0, notice)
-                : new SummaryScreen(desk, session, notice);
+                ? new StudyScreen(desk, session, Form.of(asking.question()), false, false, 0, notice, false)
+                : new SummaryScreen(desk, session, notice, 0);
     }
 
     @Override
@@ -50,15 +59,18 @@ record StudyScreen(
 
     @Override
     public Turn leave(Context context) {
-        Step step = session.after(new Action.Quit(context.stamp()));
-        List<Effect> effects = new ArrayList<>(saves(step));
-        effects.add(new Effect.Leave());
-        return new Turn(this, effects);
+        return Turn.of(end(context.stamp()), (next, news) -> this).then(new Effect.Leave());
+    }
+
+    @Override
+    public Screen unsaved(String why) {
+        String way = isRevealed() ? " Enter tries again, q leaves without this answer." : "";
+        return new StudyScreen(desk, session, form, commanding, expanded, scroll, "Not saved: " + why + way, true);
     }
 
     @Override
     public Screen told(String news) {
-        return new StudyScreen(desk, session, form, commanding, expanded, scroll, news);
+        return new StudyScreen(desk, session, form, commanding, expanded, scroll, news, unsaved);
     }
 
     @Override
@@ -113,7 +125,18 @@ record StudyScreen(
                 "don't know",
                 Binding.chars("n"),
                 (key, context) -> act(new Action.Submit(new Answer.Pass(), context.stamp()))));
+        addHint(bindings, Binding.chars("i"), "i");
         addCommands(bindings);
+    }
+
+    private void addHint(List<Binding> bindings, java.util.function.Predicate<Key> matches, String keys) {
+        if (session.stage() instanceof Stage.Asking asking) {
+            asking.question()
+                    .item()
+                    .hint()
+                    .ifPresent(hint -> bindings.add(
+                            Binding.footer(keys, "hint", matches, (key, context) -> Turn.to(told("Hint: " + hint)))));
+        }
     }
 
     private void typing(List<Binding> bindings) {
@@ -171,6 +194,9 @@ record StudyScreen(
     }
 
     private Turn submit(Stamp stamp) {
+        if (session.stage() instanceof Stage.Asking asking && isBlind(asking.since(), stamp)) {
+            return Turn.to(this);
+        }
         Optional<Answer> answer = form.answer();
         return answer.isEmpty() ? Turn.to(told(form.missing())) : act(new Action.Submit(answer.get(), stamp));
     }
@@ -182,50 +208,39 @@ record StudyScreen(
     }
 
     private Turn rate(Stage.Revealed revealed, Action action) {
-        Duration shown = Duration.between(
-                        revealed.since().instant(), action.stamp().at().instant())
-                .minus(revealed.took());
-        return shown.compareTo(BLIND_AFTER_REVEAL) < 0 ? Turn.to(this) : act(action);
+        return isBlind(revealed.answered(), action.stamp()) ? Turn.to(this) : act(action);
+    }
+
+    private static boolean isBlind(Moment shown, Stamp stamp) {
+        Duration seen = Duration.between(shown.instant(), stamp.at().instant());
+        return seen.compareTo(BLIND) < 0;
     }
 
     private Turn quit(Stamp stamp) {
-        Step step = session.after(new Action.Quit(stamp));
-        return new Turn(new SummaryScreen(desk, step.session(), ""), saves(step));
+        return Turn.of(end(stamp), (next, news) -> new SummaryScreen(desk, next, news, 0));
+    }
+
+    /** An answer that could not be saved does not hold the learner back a second time. */
+    private Step end(Stamp stamp) {
+        Session left = unsaved ? session.after(new Action.Undo(stamp)).session() : session;
+        return left.after(new Action.Quit(stamp));
     }
 
     private Turn act(Action action) {
-        Step step = session.after(action);
-        String news = notices(step);
-        Session next = step.session();
+        return Turn.of(session.after(action), this::shown);
+    }
+
+    private Screen shown(Session next, String news) {
         boolean sameQuestion = next.stage() instanceof Stage.Revealed
                 || (isRevealed() && next.stage() instanceof Stage.Asking asking && isOn(asking));
-        Screen screen = sameQuestion || next.equals(session)
-                ? new StudyScreen(desk, next, form, false, isRevealed() && expanded, 0, news)
+        return sameQuestion || next.equals(session)
+                ? new StudyScreen(desk, next, form, false, isRevealed() && expanded, 0, news, false)
                 : of(desk, next, news);
-        return new Turn(screen, saves(step));
     }
 
     private boolean isOn(Stage.Asking asking) {
         return session.stage() instanceof Stage.Revealed revealed
                 && revealed.question().equals(asking.question());
-    }
-
-    private static List<Effect> saves(Step step) {
-        List<Effect> effects = new ArrayList<>();
-        for (io.github.quizraft.study.Effect effect : step.effects()) {
-            if (effect instanceof io.github.quizraft.study.Effect.Save save) {
-                effects.add(new Effect.Save(save.entry()));
-            }
-        }
-        return effects;
-    }
-
-    private static String notices(Step step) {
-        return step.effects().stream()
-                .filter(io.github.quizraft.study.Effect.Notice.class::isInstance)
-                .map(effect -> ((io.github.quizraft.study.Effect.Notice) effect).text())
-                .findFirst()
-                .orElse("");
     }
 
     boolean isAsking() {
@@ -237,20 +252,20 @@ record StudyScreen(
     }
 
     private Turn scrolledTo(int lines, Context context) {
-        StudyScreen moved = new StudyScreen(desk, session, form, commanding, expanded, lines, notice);
+        StudyScreen moved = new StudyScreen(desk, session, form, commanding, expanded, lines, notice, unsaved);
         int within = StudyView.scrollWithin(moved, context.size());
-        return Turn.to(new StudyScreen(desk, session, form, commanding, expanded, within, notice));
+        return Turn.to(new StudyScreen(desk, session, form, commanding, expanded, within, notice, unsaved));
     }
 
     private StudyScreen with(Form next) {
-        return new StudyScreen(desk, session, next, commanding, expanded, 0, "");
+        return new StudyScreen(desk, session, next, commanding, expanded, 0, "", unsaved);
     }
 
     private StudyScreen commanding(boolean on) {
-        return new StudyScreen(desk, session, form, on, expanded, scroll, "");
+        return new StudyScreen(desk, session, form, on, expanded, scroll, "", unsaved);
     }
 
     private StudyScreen expanded(boolean on) {
-        return new StudyScreen(desk, session, form, commanding, on, scroll, notice);
+        return new StudyScreen(desk, session, form, commanding, on, scroll, notice, unsaved);
     }
 }

@@ -71,7 +71,7 @@ final class StudyView {
                     screen.desk().library().evidence());
             lines.addAll(feedback(explanation, revealed, screen.expanded(), width));
             int end = lines.size();
-            lines.addAll(background(explanation, width));
+            lines.addAll(background(explanation, screen.expanded(), width));
             return Body.of(lines)
                     .showing(headline, Math.min(end, lines.size() - 1))
                     .scrolled(screen.scroll());
@@ -108,11 +108,14 @@ final class StudyView {
         return lines;
     }
 
-    private static List<Line> background(Explanation explanation, int width) {
+    private static List<Line> background(Explanation explanation, boolean expanded, int width) {
         List<Line> lines = new ArrayList<>();
         lines.addAll(Wrap.hanging(" Why    ", explanation.why(), width, Role.PLAIN));
         explanation.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
         explanation.sources().forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
+        if (expanded) {
+            explanation.claims().forEach(claim -> lines.addAll(Wrap.hanging(" Claim  ", claim, width, Role.DIM)));
+        }
         if (!explanation.terms().isEmpty()) {
             lines.addAll(Wrap.hanging(" Terms  ", String.join(", ", explanation.terms()), width, Role.DIM));
         }

@@ -2,7 +2,6 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.study.Action;
 import io.github.quizraft.study.Session;
-import io.github.quizraft.study.Step;
 import io.github.quizraft.study.Summary;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
@@ -19,8 +18,9 @@ import java.util.List;
  * @param desk what there is to work with
  * @param session finished
  * @param notice news for the learner
+ * @param scroll lines scrolled down
  */
-record SummaryScreen(Desk desk, Session session, String notice) implements Screen {
+record SummaryScreen(Desk desk, Session session, String notice, int scroll) implements Screen {
     @Override
     public List<Binding> bindings() {
         return List.of(
@@ -29,6 +29,8 @@ record SummaryScreen(Desk desk, Session session, String notice) implements Scree
                         "home",
                         Binding.kinds(Key.Kind.ENTER, Key.Kind.ESCAPE),
                         (key, context) -> Turn.to(this, new Effect.GoHome())),
+                Binding.help("j/down", "scroll down", Lists.down(), (key, context) -> scrolled(1, context)),
+                Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context)),
                 Binding.footer("u", "undo", Binding.chars("u"), (key, context) -> undo(context)),
                 Binding.footer("q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)),
                 Binding.footer(
@@ -37,14 +39,14 @@ record SummaryScreen(Desk desk, Session session, String notice) implements Scree
 
     @Override
     public Screen told(String news) {
-        return new SummaryScreen(desk, session, news);
+        return new SummaryScreen(desk, session, news, scroll);
     }
 
     @Override
     public Frame view(Size size) {
         return Chrome.frame(
                 Chrome.header("Session done", "", size),
-                Body.of(lines(size)),
+                Body.of(lines(size)).scrolled(scroll),
                 Chrome.keys(bindings(), size),
                 notice,
                 size);
@@ -76,16 +78,17 @@ record SummaryScreen(Desk desk, Session session, String notice) implements Scree
     }
 
     private Turn undo(Context context) {
-        Step step = session.after(new Action.Undo(context.stamp()));
-        List<Effect> effects = new ArrayList<>();
-        String news = "";
-        for (io.github.quizraft.study.Effect effect : step.effects()) {
-            if (effect instanceof io.github.quizraft.study.Effect.Save save) {
-                effects.add(new Effect.Save(save.entry()));
-            } else if (effect instanceof io.github.quizraft.study.Effect.Notice told) {
-                news = told.text();
-            }
-        }
-        return new Turn(StudyScreen.of(desk, step.session(), news), effects);
+        return Turn.of(
+                session.after(new Action.Undo(context.stamp())), (next, news) -> StudyScreen.of(desk, next, news));
+    }
+
+    private Turn scrolled(int by, Context context) {
+        SummaryScreen moved = new SummaryScreen(desk, session, notice, scroll + by);
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), !notice.isEmpty(), context.size());
+        return Turn.to(new SummaryScreen(
+                desk,
+                session,
+                notice,
+                Body.of(moved.lines(context.size())).scrolled(moved.scroll()).scrollWithin(rows)));
     }
 }

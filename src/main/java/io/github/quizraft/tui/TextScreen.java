@@ -64,6 +64,11 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
     }
 
     @Override
+    public Screen unsaved(String why) {
+        return below.unsaved(why);
+    }
+
+    @Override
     public Screen told(String notice) {
         return new TextScreen(title, entries, below.told(notice), scroll);
     }

@@ -135,11 +135,13 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
         for (int i = 0; i < lines.size(); i++) {
             LineEditor line = lines.get(i);
             String before = (i == at ? " > " : "   ") + labels.get(i);
+            int room = Math.max(1, width - Width.of(before) - Width.of(unit) - 2);
+            LineEditor shown = line.within(room);
             if (i == at) {
-                cursor = Optional.of(new Cursor(Width.of(before + line.beforeCursor()), drawn.size()));
+                cursor = Optional.of(new Cursor(Width.of(before + shown.beforeCursor()), drawn.size()));
             }
             drawn.add(Line.of(before, Role.KEY)
-                    .plus(line.text().isEmpty() ? "____" : line.text(), Role.PLAIN)
+                    .plus(line.text().isEmpty() ? "____" : shown.text(), Role.PLAIN)
                     .plus(unit.isEmpty() ? "" : " " + unit, Role.DIM));
         }
         return new Drawing(drawn, first + at, cursor);
