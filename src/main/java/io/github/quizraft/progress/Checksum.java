@@ -15,7 +15,8 @@ import java.util.zip.CRC32C;
  * bytes and then those.
  */
 final class Checksum {
-    private final CRC32C crc = new CRC32C();
+    /** Collected first: many small updates would take longer than all the rest. */
+    private ByteBuffer bytes = ByteBuffer.allocate(256);
 
     private Checksum() {}
 
@@ -50,18 +51,27 @@ final class Checksum {
     }
 
     private Checksum add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(bytes.length);
-        crc.update(bytes);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        add(utf8.length);
+        room(utf8.length).put(utf8);
         return this;
     }
 
     private Checksum add(long number) {
-        crc.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+        room(Long.BYTES).putLong(number);
         return this;
     }
 
+    private ByteBuffer room(int more) {
+        if (bytes.remaining() < more) {
+            bytes = ByteBuffer.allocate(2 * (bytes.position() + more)).put(bytes.flip());
+        }
+        return bytes;
+    }
+
     private long value() {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.flip());
         return crc.getValue();
     }
 }

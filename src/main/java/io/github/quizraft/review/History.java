@@ -52,36 +52,41 @@ public final class History {
      * @param log one learner's entries in any order; the same entry twice counts once
      */
     public static History of(Collection<? extends LogEntry> log) {
-        Map<EntryId, LogEntry> entries = new HashMap<>();
+        List<LogEntry> entries = distinct(log);
         Map<EntryId, List<VoidEvent>> voids = new HashMap<>();
-        List<Review> reviews = new ArrayList<>();
-        for (LogEntry entry : log) {
-            boolean isNew = entries.putIfAbsent(entry.id(), entry) == null;
-            if (isNew && entry instanceof Review review) {
-                reviews.add(review);
-            } else if (isNew && entry instanceof VoidEvent event) {
+        for (LogEntry entry : entries) {
+            if (entry instanceof VoidEvent event) {
                 voids.computeIfAbsent(event.target(), target -> new ArrayList<>())
                         .add(event);
             }
         }
-        reviews.sort(LogEntry.ORDER);
+        Function<EntryId, List<VoidEvent>> over = id -> voids.getOrDefault(id, List.of());
         List<Review> standing = new ArrayList<>();
         List<VoidEvent> undone = new ArrayList<>();
-        for (Review review : reviews) {
-            Set<EntryId> voided = Voids.voided(review, id -> voids.getOrDefault(id, List.of()));
-            if (!voided.contains(review.id())) {
-                standing.add(review);
+        Optional<EntryId> latest = Optional.empty();
+        for (LogEntry entry : entries) {
+            if (entry instanceof Review review) {
+                latest = Optional.of(review.id());
+                Set<EntryId> voided = Voids.voided(review, over);
+                if (!voided.contains(review.id())) {
+                    standing.add(review);
+                }
+                for (VoidEvent event : over.apply(review.id())) {
+                    if (!voided.contains(event.id())) {
+                        undone.add(event);
+                    }
+                }
             }
-            voids.getOrDefault(review.id(), List.of()).stream()
-                    .filter(event -> !voided.contains(event.id()))
-                    .forEach(undone::add);
         }
+        undone.sort(Comparator.comparing(VoidEvent::id));
+        List<List<VoidEvent>> byTarget = new ArrayList<>(voids.values());
+        byTarget.sort(Comparator.comparing(History::target));
         return new History(
-                sorted(entries.values(), LogEntry::id),
-                sorted(voids.values(), over -> over.get(0).target()),
+                PersistentMap.ofSorted(BY_ID, entries, LogEntry::id),
+                PersistentMap.ofSorted(BY_ID, byTarget, History::target),
                 Standing.of(standing),
-                sorted(undone, VoidEvent::id),
-                reviews.stream().map(Review::id).max(BY_ID));
+                PersistentMap.ofSorted(BY_ID, undone, VoidEvent::id),
+                latest);
     }
 
     public static History empty() {
@@ -168,8 +173,20 @@ public final class History {
         return voids.get(target).orElse(List.of());
     }
 
-    private static <T> PersistentMap<EntryId, T> sorted(Collection<T> values, Function<T, EntryId> id) {
-        return PersistentMap.ofSorted(
-                BY_ID, values.stream().sorted(Comparator.comparing(id)).toList(), id);
+    private static EntryId target(List<VoidEvent> over) {
+        return over.get(0).target();
+    }
+
+    /** In the order of the ids, each once. */
+    private static List<LogEntry> distinct(Collection<? extends LogEntry> log) {
+        List<LogEntry> sorted = new ArrayList<>(log);
+        sorted.sort(Comparator.comparing(LogEntry::id));
+        List<LogEntry> distinct = new ArrayList<>(sorted.size());
+        for (LogEntry entry : sorted) {
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).id().equals(entry.id())) {
+                distinct.add(entry);
+            }
+        }
+        return distinct;
     }
 }

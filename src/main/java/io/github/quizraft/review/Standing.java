@@ -21,26 +21,22 @@ record Standing(
     /**
      * Many reviews at once.
      *
-     * @param sorted in {@link LogEntry#ORDER}
+     * @param sorted by id
      */
     static Standing of(List<Review> sorted) {
+        List<Review> byTime = new ArrayList<>(sorted);
+        byTime.sort(LogEntry.ORDER);
         Map<CardId, List<Review>> cards = new HashMap<>();
-        for (Review review : sorted) {
+        for (Review review : byTime) {
             cards.computeIfAbsent(review.card(), card -> new ArrayList<>()).add(review);
         }
+        List<List<Review>> byCard = new ArrayList<>(cards.size());
+        cards.values().forEach(ofCard -> byCard.add(List.copyOf(ofCard)));
+        byCard.sort(Comparator.comparing(Standing::card));
         return new Standing(
-                PersistentMap.ofSorted(LogEntry.ORDER, sorted, review -> review),
-                PersistentMap.ofSorted(
-                        Comparator.naturalOrder(),
-                        sorted.stream().sorted(Comparator.comparing(Review::id)).toList(),
-                        Review::id),
-                PersistentMap.ofSorted(
-                        Comparator.naturalOrder(),
-                        cards.values().stream()
-                                .map(List::copyOf)
-                                .sorted(Comparator.comparing(Standing::card))
-                                .toList(),
-                        Standing::card));
+                PersistentMap.ofSorted(LogEntry.ORDER, byTime, review -> review),
+                PersistentMap.ofSorted(Comparator.naturalOrder(), sorted, Review::id),
+                PersistentMap.ofSorted(Comparator.naturalOrder(), byCard, Standing::card));
     }
 
     /** Idempotent, as is {@link #without}. */

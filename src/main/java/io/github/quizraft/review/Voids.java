@@ -43,6 +43,9 @@ final class Voids {
      * @param over the voids that point at an entry
      */
     static Set<EntryId> voided(Review root, Function<EntryId, List<VoidEvent>> over) {
+        if (over.apply(root.id()).isEmpty()) {
+            return Set.of();
+        }
         List<VoidEvent> tree = new ArrayList<>(over.apply(root.id()));
         for (int i = 0; i < tree.size(); i++) {
             tree.addAll(over.apply(tree.get(i).id()));

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,13 +80,14 @@ class TwoStoresTest {
         }
     }
 
-    /** With so little patience many fail; what failed must be absent, and what did not must be there. */
+    /** Without patience some fail; what failed must be absent, and what did not must be there. */
     @Test
+    @Timeout(60)
     void an_entry_is_in_the_log_exactly_if_its_writer_was_told_so() throws InterruptedException {
         Path file = folder.resolve("progress.db");
         Stores.open(file).close();
         List<Set<EntryId>> saved = List.of(new HashSet<>(), new HashSet<>());
-        int[] unsaved = new int[2];
+        AtomicInteger clashes = new AtomicInteger();
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             int me = i;
@@ -92,13 +95,13 @@ class TwoStoresTest {
                 Entries entries = new Entries(me);
                 try (ProgressStore store =
                         ProgressStore.open(file, Stores.SCHEDULER, Stores.CLOCK, Schema.CURRENT, Duration.ZERO)) {
-                    while (saved.get(me).size() < 100) {
+                    while (saved.get(me).size() < 100 || clashes.get() == 0) {
                         LogEntry entry = entries.review("card" + me);
                         try {
                             store.append(entry);
                             saved.get(me).add(entry.id());
                         } catch (UnsavedException e) {
-                            unsaved[me]++;
+                            clashes.incrementAndGet();
                         }
                     }
                 }
@@ -114,9 +117,6 @@ class TwoStoresTest {
             acknowledged.addAll(saved.get(1));
             assertThat(store.entries(LearnerId.ME).stream().map(LogEntry::id))
                     .containsExactlyInAnyOrderElementsOf(acknowledged);
-            assertThat(unsaved[0] + unsaved[1])
-                    .as("clashes, without which this says nothing")
-                    .isPositive();
         }
     }
 
