@@ -69,9 +69,8 @@ final class Checkout {
         checkout.script("jdk/bin/java", JAVA);
         checkout.script("jdk/bin/javac", "#!/bin/sh\n");
         checkout.script("maven/mvn", MAVEN);
-        Files.createDirectories(checkout.path("tools"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(checkout.path("tools/" + tool), Tools.find(tool));
+            checkout.script("tools/" + tool, "#!/bin/sh\nexec " + Tools.find(tool) + " \"$@\"\n");
         }
         return checkout;
     }

@@ -13,11 +13,13 @@ public final class Tmux implements AutoCloseable {
     private final Program program;
     private final Path socket;
     private final Path settings;
+    private final Path status;
 
     private Tmux(Program program) {
         this.program = program;
         this.socket = program.folder().resolve("tmux.socket");
         this.settings = program.folder().resolve("tmux.conf");
+        this.status = program.folder().resolve("tmux.status");
     }
 
     /** Starts the program with nothing around it. Its last screen stays when it has ended. */
@@ -45,11 +47,14 @@ public final class Tmux implements AutoCloseable {
                 """.formatted(program.environment().getOrDefault("TERM", "tmux-256color"));
         try {
             Files.writeString(settings, text);
+            Files.deleteIfExists(status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         List<String> start = new ArrayList<>(
                 List.of("new-session", "-d", "-x", String.valueOf(columns), "-y", String.valueOf(rows), "--"));
+        // A shell around it notes the status, which tmux itself sometimes misses.
+        start.addAll(List.of("sh", "-c", "trap : INT; \"$@\"; echo $? >\"$0\"", status.toString()));
         start.addAll(command);
         tell(start);
         return this;
@@ -97,10 +102,16 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the program has ended, and tells its exit status. */
     public int waitForEnd() {
-        // The pane is dead a moment before its status is known.
-        waitUntil("the program has ended", () -> !(about("pane_dead_status") + about("pane_dead_signal")).isEmpty());
-        String status = about("pane_dead_status");
-        return status.isEmpty() ? 128 + Integer.parseInt(about("pane_dead_signal")) : Integer.parseInt(status);
+        waitUntil("the program has ended", () -> status().endsWith("\n"));
+        return Integer.parseInt(status().strip());
+    }
+
+    private String status() {
+        try {
+            return Files.exists(status) ? Files.readString(status) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What tmux knows about the terminal, by its own names: {@code alternate_on}, {@code cursor_flag}. */
@@ -108,7 +119,7 @@ public final class Tmux implements AutoCloseable {
         return tell(List.of("display-message", "-p", "#{" + variable + "}")).strip();
     }
 
-    /** The process that runs in the terminal: the program, or the shell. */
+    /** The process that everything in the terminal descends from. */
     public long pid() {
         return Long.parseLong(about("pane_pid"));
     }
