@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
             "List the question banks, with what is due, new and mastered in each.",
             "",
             "Due cards wait for a review now; new ones were never asked; mastered ones would still be recalled after"
-                    + " three weeks, with a probability of 90 % or more."
+                    + " three weeks, with a probability of 90 %% or more."
         })
 final class BanksCommand implements Callable<Integer> {
     private final Io io;

@@ -45,9 +45,15 @@ public record Io(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
-                Path.of(System.getProperty("user.home", ".")),
+                home(System.getenv()),
                 Path.of(System.getProperty("user.dir", ".")),
                 Path.of(System.getProperty("quizraft.home", ".")));
+    }
+
+    /** What the user says is home; Java would ask the user database instead. */
+    private static Path home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        return Path.of(home.startsWith("/") ? home : System.getProperty("user.home", "."));
     }
 
     /** Stamps for what happens now, with ids that no other device makes. */
@@ -70,6 +76,10 @@ public record Io(
         err.flush();
         if (!out.checkError() || status != ExitStatus.DONE) {
             return status;
+        }
+        if (!(out instanceof Outlet outlet) || !outlet.isReaderClosed()) {
+            err.println("quizraft: the output could not be written; is the disk full?");
+            err.flush();
         }
         return out instanceof Outlet outlet && outlet.isReaderClosed()
                 ? ExitStatus.READER_CLOSED

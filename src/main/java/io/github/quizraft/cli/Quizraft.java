@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: without a command it opens the home screen. */
@@ -65,7 +66,8 @@ public final class Quizraft implements Callable<Integer> {
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, rest) -> usage(e, io))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, io));
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, io))
+                .setExecutionStrategy(Quizraft::execute);
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.getSubcommands()
                 .values()
@@ -77,6 +79,18 @@ public final class Quizraft implements Callable<Integer> {
         line.getSubcommands().values().forEach(Quizraft::explainStatuses);
         explainStatuses(line);
         return line;
+    }
+
+    /** An option before the command would go to the program and not to the command: better said than lost. */
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            String option = parsed.matchedOptions().get(0).longestName();
+            String command = parsed.subcommand().commandSpec().name();
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    option + " must come after the command: quizraft " + command + " " + option);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static void explainStatuses(CommandLine command) {

@@ -83,6 +83,9 @@ final class Study {
     /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
     private int inLines(Content content, List<String> banks) {
         Library library = Workspace.sound(content).library();
+        if (library.banks().isEmpty()) {
+            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: no bank was found in quizzes/ of the content folder");
+        }
         List<Card> deck = library.banks().stream()
                 .filter(bank -> banks.isEmpty() || banks.contains(bank.id()))
                 .flatMap(bank -> Card.of(bank).stream())

@@ -25,8 +25,10 @@ import java.util.Optional;
  *
  * @param lines what to show under the stem
  * @param prompts what to ask, one line of input for each
+ * @param checks looks at each of several lines as it comes
+ * @param reading makes an answer of all of them
  */
-record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
+record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Reading reading) {
     /** Makes an answer of the lines typed, or says what is wrong with them. */
     interface Reading {
         Read read(List<String> typed);
@@ -46,6 +48,36 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
         static Read problem(String problem) {
             return new Read(Optional.empty(), problem);
         }
+    }
+
+    /** What is wrong with one line of several, told before the next one is asked. */
+    Optional<String> problem(int prompt, String typed) {
+        if (prompts.size() == 1 || typed.isEmpty()) {
+            return Optional.empty();
+        }
+        return checks.problem(prompt, typed);
+    }
+
+    /** Looks at one line by itself. */
+    interface Check {
+        Optional<String> problem(int prompt, String typed);
+    }
+
+    private static final Check ANYTHING = (prompt, typed) -> Optional.empty();
+
+    /** One number up to a limit; before it, at the first prompt, true or false. */
+    private static Optional<String> unlessNumber(String typed, List<String> ids) {
+        return picked(typed, ids).filter(each -> each.size() == 1).isPresent()
+                ? Optional.empty()
+                : Optional.of("Please type one number from 1 to " + ids.size() + ".");
+    }
+
+    private static Optional<Boolean> verdict(String typed) {
+        return switch (typed.toLowerCase(Locale.ROOT)) {
+            case "t", "true" -> Optional.of(true);
+            case "f", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     static AnswerPrompt of(Question question) {
@@ -77,21 +109,22 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
     }
 
     private static AnswerPrompt typed(String prompt) {
-        return new AnswerPrompt(List.of(), List.of(prompt), typed -> Read.of(Answer.Typed.of(typed.get(0))));
+        return new AnswerPrompt(List.of(), List.of(prompt), ANYTHING, typed -> Read.of(Answer.Typed.of(typed.get(0))));
     }
 
     private static AnswerPrompt choice(List<Option> options, String prompt, boolean one) {
         List<String> ids = options.stream().map(Option::id).toList();
-        return new AnswerPrompt(numbered(options.stream().map(Option::text).toList()), List.of(prompt), typed -> {
-            Optional<List<String>> picked = picked(typed.get(0), ids);
-            if (picked.isEmpty() || (one && picked.get().size() != 1)) {
-                return Read.problem(
-                        one
-                                ? "Please type one number from 1 to " + ids.size() + "."
-                                : "Please type numbers from 1 to " + ids.size() + ", with spaces between.");
-            }
-            return Read.of(new Answer.Picked(picked.get()));
-        });
+        return new AnswerPrompt(
+                numbered(options.stream().map(Option::text).toList()), List.of(prompt), ANYTHING, typed -> {
+                    Optional<List<String>> picked = picked(typed.get(0), ids);
+                    if (picked.isEmpty() || (one && picked.get().size() != 1)) {
+                        return Read.problem(
+                                one
+                                        ? "Please type one number from 1 to " + ids.size() + "."
+                                        : "Please type numbers from 1 to " + ids.size() + ", with spaces between.");
+                    }
+                    return Read.of(new Answer.Picked(picked.get()));
+                });
     }
 
     private static AnswerPrompt trueFalse(TrueFalse question) {
@@ -100,18 +133,16 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
         List<String> lines = numbered(question.reasons().stream()
                 .map(reason -> reason.option().text())
                 .toList());
-        return new AnswerPrompt(lines, List.of("True or false (t or f):", "Number of the reason:"), typed -> {
-            String verdict = typed.get(0).toLowerCase(Locale.ROOT);
-            boolean isTrue = verdict.equals("t") || verdict.equals("true");
-            boolean isFalse = verdict.equals("f") || verdict.equals("false");
+        List<String> prompts = List.of("True or false (t or f):", "Number of the reason:");
+        Check check = (prompt, typed) -> prompt == 1
+                ? unlessNumber(typed, ids)
+                : verdict(typed).isPresent() ? Optional.empty() : Optional.of("Please type t for true or f for false.");
+        return new AnswerPrompt(lines, prompts, check, typed -> {
+            Optional<Boolean> verdict = verdict(typed.get(0));
             Optional<List<String>> reason = picked(typed.get(1), ids);
-            if (!isTrue && !isFalse) {
-                return Read.problem("Please type t for true or f for false.");
-            }
-            if (reason.isEmpty() || reason.get().size() != 1) {
-                return Read.problem("Please type one number from 1 to " + ids.size() + " for the reason.");
-            }
-            return Read.of(new Answer.Judged(isTrue, reason.get().get(0)));
+            return verdict.isPresent() && reason.isPresent()
+                    ? Read.of(new Answer.Judged(verdict.get(), reason.get().get(0)))
+                    : Read.problem("Please give both: t or f, and the number of a reason.");
         });
     }
 
@@ -123,7 +154,10 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
                 .map(blank -> "Blank " + blank.id() + ":")
                 .toList();
         return new AnswerPrompt(
-                List.of(question.filled(gaps)), prompts, typed -> Read.of(new Answer.Typed(List.copyOf(typed))));
+                List.of(question.filled(gaps)),
+                prompts,
+                ANYTHING,
+                typed -> Read.of(new Answer.Typed(List.copyOf(typed))));
     }
 
     private static AnswerPrompt matching(Matching question) {
@@ -132,7 +166,10 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
                 .map(left -> "Partner of \"" + left.text() + "\":")
                 .toList();
         return new AnswerPrompt(
-                numbered(question.right().stream().map(Label::text).toList()), prompts, typed -> {
+                numbered(question.right().stream().map(Label::text).toList()),
+                prompts,
+                (prompt, typed) -> unlessNumber(typed, rights),
+                typed -> {
                     Map<String, String> pairs = new LinkedHashMap<>();
                     for (int i = 0; i < typed.size(); i++) {
                         Optional<List<String>> partner = picked(typed.get(i), rights);
@@ -150,6 +187,7 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Reading reading) {
         return new AnswerPrompt(
                 numbered(question.steps().stream().map(Label::text).toList()),
                 List.of("Numbers in the right order:"),
+                ANYTHING,
                 typed -> {
                     Optional<List<String>> order = picked(typed.get(0), ids);
                     if (order.isEmpty() || order.get().size() != ids.size()) {

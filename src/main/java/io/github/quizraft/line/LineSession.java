@@ -52,7 +52,7 @@ public final class LineSession {
             io.say("Nothing is due now.");
             return;
         }
-        io.say(session.remaining() + " cards. Type :? for help.");
+        io.say(session.remaining() + (session.remaining() == 1 ? " card" : " cards") + ". Type :? for help.");
         while (!left && !io.isClosed()) {
             if (session.stage() instanceof Stage.Asking asking) {
                 ask(asking);
@@ -86,13 +86,17 @@ public final class LineSession {
         io.say(asking.question().item().stem());
         prompt.lines().forEach(io::say);
         List<String> typed = new ArrayList<>();
-        for (String text : prompt.prompts()) {
-            Optional<String> line = io.ask(text);
+        while (typed.size() < prompt.prompts().size()) {
+            Optional<String> line = io.ask(prompt.prompts().get(typed.size()));
             if (line.isEmpty() || line.get().startsWith(":")) {
                 command(line.map(command -> command.substring(1)).orElse("q"));
                 return;
             }
-            typed.add(line.get());
+            Optional<String> problem = prompt.problem(typed.size(), line.get());
+            problem.ifPresent(io::say);
+            if (problem.isEmpty()) {
+                typed.add(line.get());
+            }
         }
         if (typed.stream().allMatch(String::isEmpty)) {
             submit(new Answer.Pass());

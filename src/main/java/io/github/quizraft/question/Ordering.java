@@ -65,30 +65,33 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
     }
 
     /**
-     * The share of neighbours in the right order that are also neighbours, the same way round, in the answer. A step is
-     * marked right by the same rule: it stands right after the step before it, and the first one stands first.
+     * The share of neighbours in the right order that are also neighbours, the same way round, in the answer: a step
+     * moved to another place then costs no more than a step moved by one. A step is marked right where it belongs.
      */
     @Override
     public Verdict grade(Answer answer, Glossary glossary) {
         List<String> given = answer instanceof Answer.Ordered ordered
                 ? ordered.steps().stream().filter(order::contains).distinct().toList()
                 : List.of();
-        List<Part> parts =
-                IntStream.range(0, order.size()).mapToObj(i -> part(given, i)).toList();
         long kept =
-                parts.stream().skip(1).filter(part -> part.mark() == Mark.RIGHT).count();
+                IntStream.range(1, order.size()).filter(i -> follows(given, i)).count();
         boolean solved = given.equals(order);
-        return new Verdict(solved ? 1 : (double) kept / Math.max(1, order.size() - 1), parts);
+        return new Verdict(
+                solved ? 1 : (double) kept / Math.max(1, order.size() - 1),
+                IntStream.range(0, order.size()).mapToObj(i -> part(given, i)).toList());
+    }
+
+    private boolean follows(List<String> given, int i) {
+        int place = given.indexOf(order.get(i));
+        return place > 0 && given.get(place - 1).equals(order.get(i - 1));
     }
 
     private Part part(List<String> given, int i) {
         String id = order.get(i);
         int place = given.indexOf(id);
-        boolean right = place >= 0
-                && (i == 0 ? place == 0 : place > 0 && given.get(place - 1).equals(order.get(i - 1)));
         return new Part(
                 textOf(id),
-                right ? Mark.RIGHT : Mark.WRONG,
+                place == i ? Mark.RIGHT : Mark.WRONG,
                 place >= 0,
                 place >= 0 ? String.valueOf(place + 1) : "",
                 String.valueOf(i + 1),

@@ -92,19 +92,24 @@ final class TypedGrading {
         return TypedGrade.wrong("The exact form matters here: \"" + expected.usual() + "\".");
     }
 
-    /** What the words would be if a few letters were others. Where two are equally near, an answer comes last. */
+    /** What the words would be if a few letters were others. Where two are equally near, another word comes first. */
     private Optional<TypedGrade> asMeant(Folded typed) {
         if (expected.strictForm()) {
             return Optional.empty();
         }
         Stream<Candidate> misses = expected.nearMisses().stream()
                 .flatMap(miss -> candidates(typed, miss.match(), word -> TypedGrade.wrong(miss.feedback())));
-        Stream<Candidate> forms = glossary.nearest(typed, SpellingSlip.MOST, this::isAnswer).stream()
+        Optional<Near> nearest = glossary.nearest(typed, SpellingSlip.MOST, this::isAnswer);
+        Stream<Candidate> others = nearest.stream()
+                .filter(near -> !isAskedFor(near.hit()))
+                .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
+        Stream<Candidate> forms = nearest.stream()
+                .filter(near -> isAskedFor(near.hit()))
                 .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
         List<String> names = namesAskedFor();
         boolean turned = names.stream().anyMatch(name -> Opposites.hasTurned(typed, Folded.of(name)));
         Stream<Candidate> answers = turned ? Stream.empty() : candidates(typed, names, TypedGrading::misspelt);
-        return Stream.of(misses, forms, answers)
+        return Stream.of(misses, others, answers, forms)
                 .flatMap(each -> each)
                 .min(Comparator.comparingInt(Candidate::edits))
                 .map(Candidate::grade);

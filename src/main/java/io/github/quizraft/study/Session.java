@@ -154,7 +154,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         Session asked = setup.card(review.card())
                 .map(card -> undone.without(card.id()).ask(card, stamp.at()))
                 .orElse(this.with(entry));
-        return Step.to(asked, new Effect.Save(entry), new Effect.Notice("Undone: " + described(review) + "."));
+        return Step.to(asked, new Effect.Save(entry), new Effect.Notice("Undone: " + described(review)));
     }
 
     private Step redo(Stamp stamp) {
@@ -170,12 +170,14 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         return Step.to(
                 onScreen ? redone.at(new Stage.Finished()).goOn(stamp.at()) : redone,
                 new Effect.Save(entry),
-                new Effect.Notice(
-                        "Done again: " + review.map(Session::described).orElse("") + "."));
+                new Effect.Notice("Done again: " + review.map(this::described).orElse("")));
     }
 
-    private static String described(Review review) {
-        return review.grade().label() + " on " + review.card();
+    private String described(Review review) {
+        String asked = setup.card(review.card())
+                .map(card -> card.question().item().stem())
+                .orElse(review.card().value());
+        return review.grade().label() + " on \"" + asked + "\"";
     }
 
     /** Asks the next card, or ends. */

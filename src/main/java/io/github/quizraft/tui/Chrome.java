@@ -96,13 +96,15 @@ final class Chrome {
         for (int i = shown.size(); i < room; i++) {
             lines.add(Line.EMPTY);
         }
+        lines.addAll(below);
+        // On the rules where there are any; else over the text, which one key brings back.
         if (first + room < body.lines().size()) {
-            mark(lines, top + room - 1, " more below ", size);
+            int rule = top + room + (notice.isEmpty() ? 0 : 1);
+            mark(lines, roomy ? rule : top + room - 1, " more below ", size);
         }
         if (first > 0) {
-            mark(lines, top, " more above ", size);
+            mark(lines, roomy ? top - 1 : top, " more above ", size);
         }
-        lines.addAll(below);
         Optional<Cursor> cursor = body.cursor()
                 .filter(at -> at.row() >= first && at.row() < first + room)
                 .map(at -> new Cursor(Math.min(at.column(), size.columns() - 1), at.row() - first + top));

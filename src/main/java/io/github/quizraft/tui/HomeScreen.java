@@ -86,8 +86,10 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
         if (statuses.isEmpty()) {
             lines.addAll(Wrap.hanging(
                     " ",
-                    "There are no questions to study: no bank was found in quizzes/ of the content folder. Put a bank"
-                            + " there, or choose another folder with --content DIR.",
+                    desk.problems().isEmpty()
+                            ? "There are no questions to study: no bank was found in quizzes/ of the content folder. Put a"
+                                    + " bank there, or choose another folder with --content DIR."
+                            : "There are no questions to study: what is in the content folder cannot be read. p shows why.",
                     Chrome.textWidth(size),
                     Role.PLAIN));
             return Body.of(lines);

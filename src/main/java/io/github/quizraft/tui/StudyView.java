@@ -23,6 +23,8 @@ import java.util.Optional;
 /** Lays a question out. Its lines stand at the same place before and after the answer, as long as there is room. */
 final class StudyView {
     private static final int NARROW = 60;
+    /** Lines of feedback that are worth moving the question for. */
+    private static final int WITH_HEADLINE = 3;
 
     private StudyView() {}
 
@@ -73,7 +75,7 @@ final class StudyView {
             int end = lines.size();
             lines.addAll(background(explanation, screen.expanded(), width));
             return Body.of(lines)
-                    .showing(headline, Math.min(end, lines.size() - 1))
+                    .showing(headline, Math.min(Math.min(end, headline + WITH_HEADLINE), lines.size() - 1))
                     .scrolled(screen.scroll());
         }
         Drawing drawing = screen.form().asking(width);

@@ -56,11 +56,14 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
         int width = Chrome.textWidth(size);
         Summary summary = Summary.of(session);
         List<Line> lines = new ArrayList<>();
+        if (summary.answers() == 0 && !session.queue().isEmpty()) {
+            return List.of(Line.of(" Nothing was answered this time."));
+        }
         if (summary.answers() == 0) {
             return Wrap.hanging(
                     " ",
-                    "Nothing was answered. If nothing was asked either, no card is due now and today's new cards are"
-                            + " done: come back later, choose another bank, or press m there for more new cards.",
+                    "Nothing is due here now, and today's new cards are done. Come back later, choose another bank, or"
+                            + " press m on the home screen for more new cards.",
                     width,
                     Role.PLAIN);
         }

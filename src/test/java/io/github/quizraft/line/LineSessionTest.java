@@ -62,10 +62,25 @@ class LineSessionTest {
     @Test
     void undoAndRedoByCommand() {
         String shown = play("1 3\n\n:u\n:r\n:q\n", new Limits(20, 100));
-        assertThat(shown).contains("Undone: Again on cells/C-2.").contains("Done again: Again on cells/C-2.");
+        assertThat(shown)
+                .contains("Undone: Again on \"Which of these have")
+                .contains("Done again: Again on \"Which of these have");
         assertThat(entries()).hasSize(3);
         assertThat(entries().get(1)).isInstanceOf(VoidEvent.class);
         assertThat(History.of(entries()).reviews()).hasSize(1);
+    }
+
+    @Test
+    void evenTheLastAnswerCanBeTakenBack() {
+        String shown = play("1 3\n3\nu\n", new Limits(1, 1));
+        assertThat(shown).contains("u takes the last answer back").contains("Undone: ");
+        assertThat(History.of(entries()).reviews()).isEmpty();
+    }
+
+    @Test
+    void aVerdictThatCannotBeReadIsAskedAgainBeforeTheReason() {
+        String shown = play("\n3\n\n3\n\n\n3\n\n3\n?\nt\n1\n:q\n", new Limits(20, 100));
+        assertThat(shown).contains("Please type t for true or f for false.").contains("x Verdict. Yours: True.");
     }
 
     @Test

@@ -25,14 +25,14 @@ class OrderingTest {
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
         "a b c d e, 1,    RIGHT, right right right right right",
-        // One step too far on costs the pairs that it parts, and nothing else.
-        "b c d e a, 0.75, CLOSE, wrong wrong right right right",
-        "a c d e b, 0.5,  CLOSE, right wrong wrong right right",
+        // One step too far on costs the pairs that it parts; the marks say which steps stand in their place.
+        "b c d e a, 0.75, CLOSE, wrong wrong wrong wrong wrong",
+        "a c d e b, 0.5,  CLOSE, right wrong wrong wrong wrong",
         "a b c e d, 0.5,  CLOSE, right right right wrong wrong",
-        "d e a b c, 0.75, CLOSE, wrong right right wrong right",
-        "b a c d e, 0.5,  CLOSE, wrong wrong wrong right right",
-        "a b e d c, 0.25, WRONG, right right wrong wrong wrong",
-        "e d c b a, 0,    WRONG, wrong wrong wrong wrong wrong",
+        "d e a b c, 0.75, CLOSE, wrong wrong wrong wrong wrong",
+        "b a c d e, 0.5,  CLOSE, wrong wrong right right right",
+        "a b e d c, 0.25, WRONG, right right wrong right wrong",
+        "e d c b a, 0,    WRONG, wrong wrong right wrong wrong",
         "a b,       0.25, WRONG, right right wrong wrong wrong",
         "a a b b z, 0.25, WRONG, right right wrong wrong wrong"
     })

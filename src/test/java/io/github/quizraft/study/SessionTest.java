@@ -212,6 +212,38 @@ class SessionTest {
     }
 
     @Test
+    void redoOfAMissedLastCardStillBringsItBack() {
+        Sitting sitting = Sitting.begin(new Limits(1, 1));
+        CardId only = sitting.current();
+        sitting.pass().accept().undo().redo();
+        assertThat(sitting.isDone()).isFalse();
+        assertThat(sitting.current()).isEqualTo(only);
+    }
+
+    @Test
+    void redoOfACardThatIsNotOnTheScreenTakesItOutOfTheQueue() {
+        Sitting sitting = Sitting.begin();
+        CardId first = sitting.current();
+        sitting.answerRight().undo();
+        Sitting restarted = sitting.again(Sitting.ALL);
+        if (restarted.current().equals(first)) {
+            restarted.answerRight().undo();
+        }
+        restarted.redo();
+        assertThat(restarted.session().queue()).doesNotContain(first);
+    }
+
+    @Test
+    void aClockSetBackDoesNotMixUpWhatUndoTakesBack() {
+        Sitting sitting = Sitting.begin();
+        sitting.answerRight();
+        sitting.clock.advance(Duration.ofHours(-1));
+        CardId second = sitting.current();
+        sitting.answerRight().undo();
+        assertThat(sitting.current()).isEqualTo(second);
+    }
+
+    @Test
     void undoOfARevealTakesTheAnswerBackAndSavesNothing() {
         Sitting sitting = Sitting.begin();
         sitting.submit(sitting.card().question().key());
