@@ -35,7 +35,12 @@ public final class Tty implements AutoCloseable {
         // It would write onto the screen, for example that it does not know the terminal's name.
         log.setLevel(Level.OFF);
         try {
-            return new Tty(log, build());
+            NativeFolder unpacked = NativeFolder.open();
+            try {
+                return new Tty(log, build());
+            } finally {
+                unpacked.remove();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
