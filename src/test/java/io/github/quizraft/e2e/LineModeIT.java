@@ -49,7 +49,9 @@ final class LineModeIT {
         }
         try (Conversation session = new Conversation(program, "study", "--seed", "2")) {
             answer(session, 5, "4");
-            assertThat(session.end()).contains("5 answers").contains("Everything is saved.");
+            assertThat(session.hear(":")).contains("5 answers").contains("Everything is saved.");
+            session.say("");
+            session.end();
         }
         assertThat(store("SELECT card_id, grade, score FROM review ORDER BY card_id"))
                 .containsExactlyElementsOf(KEY.keySet().stream()
