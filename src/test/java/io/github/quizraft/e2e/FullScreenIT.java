@@ -118,7 +118,7 @@ class FullScreenIT {
     @Test
     void brokenBanksAreNamedAndTheGoodOnesUsable() {
         try (Tmux terminal = Tmux.start(program(), 80, 24, "--content", BROKEN)) {
-            terminal.waitFor("p shows").press("p").waitFor("did you mean").waitFor("bad.json:5");
+            terminal.waitFor("p shows").press("p").waitFor("did you mean").waitFor(".json:5:");
             terminal.press("Escape").waitFor("Good bank").press("Enter").waitFor("1/1");
         }
     }
