@@ -73,7 +73,7 @@ def main():
         source = os.path.join(folder, "Hello.java")
         with open(source, "w") as out:
             out.write('public class Hello { public static void main(String[] a) { System.out.println("hello"); } }')
-        subprocess.run([JAVA.replace("/java", "/javac") if "/" in JAVA else "javac", "-d", folder, source], check=True)
+        subprocess.run([JAVA + "c", "-d", folder, source], check=True)
         env = dict(os.environ, QUIZRAFT_PROGRESS=os.path.join(folder, "p.db"), LC_ALL="C.UTF-8", TERM="xterm-256color")
         hello, lookup, frames = [], [], []
         full_screen(env)
