@@ -17,9 +17,19 @@ public final class Tmux implements AutoCloseable {
 
     private Tmux(Program program) {
         this.program = program;
-        this.socket = program.folder().resolve("tmux.socket");
-        this.settings = program.folder().resolve("tmux.conf");
-        this.status = program.folder().resolve("tmux.status");
+        Path own = ownFolder(program);
+        this.socket = own.resolve("socket");
+        this.settings = own.resolve("conf");
+        this.status = own.resolve("status");
+    }
+
+    /** A server that is ending would take a new one on the same socket with it. */
+    private static Path ownFolder(Program program) {
+        try {
+            return Files.createTempDirectory(program.folder(), "tmux");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts the program with nothing around it. Its last screen stays when it has ended. */
@@ -47,7 +57,6 @@ public final class Tmux implements AutoCloseable {
                 """.formatted(program.environment().getOrDefault("TERM", "tmux-256color"));
         try {
             Files.writeString(settings, text);
-            Files.deleteIfExists(status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
