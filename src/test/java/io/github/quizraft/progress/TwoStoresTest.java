@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -87,22 +86,23 @@ class TwoStoresTest {
         Path file = folder.resolve("progress.db");
         Stores.open(file).close();
         List<Set<EntryId>> saved = List.of(new HashSet<>(), new HashSet<>());
-        AtomicInteger clashes = new AtomicInteger();
+        List<ProgressStore> stores = new ArrayList<>();
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             int me = i;
+            ProgressStore store =
+                    ProgressStore.open(file, Stores.SCHEDULER, Stores.CLOCK, Schema.CURRENT, Duration.ZERO);
+            stores.add(store);
             writers.add(new Thread(() -> {
                 Entries entries = new Entries(me);
-                try (ProgressStore store =
-                        ProgressStore.open(file, Stores.SCHEDULER, Stores.CLOCK, Schema.CURRENT, Duration.ZERO)) {
-                    while (saved.get(me).size() < 100 || clashes.get() == 0) {
-                        LogEntry entry = entries.review("card" + me);
-                        try {
-                            store.append(entry);
-                            saved.get(me).add(entry.id());
-                        } catch (UnsavedException e) {
-                            clashes.incrementAndGet();
-                        }
+                for (int n = 0; n < 300; n++) {
+                    LogEntry entry = entries.review("card" + me);
+                    try {
+                        store.append(entry);
+                        saved.get(me).add(entry.id());
+                    } catch (UnsavedException e) {
+                        // It must not be in the log then.
+                        assertThat(saved.get(me)).doesNotContain(entry.id());
                     }
                 }
             }));
@@ -111,6 +111,7 @@ class TwoStoresTest {
         for (Thread writer : writers) {
             writer.join();
         }
+        stores.forEach(ProgressStore::close);
 
         try (ProgressStore store = Stores.open(file)) {
             Set<EntryId> acknowledged = new HashSet<>(saved.get(0));
