@@ -14,7 +14,8 @@ import org.sqlite.SQLiteException;
 final class Advice {
     static final String ELSEWHERE = " Choose another place with --progress FILE, or study with --no-save.";
     static final String RESTORE =
-            " Put a backup in its place, or move it away with the files beside it (-wal, -shm) to begin anew.";
+            " Put a backup in its place, or move it away with the files beside it (-wal, -shm) to begin anew."
+                    + " Until then, study with --no-save.";
     /** An extended result code of SQLite keeps the general one in its lowest byte. */
     private static final int GENERAL = 0xff;
 
@@ -28,6 +29,9 @@ final class Advice {
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
             return gone(file);
         }
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return full(file);
+        }
         return switch (SQLiteErrorCode.getErrorCode(code.code & GENERAL)) {
             case SQLITE_FULL -> full(file);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> forbidden(file);
@@ -37,7 +41,7 @@ final class Advice {
             case SQLITE_NOTADB -> file + " is damaged, or no progress file." + RESTORE;
             case SQLITE_CORRUPT -> file + " is damaged." + RESTORE;
             case SQLITE_IOERR ->
-                file + " could not be read or written: the disk reports an error (" + code
+                file + " could not be read or written: the disk reports an error (" + code.name()
                         + "). See whether it is full or failing; what was saved before is still there.";
             default -> file + " cannot be used: " + e.getMessage() + "." + ELSEWHERE;
         };

@@ -101,7 +101,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     public Map<CardId, CardState> states(LearnerId learner) {
         try {
             Optional<Map<CardId, CardState>> cached = states.read(learner);
-            return cached.isPresent() ? cached.get() : folded(learner);
+            return cached.isPresent() ? cached.get() : made(learner);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -110,7 +110,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     /** Makes the cached states anew from the log. */
     public void rebuild(LearnerId learner) {
         try {
-            folded(learner);
+            cached(learner);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -178,20 +178,31 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         }
     }
 
-    private Map<CardId, CardState> folded(LearnerId learner) throws SQLException {
+    private Map<CardId, CardState> made(LearnerId learner) throws SQLException {
+        try {
+            return cached(learner);
+        } catch (SQLException e) {
+            // A cache that cannot be written, because of a lock or a full disk, is no reason not to know.
+            return folded(learner);
+        }
+    }
+
+    private Map<CardId, CardState> cached(LearnerId learner) throws SQLException {
         try (Transaction transaction = Transaction.begin(file.connection())) {
-            History history = History.of(log.entries(learner));
-            Map<CardId, CardState> fold = new HashMap<>();
-            states.clear(learner);
-            for (CardId card : history.cards()) {
-                Optional<CardState> state = scheduler.replay(card, history.of(card));
-                states.write(learner, card, state);
-                state.ifPresent(it -> fold.put(card, it));
-            }
-            states.markValid(learner);
+            Map<CardId, CardState> fold = folded(learner);
+            states.replaceAll(learner, fold);
             transaction.commit();
             return fold;
         }
+    }
+
+    private Map<CardId, CardState> folded(LearnerId learner) throws SQLException {
+        History history = History.of(log.entries(learner));
+        Map<CardId, CardState> fold = new HashMap<>();
+        for (CardId card : history.cards()) {
+            scheduler.replay(card, history.of(card)).ifPresent(state -> fold.put(card, state));
+        }
+        return fold;
     }
 
     private StoreException unreadable(SQLException e) {

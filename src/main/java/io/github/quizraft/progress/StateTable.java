@@ -45,21 +45,22 @@ final class StateTable {
         }
     }
 
-    void markValid(LearnerId learner) throws SQLException {
-        update(
-                "INSERT INTO cache (learner_id, scheduler) VALUES (?,?)"
-                        + " ON CONFLICT (learner_id) DO UPDATE SET scheduler = excluded.scheduler",
-                learner.value(),
-                key);
-    }
-
     /** Leaves the states to be made anew by whoever needs them next. */
     void markInvalid(LearnerId learner) throws SQLException {
         update("DELETE FROM cache WHERE learner_id = ?", learner.value());
     }
 
-    void clear(LearnerId learner) throws SQLException {
+    /** Makes these the learner's states, and marks them as of this scheduler. */
+    void replaceAll(LearnerId learner, Map<CardId, CardState> states) throws SQLException {
         update("DELETE FROM card_state WHERE learner_id = ?", learner.value());
+        for (Map.Entry<CardId, CardState> state : states.entrySet()) {
+            insert(learner, state.getKey(), state.getValue());
+        }
+        update(
+                "INSERT INTO cache (learner_id, scheduler) VALUES (?,?)"
+                        + " ON CONFLICT (learner_id) DO UPDATE SET scheduler = excluded.scheduler",
+                learner.value(),
+                key);
     }
 
     /** Replaces a card's state; an empty one, left when its only review is undone, removes it. */

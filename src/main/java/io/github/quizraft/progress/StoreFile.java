@@ -140,7 +140,8 @@ final class StoreFile implements AutoCloseable {
         int version = Sqlite.pragma(connection, "user_version");
         if (version > schema.version()) {
             throw new StoreException(path + " was written by a newer quizraft (its tables are version " + version
-                    + ", this program knows " + schema.version() + "). Update quizraft to use it.");
+                    + ", this program knows " + schema.version()
+                    + "). Update quizraft to use it, or study with --no-save.");
         }
         if (version < 1) {
             throw new StoreException(path + " is damaged: its tables are version " + version + "." + Advice.RESTORE);

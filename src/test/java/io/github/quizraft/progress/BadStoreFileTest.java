@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,7 @@ class BadStoreFileTest {
         assertRefused(
                 file,
                 file + " is empty, so what it held is lost. Put a backup in its place, or move it away with the files"
-                        + " beside it (-wal, -shm) to begin anew.");
+                        + " beside it (-wal, -shm) to begin anew. Until then, study with --no-save.");
         assertThat(file).isEmptyFile();
     }
 
@@ -72,7 +74,7 @@ class BadStoreFileTest {
         assertRefused(
                 file,
                 file + " was written by a newer quizraft (its tables are version 99, this program knows 1)."
-                        + " Update quizraft to use it.");
+                        + " Update quizraft to use it, or study with --no-save.");
         assertThat(file).hasBinaryContent(before);
     }
 
@@ -211,6 +213,25 @@ class BadStoreFileTest {
 
             assertThat(store.entries(LearnerId.ME)).hasSize(saved + 1).contains(unsaved);
             assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_merge_that_does_not_fit_adds_nothing() throws SQLException {
+        Review first = entries.review("a");
+        List<Review> many =
+                Stream.generate(() -> entries.review("b")).limit(500).toList();
+        try (StoreFile opened = StoreFile.open(file, Schema.CURRENT, Stores.PATIENCE, Stores.CLOCK);
+                ProgressStore store = ProgressStore.of(opened, Stores.SCHEDULER)) {
+            store.append(first);
+            Sqlite.execute(opened.connection(), "PRAGMA max_page_count = 20");
+
+            assertThatExceptionOfType(UnsavedException.class).isThrownBy(() -> store.merge(many));
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(first);
+            Sqlite.execute(opened.connection(), "PRAGMA max_page_count = 100000");
+            store.merge(many);
+            assertThat(store.entries(LearnerId.ME)).hasSize(501);
         }
     }
 

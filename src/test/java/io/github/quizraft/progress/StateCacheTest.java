@@ -1,6 +1,7 @@
 package io.github.quizraft.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Fsrs6;
@@ -13,6 +14,8 @@ import io.github.quizraft.review.Entries;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.LearnerId;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +102,19 @@ class StateCacheTest {
             store.rebuild(LearnerId.ME);
 
             assertThat(store.states(LearnerId.ME)).isEqualTo(Stores.fold(store, Stores.SCHEDULER));
+        }
+    }
+
+    @Test
+    void states_are_known_though_another_program_keeps_them_from_being_kept() throws SQLException {
+        Scheduler other = Stores.scheduler(0.85);
+        try (ProgressStore store = Stores.open(file, other);
+                Connection holder = Stores.connect(file)) {
+            Transaction transaction = Transaction.begin(holder);
+
+            assertThat(store.states(LearnerId.ME)).isEqualTo(Stores.fold(store, other));
+            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.rebuild(LearnerId.ME));
+            transaction.close();
         }
     }
 
