@@ -95,7 +95,17 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
                 place >= 0,
                 place >= 0 ? String.valueOf(place + 1) : "",
                 String.valueOf(i + 1),
-                i == 0 ? "" : whySwapped(given, order.get(i - 1), id));
+                place == i ? "" : why(given, i));
+    }
+
+    /** Feedback stands with a mistake: of two swapped neighbours with the later, unless that one is in its place. */
+    private String why(List<String> given, int i) {
+        String id = order.get(i);
+        String before = i == 0 ? "" : whySwapped(given, order.get(i - 1), id);
+        int next = i + 1;
+        boolean nextInPlace = next < order.size() && given.indexOf(order.get(next)) == next;
+        String after = nextInPlace ? whySwapped(given, id, order.get(next)) : "";
+        return (before + " " + after).strip();
     }
 
     @Override

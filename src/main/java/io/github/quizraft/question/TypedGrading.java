@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,13 +100,8 @@ final class TypedGrading {
         }
         Stream<Candidate> misses = expected.nearMisses().stream()
                 .flatMap(miss -> candidates(typed, miss.match(), word -> TypedGrade.wrong(miss.feedback())));
-        Optional<Near> nearest = glossary.nearest(typed, SpellingSlip.MOST, this::isAnswer);
-        Stream<Candidate> others = nearest.stream()
-                .filter(near -> !isAskedFor(near.hit()))
-                .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
-        Stream<Candidate> forms = nearest.stream()
-                .filter(near -> isAskedFor(near.hit()))
-                .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
+        Stream<Candidate> others = resembling(typed, hit -> isAnswer(hit) || isAskedFor(hit));
+        Stream<Candidate> forms = resembling(typed, hit -> isAnswer(hit) || !isAskedFor(hit));
         List<String> names = namesAskedFor();
         boolean turned = names.stream().anyMatch(name -> Opposites.hasTurned(typed, Folded.of(name)));
         Stream<Candidate> answers = turned ? Stream.empty() : candidates(typed, names, TypedGrading::misspelt);
@@ -122,6 +118,11 @@ final class TypedGrading {
         return words.stream()
                 .flatMap(word -> SpellingSlip.between(typed, word).stream()
                         .mapToObj(edits -> new Candidate(edits, grade.apply(word))));
+    }
+
+    private Stream<Candidate> resembling(Folded typed, Predicate<Hit> except) {
+        return glossary.nearest(typed, SpellingSlip.MOST, except).stream()
+                .map(near -> new Candidate(near.edits(), asResembling(typed, near)));
     }
 
     private TypedGrade asResembling(Folded typed, Near near) {

@@ -51,7 +51,7 @@ public final class Terms {
     /** What matters of a term for finding it. */
     public record Words(String name, String meaning, List<String> aliases, List<String> slips, List<String> related) {
         /** With misspellings, and with names that are related and not the same. */
-        Words with(List<String> someSlips, List<String> someRelated) {
+        public Words with(List<String> someSlips, List<String> someRelated) {
             return new Words(name, meaning, aliases, someSlips, someRelated);
         }
 

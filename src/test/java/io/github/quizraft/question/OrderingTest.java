@@ -54,6 +54,12 @@ class OrderingTest {
     }
 
     @Test
+    void feedbackNeverStandsWithAStepThatIsInItsPlace() {
+        assertThat(grade("a b e d c").parts()).extracting(Part::why).containsExactly("", "", "C before D.", "", "");
+        assertThat(grade("e b c d a").parts()).extracting(Part::why).containsExactly("A before B.", "", "", "", "");
+    }
+
+    @Test
     void eachStepShowsItsPlaceAndTheRightOne() {
         assertThat(grade("b a c d e").parts().get(1))
                 .isEqualTo(new Part("text b", Mark.WRONG, true, "1", "2", "A before B."));

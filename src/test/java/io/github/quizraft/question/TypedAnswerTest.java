@@ -196,6 +196,18 @@ class TypedAnswerTest {
     }
 
     @Test
+    void anotherTermAsNearAsTheAnswerIsSeenBehindAFormOfTheTermAskedFor() {
+        Glossary glossary = Terms.glossary(
+                Terms.term("alphacell", "One.").with(List.of(), List.of("alphacelx")),
+                Terms.term("other", "Two.").with(List.of(), List.of("alphacelt")));
+        Question question = Asked.typed("alphacell");
+        assertThat(question.grade(Answer.Typed.of("alphacelk"), glossary).outcome())
+                .isEqualTo(WRONG);
+        assertThat(question.grade(Answer.Typed.of("alphaecll"), glossary).outcome())
+                .isEqualTo(CLOSE);
+    }
+
+    @Test
     void anAcceptedAnswerIsRightEvenIfItIsTheNameOfAnotherTerm() {
         assertThat(part(Asked.typed("mood", "serotonin"), "5-HT").mark()).isEqualTo(RIGHT);
         assertThat(part(Asked.typed("4E-BP1"), "4E-BP").why()).contains("another term, 4E-BP");
