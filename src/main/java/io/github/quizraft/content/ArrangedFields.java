@@ -34,15 +34,18 @@ final class ArrangedFields {
             pairs.put(key.id(), partner.id());
             String earlier = partner.id().isEmpty() ? null : takenBy.putIfAbsent(partner.id(), key.id());
             if (earlier != null) {
-                value.problem(Words.quoted(earlier) + " has the partner " + Words.quoted(partner.id())
-                        + " already; each needs its own");
+                value.problem(
+                        Problem.Kind.KEY,
+                        Words.quoted(earlier) + " has the partner " + Words.quoted(partner.id())
+                                + " already; each needs its own");
             }
         });
         if (fields.has("pairs")) {
             left.declared().stream()
                     .flatMap(ids -> ids.stream().sorted())
                     .filter(id -> !id.isEmpty() && !pairs.containsKey(id))
-                    .forEach(id -> fields.problem("pairs", "left entry " + Words.quoted(id) + " has no partner"));
+                    .forEach(id -> fields.problem(
+                            Problem.Kind.KEY, "pairs", "left entry " + Words.quoted(id) + " has no partner"));
         }
         return pairs;
     }
@@ -65,7 +68,7 @@ final class ArrangedFields {
         List<Ordering.Mistake> mistakes = fields.objects("mistakes", "a mistake", each -> mistake(each, ids));
         if (fields.problemCount() == before
                 && (order.size() != steps.size() || new HashSet<>(order).size() != order.size())) {
-            fields.problem("order", "\"order\" must name each step exactly once");
+            fields.problem(Problem.Kind.KEY, "order", "\"order\" must name each step exactly once");
         }
         return new Ordering(item, steps, order, mistakes);
     }

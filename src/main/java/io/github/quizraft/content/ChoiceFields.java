@@ -23,7 +23,7 @@ final class ChoiceFields {
         long correct = options.stream().filter(Option::correct).count();
         // Where an option could not be read, the count would say nothing.
         if (correct != 1 && fields.problemCount() == before) {
-            fields.problem("options", "exactly one option must be correct, but " + correct + " are");
+            fields.problem(Problem.Kind.KEY, "options", "exactly one option must be correct, but " + correct + " are");
         }
         return new SingleChoice(item, options);
     }
@@ -32,7 +32,7 @@ final class ChoiceFields {
         int before = fields.problemCount();
         List<Option> options = options(fields);
         if (options.stream().noneMatch(Option::correct) && fields.problemCount() == before) {
-            fields.problem("options", "at least one option must be correct");
+            fields.problem(Problem.Kind.KEY, "options", "at least one option must be correct");
         }
         return new MultipleChoice(item, options);
     }
@@ -47,9 +47,12 @@ final class ChoiceFields {
                 reasons.stream().filter(reason -> reason.option().correct()).toList();
         if (fields.problemCount() == before) {
             if (correct.size() != 1) {
-                fields.problem("reasons", "exactly one reason must be correct, but " + correct.size() + " are");
+                fields.problem(
+                        Problem.Kind.KEY,
+                        "reasons",
+                        "exactly one reason must be correct, but " + correct.size() + " are");
             } else if (correct.get(0).supports() != answer) {
-                fields.problem("reasons", "the correct reason must support the answer, " + answer);
+                fields.problem(Problem.Kind.KEY, "reasons", "the correct reason must support the answer, " + answer);
             }
         }
         return new TrueFalse(item, answer, reasons);

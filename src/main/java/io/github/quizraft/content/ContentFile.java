@@ -37,20 +37,24 @@ final class ContentFile {
         return json;
     }
 
+    Layout layout() {
+        return new Layout(name, json);
+    }
+
     /** Reads what it holds; empty if that is not even JSON. */
     <T> Optional<T> decoded(BiFunction<Json, Problems, T> reader) {
         return json.map(each -> reader.apply(each, problems));
     }
 
     /** A problem with the whole file. */
-    void problem(String message) {
-        problems.add(Place.START, message);
+    void problem(Problem.Kind kind, String message) {
+        problems.add(kind, Place.START, message);
     }
 
     /** A problem with one of its outermost fields. */
-    void problem(String field, String message) {
+    void problem(Problem.Kind kind, String field, String message) {
         Optional<Json> value = json.flatMap(each -> each.field(field));
-        problems.add(value.map(Json::place).orElse(Place.START), message);
+        problems.add(kind, value.map(Json::place).orElse(Place.START), message);
     }
 
     List<Problem> problems() {

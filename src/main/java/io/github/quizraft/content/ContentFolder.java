@@ -1,9 +1,10 @@
 package io.github.quizraft.content;
 
+import io.github.quizraft.content.Drafts.Draft;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
-import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.question.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +32,23 @@ public final class ContentFolder {
     private static final String GLOSSARY = "glossary.json";
     private static final String QUIZZES = "quizzes";
     private static final String SOURCES = "sources.json";
+    private static final String PLAN = "plan.json";
+    private static final String SUPPRESSIONS = "suppressions.json";
     /** Files of {@code quizzes/} that are no banks. */
-    private static final Set<String> NO_BANKS = Set.of(SOURCES, "plan.json");
+    private static final Set<String> NO_BANKS = Set.of(SOURCES, PLAN, SUPPRESSIONS);
 
     private final Path glossary;
     private final Path quizzes;
     private final List<ContentFile> files = new ArrayList<>();
+    private final Map<String, Draft> banks = new LinkedHashMap<>();
+    private ContentFile glossaryFile;
+    private ContentFile sourcesFile;
 
     private ContentFolder(Path folder) {
         this.glossary = folder.resolve(GLOSSARY);
         this.quizzes = folder.resolve(QUIZZES);
+        this.glossaryFile = ContentFile.absent(glossary);
+        this.sourcesFile = ContentFile.absent(quizzes.resolve(SOURCES));
     }
 
     /** Whether a folder holds anything to study. */
@@ -54,6 +61,11 @@ public final class ContentFolder {
         return new ContentFolder(folder).read();
     }
 
+    /** Reads everything as its authors see it. */
+    public static Drafts drafts(Path folder) {
+        return new ContentFolder(folder).drafts();
+    }
+
     /** Reads the glossary alone, for looking a term up; it must be there. */
     public static Content readGlossary(Path folder) {
         return new ContentFolder(folder).readGlossary();
@@ -63,27 +75,47 @@ public final class ContentFolder {
         boolean hasGlossary = isThere(glossary);
         ContentFile file = open(glossary, hasGlossary);
         if (!hasGlossary) {
-            file.problem("there is no such file; to look terms up, a folder needs a glossary");
+            file.problem(Problem.Kind.UNREADABLE, "there is no such file; to look terms up, a folder needs a glossary");
         }
-        return content(terms(file, Declared.in(file.json(), Optional.empty())), Evidence.none(), List.of());
+        return content(terms(file, Declared.in(file.json(), Optional.empty())), Evidence.none());
     }
 
     private Content read() {
         boolean hasGlossary = isThere(glossary);
-        ContentFile glossaryFile = open(glossary, hasGlossary);
+        glossaryFile = open(glossary, hasGlossary);
         List<Path> inQuizzes = isThere(quizzes) ? listed() : List.of();
-        ContentFile sourcesFile = open(quizzes.resolve(SOURCES), inQuizzes.contains(quizzes.resolve(SOURCES)));
+        sourcesFile = open(quizzes.resolve(SOURCES), inQuizzes.contains(quizzes.resolve(SOURCES)));
         Declared declared = Declared.in(glossaryFile.json(), sourcesFile.json());
         Glossary terms = terms(glossaryFile, declared);
         Evidence evidence = sourcesFile
                 .decoded((json, problems) -> new EvidenceReader(declared, problems).read(json))
                 .orElse(Evidence.none());
         List<Path> bankFiles = inQuizzes.stream().filter(ContentFolder::isBank).toList();
-        List<Bank> banks = banks(bankFiles, declared);
+        banks(bankFiles, declared);
         if (!hasGlossary) {
-            missGlossary(glossaryFile, bankFiles, banks);
+            missGlossary(bankFiles);
         }
-        return content(terms, evidence, banks);
+        return content(terms, evidence);
+    }
+
+    /** The same, with what only its authors need. */
+    private Drafts drafts() {
+        Content read = read();
+        ContentFile plan = openIfThere(quizzes.resolve(PLAN));
+        Plan planned = plan.decoded((json, problems) -> new PlanReader(problems).read(json))
+                .orElse(Plan.none());
+        ContentFile decided = openIfThere(quizzes.resolve(SUPPRESSIONS));
+        List<Suppression> suppressions = decided.decoded((json, problems) -> new SuppressionReader(problems).read(json))
+                .orElse(List.of());
+        return new Drafts(
+                new Content(read.library(), problems()),
+                List.copyOf(banks.values()),
+                glossaryFile.layout(),
+                sourcesFile.layout(),
+                planned,
+                plan.layout(),
+                suppressions,
+                decided.layout());
     }
 
     private static Glossary terms(ContentFile file, Declared declared) {
@@ -91,32 +123,32 @@ public final class ContentFolder {
                 .orElse(Glossary.empty());
     }
 
-    private List<Bank> banks(List<Path> paths, Declared declared) {
-        Map<String, Bank> banks = new LinkedHashMap<>();
-        Map<String, ContentFile> homes = new HashMap<>();
+    private void banks(List<Path> paths, Declared declared) {
         for (Path path : paths) {
             ContentFile file = open(path, true);
             file.decoded((json, problems) -> new BankReader(declared, problems).read(json))
                     .flatMap(bank -> bank)
                     .ifPresent(bank -> {
-                        ContentFile home = homes.putIfAbsent(bank.id(), file);
-                        if (home == null) {
-                            banks.put(bank.id(), bank);
-                        } else {
-                            file.problem("id", "the bank in " + home.name() + " has the same id");
+                        Draft earlier = banks.putIfAbsent(bank.id(), new Draft(bank, file.layout()));
+                        if (earlier != null) {
+                            file.problem(
+                                    Problem.Kind.IDENTITY,
+                                    "id",
+                                    "the bank in " + earlier.layout().file() + " has the same id");
                         }
                     });
         }
-        return List.copyOf(banks.values());
     }
 
     private List<Path> listed() {
         try (Stream<Path> paths = Files.list(quizzes)) {
             return paths.sorted().toList();
         } catch (NotDirectoryException e) {
-            add(ContentFile.absent(quizzes)).problem("this is no folder; expected one with banks in it");
+            add(ContentFile.absent(quizzes))
+                    .problem(Problem.Kind.UNREADABLE, "this is no folder; expected one with banks in it");
         } catch (IOException | UncheckedIOException e) {
-            add(ContentFile.absent(quizzes)).problem("cannot be listed: " + TextFile.reason(e));
+            add(ContentFile.absent(quizzes))
+                    .problem(Problem.Kind.UNREADABLE, "cannot be listed: " + TextFile.reason(e));
         }
         return List.of();
     }
@@ -128,22 +160,30 @@ public final class ContentFolder {
     }
 
     /** A glossary that is not there is a problem if someone needs it. */
-    private void missGlossary(ContentFile glossary, List<Path> bankFiles, List<Bank> banks) {
+    private void missGlossary(List<Path> bankFiles) {
         if (bankFiles.isEmpty()
                 && files.stream().allMatch(file -> file.problems().isEmpty())) {
-            glossary.problem("there is no such file, and there are no banks in " + QUIZZES + "/ either");
+            glossaryFile.problem(
+                    Problem.Kind.UNREADABLE,
+                    "there is no such file, and there are no banks in " + QUIZZES + "/ either");
         }
-        banks.stream()
+        banks.values().stream()
+                .map(Draft::bank)
                 .filter(bank -> bank.questions().stream()
                         .anyMatch(question -> !question.item().terms().isEmpty()))
                 .findFirst()
-                .ifPresent(bank -> glossary.problem(
+                .ifPresent(bank -> glossaryFile.problem(
+                        Problem.Kind.REFERENCE,
                         "there is no such file, but the bank " + Words.quoted(bank.id()) + " names terms of it"));
     }
 
     /** Also a link that leads nowhere, and what lies in a folder that may not be entered: opening them tells more. */
     private static boolean isThere(Path path) {
         return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private ContentFile openIfThere(Path path) {
+        return open(path, isThere(path));
     }
 
     private ContentFile open(Path path, boolean isThere) {
@@ -155,9 +195,16 @@ public final class ContentFolder {
         return file;
     }
 
-    private Content content(Glossary terms, Evidence evidence, List<Bank> banks) {
-        List<Problem> problems =
-                files.stream().flatMap(file -> file.problems().stream()).toList();
-        return new Content(new Library(terms, evidence, banks), problems);
+    private Content content(Glossary terms, Evidence evidence) {
+        return new Content(
+                new Library(
+                        terms,
+                        evidence,
+                        banks.values().stream().map(Draft::bank).toList()),
+                problems());
+    }
+
+    private List<Problem> problems() {
+        return files.stream().flatMap(file -> file.problems().stream()).toList();
     }
 }

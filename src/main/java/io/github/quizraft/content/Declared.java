@@ -47,8 +47,10 @@ record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids confli
                 .map(entry -> {
                     int paragraph = entry.whole(1, Value.MANY);
                     if (paragraph > last) {
-                        entry.problem("there is no paragraph " + paragraph + " in document " + Words.quoted(document)
-                                + "; its last is " + last);
+                        entry.problem(
+                                Problem.Kind.LOCATOR,
+                                "there is no paragraph " + paragraph + " in document " + Words.quoted(document)
+                                        + "; its last is " + last);
                     }
                     return paragraph;
                 })

@@ -54,8 +54,12 @@ final class Fields {
 
     /** A problem with a field's value; with the whole object if it has no such field. */
     void problem(String name, String message) {
+        problem(Problem.Kind.FORM, name, message);
+    }
+
+    void problem(Problem.Kind kind, String name, String message) {
         Json.Field field = object.fields().get(name);
-        problems.add(field == null ? object.place() : field.value().place(), message);
+        problems.add(kind, field == null ? object.place() : field.value().place(), message);
     }
 
     /** Other fields may follow whose names cannot be known. */
@@ -190,7 +194,7 @@ final class Fields {
                 .toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> choice(Value value, Class<E> type) {
+    static <E extends Enum<E>> Optional<E> choice(Value value, Class<E> type) {
         Map<String, E> words = words(type);
         return value.oneOf(words.keySet()).map(words::get);
     }

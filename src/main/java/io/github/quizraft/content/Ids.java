@@ -38,6 +38,7 @@ record Ids(String what, Optional<Set<String>> declared) {
         // What is no id at all was reported when it was read.
         if (declared.isPresent() && !id.isBlank() && !declared.get().contains(id)) {
             problems.add(
+                    Problem.Kind.REFERENCE,
                     reference.place(),
                     "there is no " + what + " " + Words.quoted(id) + Words.didYouMean(id, declared.get()));
         }

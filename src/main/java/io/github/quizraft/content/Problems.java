@@ -18,9 +18,13 @@ final class Problems {
     }
 
     void add(Place place, String message) {
+        add(Problem.Kind.FORM, place, message);
+    }
+
+    void add(Problem.Kind kind, Place place, String message) {
         count++;
         if (found.size() < MOST) {
-            found.add(new Problem(file, place, message));
+            found.add(new Problem(file, place, kind, message));
         }
     }
 
@@ -34,7 +38,7 @@ final class Problems {
         sorted.sort(Comparator.comparing(Problem::place));
         if (count > MOST) {
             Place last = sorted.get(MOST - 1).place();
-            sorted.add(new Problem(file, last, (count - MOST) + " more problems are not listed"));
+            sorted.add(new Problem(file, last, Problem.Kind.FORM, (count - MOST) + " more problems are not listed"));
         }
         return List.copyOf(sorted);
     }

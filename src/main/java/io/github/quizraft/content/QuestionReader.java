@@ -4,7 +4,6 @@ import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.question.Bloom;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Question;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,9 @@ import java.util.function.BiFunction;
 
 /** Reads one question: the fields that all kinds share, then those of its kind. */
 final class QuestionReader {
+    static final List<String> KINDS =
+            List.of("single", "multiple", "truefalse", "short", "cloze", "matching", "ordering", "numeric");
+
     private static final String CONFLICT_TAG = "conflict:";
 
     private final String bank;
@@ -21,7 +23,7 @@ final class QuestionReader {
     private final Declared declared;
     private final Problems problems;
     private final UniqueIds ids;
-    private final Map<String, BiFunction<Item, Fields, Question>> kinds = new LinkedHashMap<>();
+    private final Map<String, BiFunction<Item, Fields, Question>> kinds;
 
     QuestionReader(String bank, Ids objectives, Set<String> retired, Declared declared, Problems problems) {
         this.bank = bank;
@@ -31,21 +33,22 @@ final class QuestionReader {
         this.problems = problems;
         this.ids = new UniqueIds("question", problems);
         ChoiceFields choice = new ChoiceFields(declared.origins());
-        kinds.put("single", choice::single);
-        kinds.put("multiple", choice::multiple);
-        kinds.put("truefalse", choice::trueFalse);
-        kinds.put("short", TypedFields::shortAnswer);
-        kinds.put("cloze", TypedFields::cloze);
-        kinds.put("matching", ArrangedFields::matching);
-        kinds.put("ordering", ArrangedFields::ordering);
-        kinds.put("numeric", TypedFields::numeric);
+        this.kinds = Map.of(
+                "single", choice::single,
+                "multiple", choice::multiple,
+                "truefalse", choice::trueFalse,
+                "short", TypedFields::shortAnswer,
+                "cloze", TypedFields::cloze,
+                "matching", ArrangedFields::matching,
+                "ordering", ArrangedFields::ordering,
+                "numeric", TypedFields::numeric);
     }
 
     /** Empty if the kind is unknown. */
     Optional<Question> read(Fields fields) {
         Item item = item(fields);
-        Optional<Value> value = fields.required("kind", "one of " + String.join(", ", kinds.keySet()));
-        Optional<Question> question = value.flatMap(each -> each.oneOf(kinds.keySet()))
+        Optional<Value> value = fields.required("kind", "one of " + String.join(", ", KINDS));
+        Optional<Question> question = value.flatMap(each -> each.oneOf(KINDS))
                 .flatMap(kind -> Optional.ofNullable(kinds.get(kind)))
                 .map(kind -> kind.apply(item, fields));
         if (question.isEmpty()) {
@@ -79,11 +82,17 @@ final class QuestionReader {
     private String id(Fields fields) {
         String id = ids.add(fields.id("id"));
         if (retired.contains(id)) {
-            fields.problem("id", "id " + Words.quoted(id) + " is retired; a retired id is never used again");
+            fields.problem(
+                    Problem.Kind.IDENTITY,
+                    "id",
+                    "id " + Words.quoted(id) + " is retired; a retired id is never used again");
         }
         Optional<Reference> home = fields.optionalId("bank");
         if (home.isPresent() && !bank.isEmpty() && !home.get().id().equals(bank)) {
-            fields.problem("bank", "\"bank\" must be " + Words.quoted(bank) + ", the id of the bank it stands in");
+            fields.problem(
+                    Problem.Kind.IDENTITY,
+                    "bank",
+                    "\"bank\" must be " + Words.quoted(bank) + ", the id of the bank it stands in");
         }
         return id;
     }

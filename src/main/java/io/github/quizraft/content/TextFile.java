@@ -26,7 +26,8 @@ final class TextFile {
     Optional<String> read(Path path) {
         // Opening a pipe would wait for someone to write to it.
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            return none("this is " + (Files.isDirectory(path) ? "a folder" : "no ordinary file") + "; expected a file");
+            return unreadable(
+                    "this is " + (Files.isDirectory(path) ? "a folder" : "no ordinary file") + "; expected a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(JsonReader.MAX_LENGTH + 1);
@@ -34,7 +35,7 @@ final class TextFile {
                     ? none("the file is larger than " + JsonReader.MAX_LENGTH / 1_000_000 + " MB; split it")
                     : text(bytes);
         } catch (IOException e) {
-            return none("cannot be read: " + reason(e));
+            return unreadable("cannot be read: " + reason(e));
         }
     }
 
@@ -77,6 +78,11 @@ final class TextFile {
 
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private Optional<String> unreadable(String message) {
+        problems.add(Problem.Kind.UNREADABLE, Place.START, message);
+        return Optional.empty();
     }
 
     private Optional<String> none(String message) {

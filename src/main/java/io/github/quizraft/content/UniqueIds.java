@@ -19,7 +19,9 @@ final class UniqueIds {
         Place earlier = id.id().isBlank() ? null : seen.putIfAbsent(id.id(), id.place());
         if (earlier != null) {
             problems.add(
-                    id.place(), what + " id " + Words.quoted(id.id()) + " is used already in line " + earlier.line());
+                    Problem.Kind.IDENTITY,
+                    id.place(),
+                    what + " id " + Words.quoted(id.id()) + " is used already in line " + earlier.line());
         }
         return id.id();
     }

@@ -133,7 +133,11 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     }
 
     void problem(String message) {
-        problems.add(json.place(), message);
+        problem(Problem.Kind.FORM, message);
+    }
+
+    void problem(Problem.Kind kind, String message) {
+        problems.add(kind, json.place(), message);
     }
 
     private static boolean isId(String text) {

@@ -33,7 +33,9 @@ final class ArchitectureTest {
             terminal : text
             line     : evidence glossary memory question review safe study
             tui      : evidence glossary memory question review safe study terminal text
-            cli      : content evidence glossary line memory progress question review safe study terminal text tui
+            check    : content evidence glossary json question safe
+            json     : safe
+            cli      : check content evidence glossary json line memory progress question review safe study terminal text tui
             """));
 
     @ArchTest

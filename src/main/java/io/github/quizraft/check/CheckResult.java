@@ -1,0 +1,60 @@
+package io.github.quizraft.check;
+
+import io.github.quizraft.content.Problem;
+import io.github.quizraft.content.Suppression;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What a check has to say.
+ *
+ * @param questions how many were checked
+ * @param findings in the order of the files
+ * @param suppressed findings that were decided on, each with the reason
+ * @param skipped rules that could not look at anything
+ * @param unreadable files that could not be read at all
+ * @param coverage what the questions reach
+ */
+public record CheckResult(
+        int questions,
+        List<Finding> findings,
+        List<Suppressed> suppressed,
+        List<Skipped> skipped,
+        List<Problem> unreadable,
+        List<Coverage> coverage) {
+
+    /** A finding that its authors decided to keep as it is. */
+    public record Suppressed(Finding finding, Suppression suppression) {}
+
+    /** A rule that was not applied, and what it lacks. */
+    public record Skipped(About rule, Need need) {}
+
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    public long warnings() {
+        return count(Severity.WARNING);
+    }
+
+    private long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** The same for some of the files alone; what all banks together reach is left out then. */
+    public CheckResult only(Predicate<String> file) {
+        return new CheckResult(
+                questions,
+                findings.stream()
+                        .filter(finding -> file.test(finding.spot().file()))
+                        .toList(),
+                suppressed.stream()
+                        .filter(each -> file.test(each.finding().spot().file()))
+                        .toList(),
+                skipped,
+                unreadable.stream().filter(problem -> file.test(problem.file())).toList(),
+                List.of());
+    }
+}

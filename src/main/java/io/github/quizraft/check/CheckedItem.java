@@ -1,0 +1,83 @@
+package io.github.quizraft.check;
+
+import io.github.quizraft.content.Layout;
+import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.Term;
+import io.github.quizraft.question.Item;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question as a rule sees it.
+ *
+ * @param bank id of the bank it stands in
+ * @param question what was read
+ * @param parts the same taken apart
+ * @param layout where it stands
+ * @param library what it refers to
+ * @param planned whether the bank has a place in the plan, so that it must have all fields
+ */
+public record CheckedItem(
+        String bank, Question question, Parts parts, Layout layout, Library library, boolean planned) {
+
+    public Item item() {
+        return question.item();
+    }
+
+    public String id() {
+        return item().id();
+    }
+
+    public String stem() {
+        return item().stem();
+    }
+
+    public Glossary glossary() {
+        return library.glossary();
+    }
+
+    /** The claims it cites. */
+    public List<Claim> claims() {
+        return item().claims().stream()
+                .flatMap(id -> library.evidence().claim(id).stream())
+                .toList();
+    }
+
+    /** The terms it is about, the one it turns on first. */
+    public List<Term> terms() {
+        return item().terms().stream()
+                .flatMap(id -> glossary().term(id).stream())
+                .toList();
+    }
+
+    /** A part of it; an empty pointer means all of it. */
+    public Spot at(String pointer) {
+        return new Spot(layout.file(), layout.at("questions", id(), pointer), id());
+    }
+
+    public Spot at(Passage passage) {
+        return at(passage.pointer());
+    }
+
+    /** Everything that a learner may come to read. */
+    public List<Passage> prose() {
+        List<Passage> prose = new ArrayList<>();
+        prose.add(new Passage("/stem", stem()));
+        prose.addAll(parts.shown());
+        parts.feedbacks().forEach(feedback -> prose.add(new Passage(feedback.pointer(), feedback.text())));
+        prose.addAll(comments());
+        item().hint().ifPresent(hint -> prose.add(new Passage("/hint", hint)));
+        return prose;
+    }
+
+    /** The explanation and the check note. */
+    public List<Passage> comments() {
+        List<Passage> comments = new ArrayList<>();
+        comments.add(new Passage("/explanation", item().explanation()));
+        item().checkNote().ifPresent(note -> comments.add(new Passage("/checkNote", note)));
+        return comments;
+    }
+}

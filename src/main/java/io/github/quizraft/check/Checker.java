@@ -1,0 +1,66 @@
+package io.github.quizraft.check;
+
+import io.github.quizraft.check.CheckResult.Skipped;
+import io.github.quizraft.check.CheckResult.Suppressed;
+import io.github.quizraft.content.Problem;
+import io.github.quizraft.content.Suppression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies rules to content. */
+public final class Checker {
+    private final List<Rule> rules;
+
+    public Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    public CheckResult check(Corpus corpus) {
+        List<Finding> found = new ArrayList<>(new ReaderFindings(rules, corpus).findings());
+        List<Skipped> skipped = new ArrayList<>();
+        for (Rule rule : rules) {
+            Optional<Need> missing = rule.about().needs().stream()
+                    .filter(need -> !corpus.has(need))
+                    .findFirst();
+            if (missing.isPresent()) {
+                skipped.add(new Skipped(rule.about(), missing.get()));
+            } else {
+                found.addAll(apply(rule, corpus));
+            }
+        }
+        found.sort(Comparator.comparing((Finding finding) -> finding.spot().file())
+                .thenComparing(finding -> finding.spot().place())
+                .thenComparing(finding -> finding.rule().id()));
+        Decisions decisions = new Decisions(corpus.drafts().suppressions());
+        List<Finding> open = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Finding finding : found) {
+            Optional<Suppression> decision = decisions.on(finding);
+            decision.ifPresent(each -> suppressed.add(new Suppressed(finding, each)));
+            if (decision.isEmpty()) {
+                open.add(finding);
+            }
+        }
+        return new CheckResult(
+                corpus.items().size(),
+                List.copyOf(open),
+                List.copyOf(suppressed),
+                List.copyOf(skipped),
+                corpus.content().problems().stream()
+                        .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                        .toList(),
+                Coverages.of(corpus));
+    }
+
+    private static List<Finding> apply(Rule rule, Corpus corpus) {
+        Findings out = new Findings(rule.about());
+        for (CheckedBank bank : corpus.banks()) {
+            bank.items().forEach(item -> rule.item(item, out));
+            rule.bank(bank, out);
+        }
+        rule.all(corpus, out);
+        return out.found();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.quizraft.check;
+
+import io.github.quizraft.glossary.Folding;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** How rules look at the words of a text. */
+public final class Wording {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,-][\\p{L}\\p{N}]+)*");
+    private static final int ROOT = 6;
+
+    private Wording() {}
+
+    /** How many words a text has; what is joined by a hyphen is one. */
+    public static int count(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    /** The words of a text as they stand. */
+    public static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The words that carry meaning: those of so many letters or more, folded, cut to their beginnings. */
+    public static Set<String> roots(String text, int letters) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (String word : Folding.spaced(text).split("[^a-z]+", -1)) {
+            if (word.length() >= letters && !StopWords.contains(word)) {
+                roots.add(word.substring(0, Math.min(ROOT, word.length())));
+            }
+        }
+        return roots;
+    }
+
+    /** Whether the folded words of one text stand side by side in another. */
+    public static boolean contains(String text, String words) {
+        String sought = Folding.spaced(words);
+        return !sought.isEmpty() && (" " + Folding.spaced(text) + " ").contains(" " + sought + " ");
+    }
+}

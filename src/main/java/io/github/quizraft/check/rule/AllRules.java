@@ -1,0 +1,14 @@
+package io.github.quizraft.check.rule;
+
+import io.github.quizraft.check.Rule;
+import java.util.List;
+
+/** The rules there are. */
+public final class AllRules {
+    private AllRules() {}
+
+    /** In the order of their ids. */
+    public static List<Rule> list() {
+        return List.of(new L13PositionWord(), new L39ClaimUnreached());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.quizraft.content;
+
+/**
+ * A finding of the check that its authors have looked at and decided to keep as it is.
+ *
+ * @param rule for example {@code L22}
+ * @param item id of the question; {@code *} where the finding is on a whole bank or on all of them
+ * @param reason why it is right as it is
+ * @param place where this is written
+ */
+public record Suppression(String rule, String item, String reason, Place place) {
+    /** What stands for an item where a finding has none. */
+    public static final String ANY = "*";
+}

@@ -1,0 +1,51 @@
+package io.github.quizraft.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a set of banks should amount to. A user's own banks need none; {@link #none} asks for nothing.
+ *
+ * @param banks what each bank should hold
+ * @param least how many questions there must be in all
+ * @param tolerance how far the number of questions of a kind may be off
+ * @param bloom shares of the levels of thinking, over all banks
+ * @param difficulty shares of the levels of difficulty, over all banks
+ */
+public record Plan(
+        List<BankPlan> banks, int least, int tolerance, List<Share<Bloom>> bloom, List<Share<Integer>> difficulty) {
+
+    /**
+     * What one bank should hold.
+     *
+     * @param bank its id
+     * @param total how many questions at least
+     * @param kinds how many of each kind
+     * @param bloom shares of the levels of thinking within this bank
+     */
+    public record BankPlan(String bank, int total, Map<String, Integer> kinds, List<Share<Bloom>> bloom) {}
+
+    /**
+     * How much of the questions some levels together should make up.
+     *
+     * @param levels counted together
+     * @param least in percent
+     * @param most in percent
+     */
+    public record Share<L>(Set<L> levels, int least, int most) {}
+
+    public static Plan none() {
+        return new Plan(List.of(), 0, 0, List.of(), List.of());
+    }
+
+    /** Whether nothing was planned. */
+    public boolean isNone() {
+        return banks.isEmpty();
+    }
+
+    public Optional<BankPlan> bank(String id) {
+        return banks.stream().filter(bank -> bank.bank().equals(id)).findFirst();
+    }
+}
