@@ -9,12 +9,12 @@ import java.util.List;
  * @param name short, in lower case with hyphens
  * @param severities of the findings it can have, the usual one first
  * @param finds what it objects to: a full sentence
- * @param why what goes wrong for a learner otherwise: a full sentence or two
+ * @param because what goes wrong for a learner otherwise: a full sentence or two
  * @param fix what to do about a finding: an instruction
  * @param needs what it cannot do without
  */
 public record About(
-        String id, String name, List<Severity> severities, String finds, String why, String fix, List<Need> needs) {
+        String id, String name, List<Severity> severities, String finds, String because, String fix, List<Need> needs) {
 
     public static About error(String id, String name) {
         return new About(id, name, List.of(Severity.ERROR), "", "", "", List.of());
@@ -30,7 +30,7 @@ public record About(
     }
 
     public About finds(String sentence) {
-        return new About(id, name, severities, sentence, why, fix, needs);
+        return new About(id, name, severities, sentence, because, fix, needs);
     }
 
     public About because(String sentence) {
@@ -38,10 +38,10 @@ public record About(
     }
 
     public About fix(String instruction) {
-        return new About(id, name, severities, finds, why, instruction, needs);
+        return new About(id, name, severities, finds, because, instruction, needs);
     }
 
     public About needs(Need... needed) {
-        return new About(id, name, severities, finds, why, fix, List.of(needed));
+        return new About(id, name, severities, finds, because, fix, List.of(needed));
     }
 }

@@ -3,12 +3,15 @@ package io.github.quizraft.check;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.content.Suppression;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a check has to say.
  *
- * @param questions how many were checked
+ * @param asked how many questions were checked in each file
  * @param findings in the order of the files
  * @param suppressed findings that were decided on, each with the reason
  * @param skipped rules that could not look at anything
@@ -16,7 +19,7 @@ import java.util.function.Predicate;
  * @param coverage what the questions reach
  */
 public record CheckResult(
-        int questions,
+        Map<String, Integer> asked,
         List<Finding> findings,
         List<Suppressed> suppressed,
         List<Skipped> skipped,
@@ -28,6 +31,10 @@ public record CheckResult(
 
     /** A rule that was not applied, and what it lacks. */
     public record Skipped(About rule, Need need) {}
+
+    public int questions() {
+        return asked.values().stream().mapToInt(Integer::intValue).sum();
+    }
 
     public long errors() {
         return count(Severity.ERROR);
@@ -46,7 +53,9 @@ public record CheckResult(
     /** The same for some of the files alone; what all banks together reach is left out then. */
     public CheckResult only(Predicate<String> file) {
         return new CheckResult(
-                questions,
+                asked.entrySet().stream()
+                        .filter(each -> file.test(each.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 findings.stream()
                         .filter(finding -> file.test(finding.spot().file()))
                         .toList(),
@@ -56,5 +65,22 @@ public record CheckResult(
                 skipped,
                 unreadable.stream().filter(problem -> file.test(problem.file())).toList(),
                 List.of());
+    }
+
+    /** Several results as one; what the questions reach is told for each folder. */
+    public static CheckResult joined(List<CheckResult> results) {
+        return new CheckResult(
+                results.stream()
+                        .flatMap(result -> result.asked.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one)),
+                flat(results, CheckResult::findings),
+                flat(results, CheckResult::suppressed),
+                flat(results, CheckResult::skipped).stream().distinct().toList(),
+                flat(results, CheckResult::unreadable),
+                flat(results, CheckResult::coverage));
+    }
+
+    private static <T> List<T> flat(List<CheckResult> results, Function<CheckResult, List<T>> part) {
+        return results.stream().flatMap(result -> part.apply(result).stream()).toList();
     }
 }

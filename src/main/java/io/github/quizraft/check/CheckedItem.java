@@ -80,4 +80,16 @@ public record CheckedItem(
         item().checkNote().ifPresent(note -> comments.add(new Passage("/checkNote", note)));
         return comments;
     }
+
+    /** What it turns on: the stem, and all that is right. */
+    public List<String> turningTexts() {
+        List<String> texts = new ArrayList<>();
+        texts.add(stem());
+        parts.choices(true).forEach(choice -> texts.add(choice.text()));
+        parts.typed().forEach(typed -> texts.addAll(typed.answers()));
+        parts.entries().stream()
+                .filter(entry -> !parts.extras().contains(entry))
+                .forEach(entry -> texts.add(entry.text()));
+        return texts;
+    }
 }

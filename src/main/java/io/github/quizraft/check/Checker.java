@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Applies rules to content. */
 public final class Checker {
@@ -44,7 +45,10 @@ public final class Checker {
             }
         }
         return new CheckResult(
-                corpus.items().size(),
+                corpus.banks().stream()
+                        .collect(Collectors.toMap(
+                                bank -> bank.layout().file(),
+                                bank -> bank.items().size())),
                 List.copyOf(open),
                 List.copyOf(suppressed),
                 List.copyOf(skipped),

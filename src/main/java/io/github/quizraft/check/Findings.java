@@ -20,6 +20,11 @@ public final class Findings {
         add(Severity.WARNING, spot, message);
     }
 
+    /** Something that one can do without, unless the bank stands in the plan. */
+    public void missing(boolean isPlanned, Spot spot, String message) {
+        add(isPlanned ? Severity.ERROR : Severity.WARNING, spot, message);
+    }
+
     private void add(Severity severity, Spot spot, String message) {
         found.add(new Finding(rule, severity, spot, message));
     }

@@ -63,6 +63,8 @@ public final class Quizraft implements Callable<Integer> {
                 .addSubcommand(new StudyCommand(io))
                 .addSubcommand(new LookupCommand(io))
                 .addSubcommand(new BanksCommand(io))
+                .addSubcommand(new CheckCommand(io))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, rest) -> usage(e, io))

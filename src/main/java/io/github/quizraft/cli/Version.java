@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"quizraft " + number()};
+    }
+
+    static String number() {
         String version = Quizraft.class.getPackage().getImplementationVersion();
-        return new String[] {"quizraft " + (version == null ? "(unpackaged)" : version)};
+        return version == null ? "(unpackaged)" : version;
     }
 }

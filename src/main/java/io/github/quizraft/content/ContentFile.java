@@ -62,7 +62,7 @@ final class ContentFile {
     }
 
     /** As the user would type it: relative to where they are, if it lies below. */
-    private static String name(Path path) {
+    static String name(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * neither glossary nor banks is a problem, since something else was surely meant.
  */
 public final class ContentFolder {
-    private static final String GLOSSARY = "glossary.json";
-    private static final String QUIZZES = "quizzes";
+    public static final String GLOSSARY = "glossary.json";
+    public static final String QUIZZES = "quizzes";
     private static final String SOURCES = "sources.json";
     private static final String PLAN = "plan.json";
     private static final String SUPPRESSIONS = "suppressions.json";
@@ -64,6 +64,11 @@ public final class ContentFolder {
     /** Reads everything as its authors see it. */
     public static Drafts drafts(Path folder) {
         return new ContentFolder(folder).drafts();
+    }
+
+    /** What a file is called in problems and findings. */
+    public static String name(Path file) {
+        return ContentFile.name(file);
     }
 
     /** Reads the glossary alone, for looking a term up; it must be there. */

@@ -87,7 +87,8 @@ public final class Safe {
         return c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
     }
 
-    private static boolean isShown(int c) {
+    /** Whether a character is one that shows, and nothing that a terminal or a reader obeys. */
+    public static boolean isShown(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n';
             case Character.FORMAT, Character.PRIVATE_USE -> false;

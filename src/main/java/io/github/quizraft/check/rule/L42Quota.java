@@ -1,0 +1,56 @@
+package io.github.quizraft.check.rule;
+
+import io.github.quizraft.check.About;
+import io.github.quizraft.check.CheckedBank;
+import io.github.quizraft.check.Corpus;
+import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.Need;
+import io.github.quizraft.check.Rule;
+import io.github.quizraft.question.Plan.BankPlan;
+
+final class L42Quota implements Rule {
+    private static final About ABOUT = About.graded("L42", "quota")
+            .finds("A bank has fewer questions than planned, or a planned bank is missing, or there are too few in all"
+                    + " (errors); or a bank has clearly more or fewer questions of a kind than planned (a warning).")
+            .because("A plan sees to it that no part of the subject and no way of asking is forgotten.")
+            .fix("Write what is missing, or change quizzes/plan.json and say why.")
+            .needs(Need.PLAN);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public void all(Corpus corpus, Findings out) {
+        for (BankPlan plan : corpus.plan().banks()) {
+            corpus.banks().stream()
+                    .filter(bank -> bank.bank().id().equals(plan.bank()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            bank -> check(bank, plan, corpus.plan().tolerance(), out),
+                            () -> out.error(corpus.planned("/banks/" + plan.bank()), "there is no such bank"));
+        }
+        int all = corpus.items().size();
+        if (all < corpus.plan().least()) {
+            out.error(
+                    corpus.planned("/least"),
+                    "there are " + all + " questions in all; at least "
+                            + corpus.plan().least() + " are planned");
+        }
+    }
+
+    private static void check(CheckedBank bank, BankPlan plan, int tolerance, Findings out) {
+        int total = bank.items().size();
+        if (total < plan.total()) {
+            out.error(bank.at("/questions"), total + " questions; at least " + plan.total() + " are planned");
+        }
+        plan.kinds().forEach((kind, planned) -> {
+            int count = bank.ofKind(kind).size();
+            if (Math.abs(count - planned) > tolerance) {
+                out.warning(
+                        bank.at("/questions"), count + " questions of kind " + kind + "; " + planned + " are planned");
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.check.CheckResult;
+import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Drafts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one run of the check reads together. A file of a content folder is checked with all that it refers to, but only
+ * what is found in it is shown.
+ *
+ * @param home the content folder; empty for a bank that belongs to none
+ * @param files the files to show; none means all
+ */
+record CheckTarget(Optional<Path> home, List<Path> files) {
+    /** The paths of a command line, those of the same folder together. */
+    static List<CheckTarget> of(List<Path> paths) {
+        Map<Path, List<Path>> byHome = new LinkedHashMap<>();
+        List<CheckTarget> targets = new ArrayList<>();
+        for (Path path : paths) {
+            Optional<Path> home = home(path);
+            if (home.isEmpty()) {
+                targets.add(new CheckTarget(home, List.of(path)));
+            } else {
+                byHome.computeIfAbsent(home.get(), any -> new ArrayList<>());
+                byHome.get(home.get()).add(path);
+            }
+        }
+        byHome.forEach((home, shown) -> targets.add(
+                new CheckTarget(Optional.of(home), shown.stream().anyMatch(Files::isDirectory) ? List.of() : shown)));
+        return targets;
+    }
+
+    Drafts read() {
+        return home.map(ContentFolder::drafts).orElseGet(() -> Drafts.ofFile(files.get(0)));
+    }
+
+    CheckResult only(CheckResult result) {
+        List<String> names = files.stream().map(ContentFolder::name).toList();
+        return names.isEmpty() || home.isEmpty() ? result : result.only(names::contains);
+    }
+
+    /** A folder is its own home, unless it is the {@code quizzes} of one; a file's is the folder that would read it. */
+    private static Optional<Path> home(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Optional<Path> folder = Files.isDirectory(absolute) ? Optional.of(absolute) : parent(absolute);
+        Optional<Path> aroundQuizzes =
+                folder.filter(each -> each.endsWith(ContentFolder.QUIZZES)).flatMap(CheckTarget::parent);
+        boolean isHome = Files.isDirectory(absolute) || absolute.endsWith(ContentFolder.GLOSSARY);
+        return aroundQuizzes.or(() -> folder.filter(any -> isHome));
+    }
+
+    private static Optional<Path> parent(Path path) {
+        return Optional.ofNullable(path.getParent());
+    }
+}
