@@ -40,4 +40,9 @@ public final class Wording {
         String sought = Folding.spaced(words);
         return !sought.isEmpty() && (" " + Folding.spaced(text) + " ").contains(" " + sought + " ");
     }
+
+    /** A number and what it counts, for messages. */
+    public static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
 }

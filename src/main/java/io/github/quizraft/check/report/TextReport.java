@@ -6,6 +6,7 @@ import io.github.quizraft.check.CheckResult.Suppressed;
 import io.github.quizraft.check.Coverage;
 import io.github.quizraft.check.Finding;
 import io.github.quizraft.check.Need;
+import io.github.quizraft.check.Wording;
 import io.github.quizraft.content.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,15 +100,12 @@ public final class TextReport {
                                     .map(count -> count.getKey() + " " + count.getValue())
                                     .toList()));
         }
-        lines.add(counted(result.questions(), "question") + ": " + counted(result.errors(), "error") + ", "
-                + counted(result.warnings(), "warning")
+        lines.add(Wording.counted(result.questions(), "question") + ": " + Wording.counted(result.errors(), "error")
+                + ", "
+                + Wording.counted(result.warnings(), "warning")
                 + (result.suppressed().isEmpty()
                         ? ""
                         : ", " + result.suppressed().size() + " decided on") + ".");
-    }
-
-    private static String counted(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String place(Finding finding) {

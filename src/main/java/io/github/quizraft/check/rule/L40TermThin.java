@@ -42,7 +42,8 @@ final class L40TermThin implements Rule {
             if (items.size() < LEAST) {
                 out.error(
                         corpus.term(term.id().value()),
-                        items.size() + " questions name this term; there should be " + LEAST + " or more");
+                        (items.isEmpty() ? "no" : "1") + " question names this term; there should be " + LEAST
+                                + " or more");
             } else if (items.stream().noneMatch(item -> turnsOn(item, term))) {
                 out.error(corpus.term(term.id().value()), "no question turns on this term");
             }

@@ -6,6 +6,7 @@ import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
+import io.github.quizraft.check.Wording;
 import io.github.quizraft.question.Plan.BankPlan;
 
 final class L42Quota implements Rule {
@@ -35,7 +36,7 @@ final class L42Quota implements Rule {
         if (all < corpus.plan().least()) {
             out.error(
                     corpus.planned("/least"),
-                    "there are " + all + " questions in all; at least "
+                    Wording.counted(all, "question") + " in all; at least "
                             + corpus.plan().least() + " are planned");
         }
     }
@@ -43,13 +44,16 @@ final class L42Quota implements Rule {
     private static void check(CheckedBank bank, BankPlan plan, int tolerance, Findings out) {
         int total = bank.items().size();
         if (total < plan.total()) {
-            out.error(bank.at("/questions"), total + " questions; at least " + plan.total() + " are planned");
+            out.error(
+                    bank.at("/questions"),
+                    Wording.counted(total, "question") + "; at least " + plan.total() + " are planned");
         }
         plan.kinds().forEach((kind, planned) -> {
             int count = bank.ofKind(kind).size();
             if (Math.abs(count - planned) > tolerance) {
                 out.warning(
-                        bank.at("/questions"), count + " questions of kind " + kind + "; " + planned + " are planned");
+                        bank.at("/questions"),
+                        Wording.counted(count, "question") + " of kind " + kind + "; " + planned + " are planned");
             }
         });
     }
