@@ -1,18 +1,17 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.check.CheckResult;
-import io.github.quizraft.check.Checker;
-import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.report.JsonReport;
 import io.github.quizraft.check.report.SarifReport;
 import io.github.quizraft.check.report.TextReport;
 import io.github.quizraft.check.rule.AllRules;
 import io.github.quizraft.content.DocumentTexts;
-import io.github.quizraft.content.Drafts;
+import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.safe.Safe;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -81,9 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> chosen = paths.isEmpty() ? List.of(contentOption.folder(io)) : paths;
-        List<CheckResult> results =
-                CheckTarget.of(chosen).stream().map(this::check).toList();
-        CheckResult result = CheckResult.joined(results);
+        CheckResult result = CheckTarget.result(chosen, this::texts);
         print(result);
         if (!result.unreadable().isEmpty()) {
             return ExitStatus.BAD_CONTENT;
@@ -91,16 +88,13 @@ final class CheckCommand implements Callable<Integer> {
         return result.errors() > 0 || (strict && result.warnings() > 0) ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
     }
 
-    private CheckResult check(CheckTarget target) {
-        Drafts drafts = target.read();
-        DocumentTexts texts = documents
-                .map(folder ->
-                        DocumentTexts.read(folder, drafts.content().library().evidence()))
-                .orElse(DocumentTexts.none());
+    private Map<String, List<String>> texts(Evidence evidence) {
+        DocumentTexts texts =
+                documents.map(folder -> DocumentTexts.read(folder, evidence)).orElse(DocumentTexts.none());
         if (!texts.problems().isEmpty()) {
             throw new Failure(ExitStatus.BAD_CONTENT, Workspace.described(texts.problems()));
         }
-        return target.only(new Checker(AllRules.list()).check(Corpus.of(drafts, texts.paragraphs())));
+        return texts.paragraphs();
     }
 
     private void print(CheckResult result) {

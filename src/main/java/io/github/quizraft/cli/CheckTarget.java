@@ -1,8 +1,12 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.check.CheckResult;
+import io.github.quizraft.check.Checker;
+import io.github.quizraft.check.Corpus;
+import io.github.quizraft.check.rule.AllRules;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Drafts;
+import io.github.quizraft.evidence.Evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one run of the check reads together. A file of a content folder is checked with all that it refers to, but only
@@ -20,7 +25,7 @@ import java.util.Optional;
  */
 record CheckTarget(Optional<Path> home, List<Path> files) {
     /** The paths of a command line, those of the same folder together. */
-    static List<CheckTarget> of(List<Path> paths) {
+    private static List<CheckTarget> of(List<Path> paths) {
         Map<Path, List<Path>> byHome = new LinkedHashMap<>();
         List<CheckTarget> targets = new ArrayList<>();
         for (Path path : paths) {
@@ -37,11 +42,24 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
         return targets;
     }
 
-    Drafts read() {
-        return home.map(ContentFolder::drafts).orElseGet(() -> Drafts.ofFile(files.get(0)));
+    /**
+     * Checks the paths of a command line.
+     *
+     * @param texts gives the paragraphs of the documents, where they are at hand
+     */
+    static CheckResult result(List<Path> paths, Function<Evidence, Map<String, List<String>>> texts) {
+        Checker checker = new Checker(AllRules.list());
+        return CheckResult.joined(of(paths).stream()
+                .map(target -> target.only(checker.check(target.corpus(texts))))
+                .toList());
     }
 
-    CheckResult only(CheckResult result) {
+    private Corpus corpus(Function<Evidence, Map<String, List<String>>> texts) {
+        Drafts drafts = home.map(ContentFolder::drafts).orElseGet(() -> Drafts.ofFile(files.get(0)));
+        return Corpus.of(drafts, texts.apply(drafts.content().library().evidence()));
+    }
+
+    private CheckResult only(CheckResult result) {
         List<String> names = files.stream().map(ContentFolder::name).toList();
         return names.isEmpty() || home.isEmpty() ? result : result.only(names::contains);
     }

@@ -27,7 +27,7 @@ final class ExitStatus {
     static Map<String, String> explained() {
         Map<String, String> explained = new LinkedHashMap<>();
         explained.put(String.valueOf(DONE), "Done.");
-        explained.put(String.valueOf(NOT_FOUND), "A term was not found.");
+        explained.put(String.valueOf(NOT_FOUND), "A term was not found, or a check found errors.");
         explained.put(String.valueOf(USAGE), "The command line is wrong.");
         explained.put(String.valueOf(BAD_CONTENT), "Content is missing, unreadable or invalid.");
         explained.put(String.valueOf(NOT_WRITTEN), "The progress file cannot be used, or the output not written.");

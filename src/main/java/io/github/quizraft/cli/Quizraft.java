@@ -64,6 +64,10 @@ public final class Quizraft implements Callable<Integer> {
                 .addSubcommand(new LookupCommand(io))
                 .addSubcommand(new BanksCommand(io))
                 .addSubcommand(new CheckCommand(io))
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewBankCommand(io))
+                        .addSubcommand(new NewQuestionCommand(io))
+                        .addSubcommand(new NewTermCommand(io)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
@@ -71,14 +75,7 @@ public final class Quizraft implements Callable<Integer> {
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, io))
                 .setExecutionStrategy(Quizraft::execute);
         line.getCommandSpec().mixinStandardHelpOptions(true);
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec()
-                        .addOption(OptionSpec.builder("-h", "--help")
-                                .usageHelp(true)
-                                .description("Show this help page.")
-                                .build()));
-        line.getSubcommands().values().forEach(Quizraft::explainStatuses);
+        line.getSubcommands().values().forEach(Quizraft::complete);
         explainStatuses(line);
         return line;
     }
@@ -93,6 +90,17 @@ public final class Quizraft implements Callable<Integer> {
                     option + " must come after the command: quizraft " + command + " " + option);
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** What every command has, and those below it. */
+    private static void complete(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help page.")
+                        .build());
+        explainStatuses(command);
+        command.getSubcommands().values().forEach(Quizraft::complete);
     }
 
     private static void explainStatuses(CommandLine command) {

@@ -62,4 +62,9 @@ public record Drafts(
                 List.of(),
                 nothing);
     }
+
+    /** Where the parts of a file stand, whatever they are. */
+    public static Layout layout(Path path) {
+        return ContentFile.open(path).layout();
+    }
 }

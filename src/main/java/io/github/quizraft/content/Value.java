@@ -24,7 +24,7 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     /** Ids go into the log, where spaces, equals signs and slashes have a meaning of their own. */
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
-    private static final String ID_IN_WORDS = "made of letters, digits, dots, hyphens and underscores";
+    static final String ID_IN_WORDS = "made of letters, digits, dots, hyphens and underscores";
 
     /** What to call it in a message. */
     String label() {
@@ -140,7 +140,7 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
         problems.add(kind, json.place(), message);
     }
 
-    private static boolean isId(String text) {
+    static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 

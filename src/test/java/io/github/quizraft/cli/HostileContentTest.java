@@ -2,17 +2,11 @@ package io.github.quizraft.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +18,12 @@ class HostileContentTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandRun commands = new CommandRun(Path.of(""));
+
+    @BeforeEach
+    void begin() {
+        commands = new CommandRun(folder);
+    }
 
     @Test
     void problemsQuoteItWithoutItsControls() throws IOException {
@@ -37,6 +35,8 @@ class HostileContentTest {
         for (List<String> command : List.of(List.of("banks"), List.of("study", "--no-save"), List.of("lookup", "x"))) {
             assertThat(run(command)).isEqualTo(ExitStatus.BAD_CONTENT);
         }
+
+        assertThat(run(List.of("check"))).isEqualTo(ExitStatus.NOT_FOUND);
 
         assertThat(shown()).contains("bank.json:1:8: ", "unknown field \"evil[2J31m]52;c;aGk=\"");
         assertNothingHarmful();
@@ -78,24 +78,11 @@ class HostileContentTest {
     }
 
     private int run(List<String> command) {
-        Io io = new Io(
-                new BufferedReader(new StringReader("1\n\n")),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Clock.systemUTC(),
-                Map.of(
-                        "QUIZRAFT_CONTENT",
-                        folder.toString(),
-                        "QUIZRAFT_PROGRESS",
-                        folder.resolve("progress.db").toString()),
-                folder,
-                folder,
-                folder);
-        return Quizraft.run(command.toArray(String[]::new), io);
+        return commands.status(command.toArray(String[]::new));
     }
 
     private String shown() {
-        return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+        return commands.out() + commands.err();
     }
 
     private void assertNothingHarmful() {

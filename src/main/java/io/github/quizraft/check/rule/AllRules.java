@@ -9,6 +9,15 @@ public final class AllRules {
 
     /** In the order of their ids. */
     public static List<Rule> list() {
-        return List.of(new L13PositionWord(), new L39ClaimUnreached());
+        return List.of(
+                new L01Schema(),
+                new L13PositionWord(),
+                new L39ClaimUnreached(),
+                new L40TermThin(),
+                new L41ConflictUnreached(),
+                new L42Quota(),
+                new L43Spread(),
+                new L44DocumentShare(),
+                new L45CopiedWords());
     }
 }

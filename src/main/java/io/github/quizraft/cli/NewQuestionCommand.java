@@ -1,0 +1,49 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Drafts;
+import io.github.quizraft.content.NextId;
+import io.github.quizraft.content.Skeleton;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a question to a bank. */
+@Command(name = "question", description = "Add a question at the end of a bank, under the next free id.")
+final class NewQuestionCommand implements Callable<Integer> {
+    private final Io io;
+
+    @Mixin
+    private NewOptions options = new NewOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The bank's file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "single, multiple, truefalse, short, cloze, matching, ordering or numeric. Default:"
+                    + " ${DEFAULT-VALUE}.",
+            defaultValue = "single")
+    private String kind = "single";
+
+    NewQuestionCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        Draft draft = new Draft(io, options);
+        draft.checkKind(kind);
+        Drafts read = Drafts.ofFile(file);
+        String id = read.banks().stream()
+                .map(bank -> NextId.in(bank.bank()))
+                .findFirst()
+                .orElseThrow(() -> new Failure(
+                        ExitStatus.BAD_CONTENT,
+                        Workspace.described(read.content().problems())));
+        return draft.added(file, "questions", Skeleton.question(kind, id), id);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.quizraft.cli;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs command lines within the test, with a folder of their own as home, working folder and program folder. */
+final class CommandRun {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final Path folder;
+
+    CommandRun(Path folder) {
+        this.folder = folder;
+        environment.put("QUIZRAFT_CONTENT", folder.toString());
+        environment.put("QUIZRAFT_PROGRESS", folder.resolve("progress.db").toString());
+    }
+
+    int status(String... command) {
+        Io io = new Io(
+                new BufferedReader(new StringReader("1\n\n")),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Clock.systemUTC(),
+                environment,
+                folder,
+                folder,
+                folder);
+        return Quizraft.run(command, io);
+    }
+
+    /** All that was printed so far. */
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
