@@ -2,10 +2,12 @@ package io.github.quizraft.check;
 
 import io.github.quizraft.content.Layout;
 import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.evidence.Conflict;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,20 @@ public record CheckedItem(
                 .toList();
     }
 
+    /** The conflicts that its tags name. */
+    public List<Conflict> conflicts() {
+        return item().tags().stream()
+                .filter(tag -> tag.startsWith(Reach.CONFLICT_TAG))
+                .map(tag -> tag.substring(Reach.CONFLICT_TAG.length()))
+                .flatMap(id -> library.evidence().conflict(id).stream())
+                .toList();
+    }
+
+    /** Whether the file has this field; one that it lacks was read as something harmless. */
+    public boolean has(String field) {
+        return !at("/" + field).place().equals(at("").place());
+    }
+
     /** A part of it; an empty pointer means all of it. */
     public Spot at(String pointer) {
         return new Spot(layout.file(), layout.at("questions", id(), pointer), id());
@@ -71,6 +87,32 @@ public record CheckedItem(
         prose.addAll(comments());
         item().hint().ifPresent(hint -> prose.add(new Passage("/hint", hint)));
         return prose;
+    }
+
+    /** All of its texts but ids: also its tags, and what is compared with what a learner types. */
+    public List<Passage> texts() {
+        List<Passage> texts = new ArrayList<>(prose());
+        for (Typed typed : parts.typed()) {
+            add(texts, typed.pointer() + "/answers", typed.answers());
+            for (int i = 0; i < typed.nearMisses().size(); i++) {
+                add(
+                        texts,
+                        typed.nearMissPointer(i) + "/match",
+                        typed.nearMisses().get(i).match());
+            }
+        }
+        if (question instanceof Numeric numeric) {
+            texts.add(new Passage("/unit", numeric.unit()));
+            add(texts, "/acceptUnits", numeric.acceptUnits());
+        }
+        add(texts, "/tags", item().tags());
+        return texts;
+    }
+
+    private static void add(List<Passage> texts, String list, List<String> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            texts.add(new Passage(list + "/" + i, entries.get(i)));
+        }
     }
 
     /** The explanation and the check note. */

@@ -78,6 +78,8 @@ public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<St
             case CONFLICTS -> !evidence().conflicts().isEmpty();
             case DOCUMENTS -> !evidence().documents().isEmpty();
             case TERMS -> !glossary().terms().isEmpty();
+            case ORIGINS -> has(Need.CLAIMS) || has(Need.TERMS);
+            case MIX_UPS -> !plan().mixUps().isEmpty();
             case PLAN -> !plan().isNone();
             case DOCUMENT_TEXTS -> !texts.isEmpty();
         };

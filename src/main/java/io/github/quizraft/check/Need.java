@@ -6,7 +6,9 @@ public enum Need {
     TERMS("there are no terms: no glossary was read"),
     CONFLICTS("there are no conflicts: quizzes/sources.json has none"),
     DOCUMENTS("there are no documents: quizzes/sources.json has none"),
+    ORIGINS("there is nothing that a wrong option could come from: neither claims nor terms were read"),
     PLAN("there is no plan: quizzes/plan.json says what the banks should hold"),
+    MIX_UPS("nothing is known to be mixed up: quizzes/plan.json has no mixUps"),
     DOCUMENT_TEXTS("the documents' texts were not given: --documents names their folder");
 
     private final String missing;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** How many questions reach each claim, term and conflict. */
 public final class Reach {
-    private static final String CONFLICT_TAG = "conflict:";
+    static final String CONFLICT_TAG = "conflict:";
 
     private final Map<String, Long> claims;
     private final Map<TermId, Long> terms;

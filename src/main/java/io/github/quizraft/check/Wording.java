@@ -3,20 +3,28 @@ package io.github.quizraft.check;
 import io.github.quizraft.glossary.Folding;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How rules look at the words of a text. */
 public final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,-][\\p{L}\\p{N}]+)*");
     private static final int ROOT = 6;
+    private static final int LISTED = 20;
 
     private Wording() {}
 
     /** How many words a text has; what is joined by a hyphen is one. */
     public static int count(String text) {
-        return (int) WORD.matcher(text).results().count();
+        Matcher word = WORD.matcher(text);
+        int count = 0;
+        while (word.find()) {
+            count++;
+        }
+        return count;
     }
 
     /** The words of a text as they stand. */
@@ -35,10 +43,27 @@ public final class Wording {
         return roots;
     }
 
+    /** Ids in a message: the first few, and how many more there are. */
+    public static String listed(List<String> ids) {
+        int more = ids.size() - LISTED;
+        return String.join(", ", ids.subList(0, Math.min(LISTED, ids.size())))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** A constant as a word of a message. */
+    public static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Folded, with a space on both sides of each word: what {@link #contains} compares, to be looked at many times. */
+    public static String padded(String text) {
+        return " " + Folding.spaced(text) + " ";
+    }
+
     /** Whether the folded words of one text stand side by side in another. */
     public static boolean contains(String text, String words) {
-        String sought = Folding.spaced(words);
-        return !sought.isEmpty() && (" " + Folding.spaced(text) + " ").contains(" " + sought + " ");
+        String sought = padded(words);
+        return !sought.isBlank() && padded(text).contains(sought);
     }
 
     /** A number and what it counts, for messages. */

@@ -3,6 +3,7 @@ package io.github.quizraft.content;
 import io.github.quizraft.question.Bloom;
 import io.github.quizraft.question.Plan;
 import io.github.quizraft.question.Plan.BankPlan;
+import io.github.quizraft.question.Plan.MixUp;
 import io.github.quizraft.question.Plan.Share;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads {@code quizzes/plan.json}: how many questions of which sort the banks should hold. */
+/** Reads {@code quizzes/plan.json}: how many questions of which sort the banks should hold, and what they should avoid. */
 final class PlanReader {
     private final Problems problems;
 
@@ -31,7 +32,9 @@ final class PlanReader {
                 fields.optionalWhole("least", 0, Value.MANY).orElse(0),
                 fields.optionalWhole("tolerance", 0, Value.MANY).orElse(0),
                 shares(fields, "bloom", PlanReader::blooms),
-                shares(fields, "difficulty", PlanReader::difficulties));
+                shares(fields, "difficulty", PlanReader::difficulties),
+                fields.objects("mixUps", "a mix-up", PlanReader::mixUp),
+                fields.texts("advice"));
     }
 
     private List<BankPlan> banks(Fields fields) {
@@ -57,6 +60,13 @@ final class PlanReader {
             fields.optionalWhole(kind, 0, Value.MANY).ifPresent(count -> kinds.put(kind, count));
         }
         return kinds;
+    }
+
+    private static MixUp mixUp(Fields fields) {
+        return new MixUp(
+                fields.text("names"),
+                fields.requiredEntries("with", 1).stream().map(Value::filled).toList(),
+                fields.text("unless"));
     }
 
     private static <L> List<Share<L>> shares(Fields fields, String name, Function<Fields, Set<L>> levels) {

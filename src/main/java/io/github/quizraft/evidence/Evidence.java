@@ -24,4 +24,8 @@ public record Evidence(List<Document> documents, List<Claim> claims, List<Confli
     public Optional<Claim> claim(String id) {
         return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }
+
+    public Optional<Conflict> conflict(String id) {
+        return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
+    }
 }

@@ -13,9 +13,17 @@ import java.util.Set;
  * @param tolerance how far the number of questions of a kind may be off
  * @param bloom shares of the levels of thinking, over all banks
  * @param difficulty shares of the levels of difficulty, over all banks
+ * @param mixUps things that readers take for one another
+ * @param advice words that would tell learners what to do in earnest, beyond those that always do
  */
 public record Plan(
-        List<BankPlan> banks, int least, int tolerance, List<Share<Bloom>> bloom, List<Share<Integer>> difficulty) {
+        List<BankPlan> banks,
+        int least,
+        int tolerance,
+        List<Share<Bloom>> bloom,
+        List<Share<Integer>> difficulty,
+        List<MixUp> mixUps,
+        List<String> advice) {
 
     /**
      * What one bank should hold.
@@ -36,8 +44,17 @@ public record Plan(
      */
     public record Share<L>(Set<L> levels, int least, int most) {}
 
+    /**
+     * Two things that readers take for one another when certain words stand by.
+     *
+     * @param names the one that is named where the other may be meant
+     * @param with words of which any makes that likely
+     * @param unless the other one: where it is named as well, the two are kept apart
+     */
+    public record MixUp(String names, List<String> with, String unless) {}
+
     public static Plan none() {
-        return new Plan(List.of(), 0, 0, List.of(), List.of());
+        return new Plan(List.of(), 0, 0, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether nothing was planned. */

@@ -1,0 +1,47 @@
+package io.github.quizraft.check.rule;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Percentages, years, doses and stretches of time in a text, and the numbers in them. */
+final class Figures {
+    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    private static final String START = "(?<![\\w.]|\\d,)";
+    /** Also both ends of a range. */
+    private static final String NUMBERS = START + NUMBER + "(?:\\s*(?:-|\u2013|to|or|and)\\s*" + NUMBER + ")?";
+
+    private static final List<Pattern> FIGURES = List.of(
+            Pattern.compile("(?i)" + NUMBERS + "\\s*(?:%|percent\\b|per cent\\b)"),
+            Pattern.compile("(?<![\\w.-])(?:19|20)\\d\\d(?![\\w%]|,\\d)"),
+            Pattern.compile(NUMBERS + "\\s*(?:mg|mcg|[\u00b5\u03bc]g|g|ml|mL|milligrams?|micrograms?|grams?)"
+                    + "(?:\\s*/\\s*\\w+|\\s+per\\s+\\w+)?(?![\\w-])"),
+            Pattern.compile("(?i)" + NUMBERS + "[\\s-]*(?:second|minute|hour|day|week|month)s?\\b"));
+
+    private static final Pattern IN_IT = Pattern.compile(NUMBER);
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+    private static final Pattern TRAILING_ZEROS = Pattern.compile("(\\.\\d*?)0+$");
+
+    private Figures() {}
+
+    static List<MatchResult> in(String text) {
+        return FIGURES.stream()
+                .flatMap(figure -> figure.matcher(text).results())
+                .toList();
+    }
+
+    /** Every number of a text, as it is usually written: without commas, and without zeros that say nothing. */
+    static List<String> numbers(String text) {
+        return IN_IT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Figures::plain)
+                .toList();
+    }
+
+    private static String plain(String number) {
+        String digits = LEADING_ZEROS.matcher(number.replace(",", "")).replaceFirst("");
+        String cut = TRAILING_ZEROS.matcher(digits).replaceFirst("$1");
+        return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+}
