@@ -12,12 +12,22 @@ public final class AllRules {
         return List.of(
                 new L01Schema(),
                 new L13PositionWord(),
+                new L34Unattributed(),
+                new L35MissingCheckNote(),
+                new L36FalseAsTrue(),
+                new L37StrayFigure(),
+                new L38StrayReference(),
                 new L39ClaimUnreached(),
                 new L40TermThin(),
                 new L41ConflictUnreached(),
                 new L42Quota(),
                 new L43Spread(),
                 new L44DocumentShare(),
-                new L45CopiedWords());
+                new L45CopiedWords(),
+                new L46Length(),
+                new L47Characters(),
+                new L48Advice(),
+                new L49DistractorOrigin(),
+                new L50MixedUpDrugs());
     }
 }
