@@ -2,13 +2,16 @@ package io.github.quizraft.check;
 
 import io.github.quizraft.content.Layout;
 import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as a rule sees it.
@@ -51,6 +54,19 @@ public record CheckedItem(
         return item().terms().stream()
                 .flatMap(id -> glossary().term(id).stream())
                 .toList();
+    }
+
+    /** The term that some words are a name of; the one that has them as its headword, if they name several. */
+    public Optional<Term> termNamed(String words) {
+        return glossary().findAll(words).stream()
+                .filter(hit -> hit.match() == Glossary.Match.NAME)
+                .map(Glossary.Hit::term)
+                .min(Comparator.comparing(term -> !Folding.same(term.name(), words)));
+    }
+
+    /** Whether the file has this field, which the reader may fill in where it is missing. */
+    public boolean has(String field) {
+        return !at("/" + field).place().equals(at("").place());
     }
 
     /** A part of it; an empty pointer means all of it. */
