@@ -6,6 +6,7 @@ import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.DocumentNames;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Rule;
+import io.github.quizraft.check.Wording;
 import io.github.quizraft.glossary.Folded;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,8 @@ final class L26LeansOnContext implements Rule {
         if (words < FEWEST_WORDS) {
             out.error(
                     item.at("/stem"),
-                    "the stem has " + words + " words of " + LETTERS + " letters or more, not " + FEWEST_WORDS);
+                    "the stem has " + Wording.counted(words, "word") + " of " + LETTERS + " letters or more, not "
+                            + FEWEST_WORDS);
         }
     }
 }
