@@ -3,6 +3,7 @@ package io.github.quizraft.check;
 import io.github.quizraft.content.Layout;
 import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Conflict;
+import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Item;
@@ -10,7 +11,9 @@ import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as a rule sees it.
@@ -62,6 +65,14 @@ public record CheckedItem(
                 .map(tag -> tag.substring(Reach.CONFLICT_TAG.length()))
                 .flatMap(id -> library.evidence().conflict(id).stream())
                 .toList();
+    }
+
+    /** The term that some words are a name of; the one that has them as its headword, if they name several. */
+    public Optional<Term> termNamed(String words) {
+        return glossary().findAll(words).stream()
+                .filter(hit -> hit.match() == Glossary.Match.NAME)
+                .map(Glossary.Hit::term)
+                .min(Comparator.comparing(term -> !Folding.same(term.name(), words)));
     }
 
     /** Whether the file has this field; one that it lacks was read as something harmless. */

@@ -66,6 +66,13 @@ public final class Wording {
         return !sought.isBlank() && padded(text).contains(sought);
     }
 
+    /** The same with a plural s allowed on either side: whoever reads "receptors" has read "receptor". */
+    public static boolean mentions(String text, String words) {
+        String sought = Folding.singular(Folding.spaced(words));
+        String padded = " " + Folding.spaced(text) + " ";
+        return !sought.isEmpty() && (padded.contains(" " + sought + " ") || padded.contains(" " + sought + "s "));
+    }
+
     /** A number and what it counts, for messages. */
     public static String counted(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");

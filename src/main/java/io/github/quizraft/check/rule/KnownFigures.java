@@ -1,0 +1,56 @@
+package io.github.quizraft.check.rule;
+
+import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.evidence.Claim.Figure;
+import io.github.quizraft.evidence.Evidence;
+import io.github.quizraft.question.Numeric;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The numbers that claims give, by their units. */
+final class KnownFigures {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+    /** Binary fractions are a little off. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Map<String, List<Known>> byUnit;
+
+    /** A number and the claim that gives it. */
+    record Known(double value, Figure figure, String claim) {}
+
+    private KnownFigures(Map<String, List<Known>> byUnit) {
+        this.byUnit = byUnit;
+    }
+
+    static KnownFigures of(Evidence evidence) {
+        return new KnownFigures(evidence.claims().stream()
+                .flatMap(KnownFigures::known)
+                .collect(Collectors.groupingBy(each -> Units.key(each.figure().unit()))));
+    }
+
+    private static Stream<Known> known(Claim claim) {
+        return claim.figures().stream()
+                .flatMap(figure -> value(figure).stream().mapToObj(value -> new Known(value, figure, claim.id())));
+    }
+
+    /** Empty if the claim gives it in words. */
+    static OptionalDouble value(Figure figure) {
+        String text = figure.value().strip();
+        return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+    }
+
+    /** Other numbers that a question takes for right. */
+    List<Known> acceptedBy(Numeric question) {
+        return Stream.concat(Stream.of(question.unit()), question.acceptUnits().stream())
+                .map(Units::key)
+                .distinct()
+                .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+                .filter(known -> known.value() != question.answer()
+                        && Math.abs(known.value() - question.answer()) <= question.tolerance() + ROUNDING)
+                .toList();
+    }
+}

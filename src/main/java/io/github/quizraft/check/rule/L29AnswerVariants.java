@@ -1,0 +1,118 @@
+package io.github.quizraft.check.rule;
+
+import io.github.quizraft.check.About;
+import io.github.quizraft.check.CheckedItem;
+import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.Rule;
+import io.github.quizraft.check.Spot;
+import io.github.quizraft.check.Typed;
+import io.github.quizraft.check.Wording;
+import io.github.quizraft.glossary.Folding;
+import io.github.quizraft.glossary.Glossary.Hit;
+import io.github.quizraft.glossary.Glossary.Match;
+import io.github.quizraft.glossary.Term;
+import io.github.quizraft.question.ShortAnswer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+final class L29AnswerVariants implements Rule {
+    private static final About ABOUT = About.graded("L29", "answer-variants")
+            .finds(
+                    "The accepted answers are not what they should be: two of them are the same once folded, a name of the"
+                            + " term asked for is not among them (unless the form is strict), or a slip form is. It is a"
+                            + " warning where the question shows a name of the term, so that it may ask for one name in"
+                            + " particular, and where an answer is a name of another term.")
+            .because(
+                    "Whoever knows the term by another of its names is told to be wrong, and whoever has learned a misprint"
+                            + " is told to be right.")
+            .fix(
+                    "List each name of the term once, put slip forms among the near misses, and set \"strictForm\" where the"
+                            + " spelling is the point.");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public void item(CheckedItem item, Findings out) {
+        for (Typed typed : item.parts().typed()) {
+            Map<String, String> seen = new HashMap<>();
+            for (int i = 0; i < typed.answers().size(); i++) {
+                String answer = typed.answers().get(i);
+                String earlier = seen.putIfAbsent(Folding.spaced(answer), answer);
+                if (earlier != null) {
+                    out.error(
+                            item.at(typed.answerPointer(i)),
+                            "\"" + earlier + "\" and \"" + answer + "\" are the same once folded");
+                }
+            }
+            checkSlips(item, typed, out);
+            KeyedTerm.of(item, typed).ifPresent(term -> checkNames(item, typed, term, out));
+        }
+    }
+
+    private static void checkSlips(CheckedItem item, Typed typed, Findings out) {
+        for (int i = 0; i < typed.answers().size(); i++) {
+            String answer = typed.answers().get(i);
+            List<Hit> hits = item.glossary().findAll(answer);
+            if (hits.stream().noneMatch(hit -> hit.match() == Match.NAME)) {
+                int place = i;
+                hits.stream()
+                        .filter(hit -> hit.match() == Match.SLIP_FORM)
+                        .findFirst()
+                        .ifPresent(hit -> out.error(
+                                item.at(typed.answerPointer(place)),
+                                "\"" + answer + "\" is accepted, a slip form of " + quoted(hit.term())));
+            }
+        }
+    }
+
+    private static void checkNames(CheckedItem item, Typed typed, Term term, Findings out) {
+        for (int i = 0; i < typed.answers().size(); i++) {
+            String answer = typed.answers().get(i);
+            List<Term> named = item.glossary().findAll(answer).stream()
+                    .filter(hit -> hit.match() == Match.NAME)
+                    .map(Hit::term)
+                    .toList();
+            if (!named.isEmpty() && !named.contains(term)) {
+                out.warning(
+                        item.at(typed.answerPointer(i)),
+                        "\"" + answer + "\" is accepted for " + quoted(term) + ", but is a name of "
+                                + quoted(named.get(0)));
+            }
+        }
+        if (!(item.question() instanceof ShortAnswer question && question.strictForm())) {
+            checkComplete(item, typed, term, out);
+        }
+    }
+
+    private static void checkComplete(CheckedItem item, Typed typed, Term term, Findings out) {
+        List<String> given =
+                term.names().stream().filter(name -> isShown(item, name)).toList();
+        term.names().stream()
+                .filter(name -> Stream.concat(typed.answers().stream(), given.stream())
+                        .noneMatch(known -> Folding.same(known, name)))
+                .forEach(name -> {
+                    String message =
+                            "the term " + quoted(term) + " is asked for, but its name \"" + name + "\" is not accepted";
+                    Spot answers = item.at(typed.pointer() + "/answers");
+                    if (given.isEmpty()) {
+                        out.error(answers, message);
+                    } else {
+                        out.warning(answers, message);
+                    }
+                });
+    }
+
+    private static boolean isShown(CheckedItem item, String name) {
+        return Wording.mentions(item.stem(), name)
+                || item.parts().prompt().stream().anyMatch(prompt -> Wording.mentions(prompt.text(), name));
+    }
+
+    private static String quoted(Term term) {
+        return "\"" + term.name() + "\"";
+    }
+}
