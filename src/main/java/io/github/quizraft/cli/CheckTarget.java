@@ -42,6 +42,16 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
         return targets;
     }
 
+    /** One file, with all that it refers to. */
+    static CheckTarget of(Path file) {
+        return of(List.of(file)).get(0);
+    }
+
+    /** Without the documents' texts. */
+    Corpus corpus() {
+        return corpus(any -> Map.of());
+    }
+
     /**
      * Checks the paths of a command line.
      *
@@ -59,7 +69,7 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
         return Corpus.of(drafts, texts.apply(drafts.content().library().evidence()));
     }
 
-    private CheckResult only(CheckResult result) {
+    CheckResult only(CheckResult result) {
         List<String> names = files.stream().map(ContentFolder::name).toList();
         return names.isEmpty() || home.isEmpty() ? result : result.only(names::contains);
     }

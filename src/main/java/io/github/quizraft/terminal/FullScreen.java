@@ -3,7 +3,10 @@ package io.github.quizraft.terminal;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +33,7 @@ public final class FullScreen implements AutoCloseable {
     private final Takeover takeover;
     private final Suspension suspension;
     private final IntConsumer exit;
+    private final List<FileWatch> watches = new ArrayList<>();
     private final EventQueue events = new EventQueue();
     private final KeyReader keys;
     private final SignalWatch signals;
@@ -73,6 +77,15 @@ public final class FullScreen implements AutoCloseable {
         return !events.isEmpty();
     }
 
+    /**
+     * Posts {@link Changed} whenever a file is written, until the screen is closed.
+     *
+     * @throws IOException if the system cannot watch it
+     */
+    public void watch(Path file) throws IOException {
+        watches.add(new FileWatch(file, () -> events.post(new Changed())));
+    }
+
     public Size size() {
         return Tty.size(terminal);
     }
@@ -100,6 +113,7 @@ public final class FullScreen implements AutoCloseable {
         closed.countDown();
         signals.close();
         keys.close();
+        watches.forEach(FullScreen::end);
         leave();
         try {
             Runtime.getRuntime().removeShutdownHook(restoring);
@@ -150,6 +164,14 @@ public final class FullScreen implements AutoCloseable {
         Thread watch = new Thread(() -> endAfterGrace(exitStatus), "last resort");
         watch.setDaemon(true);
         watch.start();
+    }
+
+    private static void end(FileWatch watch) {
+        try {
+            watch.close();
+        } catch (IOException e) {
+            // It ends with the program at the latest.
+        }
     }
 
     private void endAfterGrace(int exitStatus) {

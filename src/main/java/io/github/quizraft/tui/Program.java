@@ -21,10 +21,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/**
- * The loop: takes an event, asks the screen what it leads to, carries out the effects, paints. It is the only part of
- * the full-screen program that does anything.
- */
+/** Studying in the full screen: carries out what the screens ask for. */
 public final class Program {
     private final Desk desk;
     private final ReviewLog log;
@@ -54,18 +51,7 @@ public final class Program {
      * @return whether the program was asked to end from outside
      */
     public boolean run(FullScreen terminal, List<String> banks) {
-        Optional<Screen> screen = Optional.of(first(banks));
-        boolean hungUp = false;
-        while (screen.isPresent()) {
-            terminal.paint(screen.get().view(terminal.size()));
-            // A burst of keys or resizes is one step for the eye.
-            do {
-                Event event = terminal.next();
-                hungUp = event instanceof Hangup;
-                screen = after(event, screen.get(), terminal.size());
-            } while (screen.isPresent() && terminal.hasNext());
-        }
-        return hungUp;
+        return Loop.run(terminal, first(banks), this::after);
     }
 
     Screen first(List<String> banks) {

@@ -93,7 +93,7 @@ final class StudyView {
     }
 
     /** The verdict and what goes with this very answer. */
-    private static List<Line> feedback(Explanation explanation, Stage.Revealed revealed, boolean expanded, int width) {
+    static List<Line> feedback(Explanation explanation, Stage.Revealed revealed, boolean expanded, int width) {
         Role role = ItemLines.role(
                 revealed.insisted() ? Mark.RIGHT : revealed.verdict().outcome());
         List<Part> parts = (expanded ? explanation.parts() : explanation.pressing())
@@ -110,7 +110,7 @@ final class StudyView {
         return lines;
     }
 
-    private static List<Line> background(Explanation explanation, boolean expanded, int width) {
+    static List<Line> background(Explanation explanation, boolean expanded, int width) {
         List<Line> lines = new ArrayList<>();
         lines.addAll(Wrap.hanging(" Why    ", explanation.why(), width, Role.PLAIN));
         explanation.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
