@@ -97,6 +97,12 @@ public final class Sample {
         return this;
     }
 
+    /** Goes back to the first question. */
+    public Sample first() {
+        current = 0;
+        return this;
+    }
+
     /** Adds a copy of the bank as it is now, under another id; what is set later is set in the first. */
     public Sample copiedAs(String bankId) {
         ObjectNode copy = bank.deepCopy();
