@@ -38,6 +38,10 @@ final class L15NegativeStem implements Rule {
 
     @Override
     public void item(CheckedItem item, Findings out) {
+        // Most stems have no such word at all, and this is the cheapest way to know.
+        if (!NEGATIVE.matcher(item.stem()).find()) {
+            return;
+        }
         String stem = HARMLESS.matcher(Wording.unquoted(item.stem())).replaceAll(" ");
         List<String> negatives =
                 NEGATIVE.matcher(stem).results().map(MatchResult::group).toList();

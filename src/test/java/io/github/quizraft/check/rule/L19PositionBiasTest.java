@@ -22,6 +22,11 @@ class L19PositionBiasTest {
     }
 
     @Test
+    void namesNoMoreThanTwentyQuestions() {
+        assertThat(bank(23, 23)).singleElement().asString().endsWith("PL-118, PL-119 and 3 more");
+    }
+
+    @Test
     void saysNothingOfAFewQuestions() {
         assertThat(bank(19, 19)).isEmpty();
     }
