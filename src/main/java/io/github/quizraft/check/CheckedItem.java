@@ -10,6 +10,7 @@ import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Question;
+import io.github.quizraft.question.ShortAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,6 +79,11 @@ public record CheckedItem(
     /** Whether the file has this field; one that it lacks was read as something harmless. */
     public boolean has(String field) {
         return !at("/" + field).place().equals(at("").place());
+    }
+
+    /** Whether the exact form of what is typed is the point. */
+    public boolean isStrict() {
+        return question instanceof ShortAnswer typed && typed.strictForm();
     }
 
     /** A part of it; an empty pointer means all of it. */

@@ -22,4 +22,8 @@ public record Choice(String pointer, Option option, boolean supports) {
     public String textPointer() {
         return pointer + "/text";
     }
+
+    public Passage passage() {
+        return new Passage(textPointer(), text());
+    }
 }

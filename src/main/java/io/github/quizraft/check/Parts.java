@@ -135,10 +135,22 @@ public record Parts(
         return choices.stream().filter(choice -> choice.isCorrect() == correct).toList();
     }
 
+    /** The entries of one list: {@code /left}, {@code /right} or {@code /steps}. */
+    public List<Passage> entries(String list) {
+        return entries.stream()
+                .filter(entry -> entry.pointer().startsWith(list + "/"))
+                .toList();
+    }
+
+    /** The texts of all options or reasons. */
+    public List<Passage> choiceTexts() {
+        return choices.stream().map(Choice::passage).toList();
+    }
+
     /** All that can be read before an answer is given, but for the stem. */
     public List<Passage> shown() {
         List<Passage> shown = new ArrayList<>(prompt);
-        choices.forEach(choice -> shown.add(new Passage(choice.textPointer(), choice.text())));
+        shown.addAll(choiceTexts());
         shown.addAll(entries);
         return shown;
     }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** How rules look at the words of a text. */
 public final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,-][\\p{L}\\p{N}]+)*");
+    private static final Pattern QUOTE = Pattern.compile("(?<!\\w)(['\"])(?=\\S).+?(?<=\\S)\\1(?!\\w)");
     private static final int ROOT = 6;
     private static final int LISTED = 20;
+    private static final int LONGEST_QUOTE = 60;
 
     private Wording() {}
 
@@ -30,6 +32,17 @@ public final class Wording {
     /** The words of a text as they stand. */
     public static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** In quotation marks, for messages; the rest of a long text is left out. */
+    public static String quoted(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
+        return "\"" + (fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "...") + "\"";
+    }
+
+    /** A text without what it quotes: those words are another's. */
+    public static String unquoted(String text) {
+        return QUOTE.matcher(text).replaceAll(" ");
     }
 
     /** The words that carry meaning: those of so many letters or more, folded, cut to their beginnings. */

@@ -69,7 +69,7 @@ public record Numeric(
 
     private TypedGrade grade(Quantity quantity) {
         double value = quantity.value();
-        boolean right = isWithin(tolerance, value, answer);
+        boolean right = accepts(value);
         if (!isUnit(quantity.unit())) {
             return HAS_DIGIT.matcher(quantity.unit()).find() ? noNumber() : otherUnit(right);
         }
@@ -83,6 +83,11 @@ public record Numeric(
     private TypedGrade otherUnit(boolean right) {
         return TypedGrade.wrong(
                 (right ? "The number is right, but the unit asked for is " : "The unit asked for is ") + unit + ".");
+    }
+
+    /** Whether a number in the unit of the answer is near enough to be right. */
+    public boolean accepts(double value) {
+        return isWithin(tolerance, value, answer);
     }
 
     private Optional<String> miss(double value) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Sample {
     private final ObjectNode glossary = read("glossary.json");
     private final ObjectNode sources = read("quizzes/sources.json");
     private final ObjectNode plan = read("quizzes/plan.json");
+    private final Map<String, ObjectNode> otherBanks = new LinkedHashMap<>();
     private Map<String, List<String>> texts = Map.of();
     private boolean isPlanned = true;
     private int current;
@@ -92,6 +94,21 @@ public final class Sample {
         copy.put("id", id);
         questions().add(copy);
         current = questions().size() - 1;
+        return this;
+    }
+
+    /** Goes back to the first question. */
+    public Sample first() {
+        current = 0;
+        return this;
+    }
+
+    /** Adds a copy of the bank as it is now, under another id; what is set later is set in the first. */
+    public Sample copiedAs(String bankId) {
+        ObjectNode copy = bank.deepCopy();
+        copy.put("id", bankId);
+        copy.get("questions").forEach(each -> ((ObjectNode) each).put("bank", bankId));
+        otherBanks.put(bankId, copy);
         return this;
     }
 
@@ -166,6 +183,9 @@ public final class Sample {
             try {
                 Files.createDirectory(folder.resolve("quizzes"));
                 write(folder.resolve("quizzes/plants.json"), bank);
+                for (Map.Entry<String, ObjectNode> other : otherBanks.entrySet()) {
+                    write(folder.resolve("quizzes/" + other.getKey() + ".json"), other.getValue());
+                }
                 write(folder.resolve("glossary.json"), glossary);
                 write(folder.resolve("quizzes/sources.json"), sources);
                 if (isPlanned) {
