@@ -25,7 +25,16 @@ public final class Fixtures {
 
     /** One bank, {@code cells}, with one question of each kind. */
     public static Library eightKinds() {
-        Content content = ContentFolder.read(Path.of("src/test/resources/fixtures/eight-kinds"));
+        return read("eight-kinds");
+    }
+
+    /** A glossary alone, on rivers: four terms, of which one has all that a card can be made from. */
+    public static Library glossaryOnly() {
+        return read("glossary-only").withGlossaryCards();
+    }
+
+    private static Library read(String fixture) {
+        Content content = ContentFolder.read(Path.of("src/test/resources/fixtures", fixture));
         if (!content.problems().isEmpty()) {
             throw new IllegalStateException(content.problems().toString());
         }

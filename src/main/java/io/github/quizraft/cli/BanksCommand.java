@@ -44,7 +44,7 @@ final class BanksCommand implements Callable<Integer> {
         Moment now = io.stamps().now();
         Map<CardId, CardState> states = states(scheduler);
         io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
-        content.library().banks().stream()
+        content.library().withGlossaryCards().banks().stream()
                 .map(bank -> BankStatus.of(bank, states, scheduler, now))
                 .forEach(status -> io.out()
                         .println(row(

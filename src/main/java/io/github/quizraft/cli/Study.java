@@ -66,7 +66,8 @@ final class Study {
     }
 
     private Content read() {
-        return ContentFolder.read(contentOption.folder(io));
+        Content content = ContentFolder.read(contentOption.folder(io));
+        return new Content(content.library().withGlossaryCards(), content.problems());
     }
 
     private int run(Content content, List<String> banks) {
@@ -84,7 +85,10 @@ final class Study {
     private int inLines(Content content, List<String> banks) {
         Library library = Workspace.sound(content).library();
         if (library.banks().isEmpty()) {
-            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: no bank was found in quizzes/ of the content folder");
+            throw new Failure(
+                    ExitStatus.BAD_CONTENT,
+                    "quizraft: there is nothing to study: the content folder has no bank in quizzes/ and no term in"
+                            + " glossary.json");
         }
         List<Card> deck = library.banks().stream()
                 .filter(bank -> banks.isEmpty() || banks.contains(bank.id()))

@@ -1,6 +1,7 @@
 package io.github.quizraft.content;
 
 import io.github.quizraft.question.Bank;
+import io.github.quizraft.question.GlossaryCards;
 import io.github.quizraft.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class BankReader {
 
     private Bank bank(Fields fields) {
         fields.optionalText("$schema");
-        String id = fields.id("id").id();
+        String id = id(fields);
         UniqueIds objectiveIds = new UniqueIds("objective", problems);
         List<Bank.Objective> objectives = fields.objects(
                 "objectives",
@@ -43,6 +44,17 @@ final class BankReader {
                 fields.requiredEntries("questions", 1).stream()
                         .flatMap(entry -> sound(reader, entry.json()).stream())
                         .toList());
+    }
+
+    /** No id at all where it is taken: two banks of one id would share their progress. */
+    private static String id(Fields fields) {
+        String id = fields.id("id").id();
+        if (id.equals(GlossaryCards.BANK)) {
+            fields.problem(
+                    "id", "the cards made from the glossary have the id " + Words.quoted(id) + "; choose another");
+            return "";
+        }
+        return id;
     }
 
     private Optional<Question> sound(QuestionReader reader, Json json) {

@@ -9,6 +9,7 @@ import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Option;
 import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Question;
+import io.github.quizraft.question.Recall;
 import io.github.quizraft.question.ShortAnswer;
 import io.github.quizraft.question.SingleChoice;
 import io.github.quizraft.question.TrueFalse;
@@ -19,16 +20,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How one kind of question is asked line by line.
  *
- * @param lines what to show under the stem
  * @param prompts what to ask, one line of input for each
  * @param checks looks at each of several lines as it comes
  * @param reading makes an answer of all of them
  */
-record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Reading reading) {
+record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
+    /**
+     * Asks for one line.
+     *
+     * @param lines what to show before, the first time under the stem
+     * @param text what to ask
+     */
+    record Prompt(List<String> lines, String text) {
+        /** One after the other, with all there is to show before the first. */
+        static List<Prompt> of(List<String> lines, List<String> texts) {
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> new Prompt(i == 0 ? lines : List.of(), texts.get(i)))
+                    .toList();
+        }
+    }
+
     /** Makes an answer of the lines typed, or says what is wrong with them. */
     interface Reading {
         Read read(List<String> typed);
@@ -105,17 +121,21 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
         if (question instanceof ShortAnswer) {
             return typed("Your answer:");
         }
+        if (question instanceof Recall recall) {
+            return RecallPrompt.of(recall);
+        }
         throw new IllegalStateException("unknown kind of question: " + question.kind());
     }
 
     private static AnswerPrompt typed(String prompt) {
-        return new AnswerPrompt(List.of(), List.of(prompt), ANYTHING, typed -> Read.of(Answer.Typed.of(typed.get(0))));
+        return new AnswerPrompt(
+                Prompt.of(List.of(), List.of(prompt)), ANYTHING, typed -> Read.of(Answer.Typed.of(typed.get(0))));
     }
 
     private static AnswerPrompt choice(List<Option> options, String prompt, boolean one) {
         List<String> ids = options.stream().map(Option::id).toList();
         return new AnswerPrompt(
-                numbered(options.stream().map(Option::text).toList()), List.of(prompt), ANYTHING, typed -> {
+                Prompt.of(numbered(options.stream().map(Option::text).toList()), List.of(prompt)), ANYTHING, typed -> {
                     Optional<List<String>> picked = picked(typed.get(0), ids);
                     if (picked.isEmpty() || (one && picked.get().size() != 1)) {
                         return Read.problem(
@@ -137,7 +157,7 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
         Check check = (prompt, typed) -> prompt == 1
                 ? unlessNumber(typed, ids)
                 : verdict(typed).isPresent() ? Optional.empty() : Optional.of("Please type t for true or f for false.");
-        return new AnswerPrompt(lines, prompts, check, typed -> {
+        return new AnswerPrompt(Prompt.of(lines, prompts), check, typed -> {
             Optional<Boolean> verdict = verdict(typed.get(0));
             Optional<List<String>> reason = picked(typed.get(1), ids);
             return verdict.isPresent() && reason.isPresent()
@@ -154,8 +174,7 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
                 .map(blank -> "Blank " + blank.id() + ":")
                 .toList();
         return new AnswerPrompt(
-                List.of(question.filled(gaps)),
-                prompts,
+                Prompt.of(List.of(question.filled(gaps)), prompts),
                 ANYTHING,
                 typed -> Read.of(new Answer.Typed(List.copyOf(typed))));
     }
@@ -166,8 +185,7 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
                 .map(left -> "Partner of \"" + left.text() + "\":")
                 .toList();
         return new AnswerPrompt(
-                numbered(question.right().stream().map(Label::text).toList()),
-                prompts,
+                Prompt.of(numbered(question.right().stream().map(Label::text).toList()), prompts),
                 (prompt, typed) -> unlessNumber(typed, rights),
                 typed -> {
                     Map<String, String> pairs = new LinkedHashMap<>();
@@ -185,8 +203,9 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
     private static AnswerPrompt ordering(Ordering question) {
         List<String> ids = question.steps().stream().map(Label::id).toList();
         return new AnswerPrompt(
-                numbered(question.steps().stream().map(Label::text).toList()),
-                List.of("Numbers in the right order:"),
+                Prompt.of(
+                        numbered(question.steps().stream().map(Label::text).toList()),
+                        List.of("Numbers in the right order:")),
                 ANYTHING,
                 typed -> {
                     Optional<List<String>> order = picked(typed.get(0), ids);
@@ -197,7 +216,7 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
                 });
     }
 
-    private static List<String> numbered(List<String> texts) {
+    static List<String> numbered(List<String> texts) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             lines.add((i + 1) + ". " + texts.get(i));
@@ -206,7 +225,7 @@ record AnswerPrompt(List<String> lines, List<String> prompts, Check checks, Read
     }
 
     /** The ids behind different numbers; empty unless all are numbers in range. */
-    private static Optional<List<String>> picked(String typed, List<String> ids) {
+    static Optional<List<String>> picked(String typed, List<String> ids) {
         List<String> words = Arrays.stream(typed.split("[\\s,;]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();

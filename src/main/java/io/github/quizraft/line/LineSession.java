@@ -84,10 +84,15 @@ public final class LineSession {
         io.say("");
         io.say(asking.card().bank() + ", " + asking.card().id() + ", " + session.remaining() + " to go.");
         io.say(asking.question().item().stem());
-        prompt.lines().forEach(io::say);
         List<String> typed = new ArrayList<>();
+        int shown = 0;
         while (typed.size() < prompt.prompts().size()) {
-            Optional<String> line = io.ask(prompt.prompts().get(typed.size()));
+            AnswerPrompt.Prompt next = prompt.prompts().get(typed.size());
+            if (shown == typed.size()) {
+                next.lines().forEach(io::say);
+                shown++;
+            }
+            Optional<String> line = io.ask(next.text());
             if (line.isEmpty() || line.get().startsWith(":")) {
                 command(line.map(command -> command.substring(1)).orElse("q"));
                 return;
@@ -112,7 +117,9 @@ public final class LineSession {
             Explanation explanation = explanation(revealed);
             io.say(explanation.headline());
             explanation.shown().forEach(this::say);
-            io.say("Why: " + explanation.why());
+            if (!explanation.why().isBlank()) {
+                io.say("Why: " + explanation.why());
+            }
             explanation.check().ifPresent(check -> io.say("Check: " + check));
             explanation.sources().forEach(source -> io.say("Source: " + source));
             if (!explanation.terms().isEmpty()) {

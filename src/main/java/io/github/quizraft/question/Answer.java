@@ -1,5 +1,6 @@
 package io.github.quizraft.question;
 
+import io.github.quizraft.glossary.Folding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,13 @@ public sealed interface Answer {
     record Typed(List<String> texts) implements Answer {
         public Typed {
             texts = List.copyOf(texts);
+        }
+
+        /** Longer words than this are no term any more, and there is no room to type them. */
+        public static final int LONGEST = 200;
+
+        static boolean canBeTyped(String words) {
+            return words.length() <= LONGEST && !Folding.joined(words).isEmpty();
         }
 
         public static Typed of(String text) {

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param claims ids of the claims it stands on
  * @param terms ids of the terms it uses, the one it turns on first
  * @param sources where to read up
- * @param explanation why the key is right
+ * @param explanation why the key is right; may be empty if the question itself tells
  * @param checkNote what the evidence says against the document
  * @param tags free labels
  * @param version raised when the meaning of the question changes

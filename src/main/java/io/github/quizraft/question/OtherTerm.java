@@ -34,7 +34,8 @@ final class OtherTerm {
         return note.isEmpty() ? "That form is a slip." : "That form is a slip (" + note + ").";
     }
 
-    private static String meaning(Term term) {
+    /** The term with what it means, for the end of a sentence or as one of its own. */
+    static String meaning(Term term) {
         String brief = term.definition().brief();
         return brief.isEmpty() ? term.name() + "." : term.name() + ": " + brief;
     }

@@ -1,16 +1,27 @@
 package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.TermId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
-/** A question of one of eight kinds. Each kind knows how it is shuffled, keyed and graded. */
+/**
+ * A question of one of nine kinds; files hold eight, and a glossary makes the ninth. Each kind knows how it is
+ * shuffled, keyed and graded.
+ */
 public sealed interface Question
-        permits SingleChoice, MultipleChoice, TrueFalse, ShortAnswer, Cloze, Matching, Ordering, Numeric {
+        permits SingleChoice, MultipleChoice, TrueFalse, ShortAnswer, Cloze, Matching, Ordering, Numeric, Recall {
 
     /** The fields that all kinds share. */
     Item item();
+
+    /** The terms that it turns on, so that it gives away other questions on them: the first of those it names. */
+    default Set<TermId> turnsOn() {
+        return item().terms().stream().limit(1).collect(Collectors.toSet());
+    }
 
     /** The kind as files name it. */
     String kind();

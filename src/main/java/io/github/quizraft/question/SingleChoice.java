@@ -1,10 +1,14 @@
 package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pick one.
@@ -13,6 +17,17 @@ import java.util.random.RandomGenerator;
  * @param options exactly one is correct
  */
 public record SingleChoice(Item item, List<Option> options) implements Question {
+    /** Of only two things to choose from, the other one counts as much. */
+    @Override
+    public Set<TermId> turnsOn() {
+        Stream<TermId> first = item.terms().stream().limit(1);
+        Stream<TermId> rivals = options.stream()
+                .filter(option -> options.size() == 2)
+                .flatMap(option -> option.from().stream())
+                .map(TermId::new);
+        return Stream.concat(first, rivals).collect(Collectors.toSet());
+    }
+
     @Override
     public String kind() {
         return "single";

@@ -1,4 +1,4 @@
-/** Banks of questions of eight kinds, the answers to them, and fair grading. */
+/** Banks of questions of all kinds, the bank that a glossary makes, the answers to them, and fair grading. */
 @NullMarked
 package io.github.quizraft.question;
 

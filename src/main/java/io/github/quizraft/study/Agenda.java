@@ -35,9 +35,9 @@ final class Agenda {
                 .filter(card -> isDue(card.id()))
                 .sorted(Comparator.comparingDouble(this::retrievability).thenComparing(Card::id))
                 .toList();
-        List<Card> fresh = Shuffle.of(
+        List<Card> unknown = Shuffle.of(
                 cards.stream().filter(card -> !states.containsKey(card.id())).toList(), random);
-        List<Card> spread = spread(due, fresh.subList(0, Math.min(newLeft, fresh.size())));
+        List<Card> spread = spread(due, NewCards.first(newLeft, unknown));
         return List.copyOf(spread.subList(0, Math.min(most, spread.size())));
     }
 

@@ -4,6 +4,7 @@ import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,8 +29,6 @@ public record Card(CardId id, String bank, Question question) {
 
     /** Siblings turn on the same term: seeing one gives the other away, so they are kept apart. */
     boolean isSiblingOf(Card other) {
-        var mine = question.item().terms();
-        var theirs = other.question.item().terms();
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.get(0).equals(theirs.get(0));
+        return !Collections.disjoint(question.turnsOn(), other.question.turnsOn());
     }
 }

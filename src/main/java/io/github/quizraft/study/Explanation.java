@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param headline the verdict in words
  * @param parts each option, blank, pair or step, with its mark and feedback
- * @param why the explanation
+ * @param why the explanation; may be empty
  * @param check what the evidence says against the document, if anything
  * @param sources where it comes from, one line for each document
  * @param claims what it stands on, and how each claim stands against the evidence

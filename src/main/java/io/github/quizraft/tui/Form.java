@@ -7,6 +7,7 @@ import io.github.quizraft.question.MultipleChoice;
 import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Question;
+import io.github.quizraft.question.Recall;
 import io.github.quizraft.question.ShortAnswer;
 import io.github.quizraft.question.SingleChoice;
 import io.github.quizraft.question.TrueFalse;
@@ -14,9 +15,10 @@ import io.github.quizraft.question.Verdict;
 import io.github.quizraft.terminal.Key;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** An answer being given: what has been picked, typed, paired or moved so far. */
-sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, OrderingForm {
+sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, OrderingForm, RecallForm {
     /** A fresh form for a question, with its parts in the order of the question. */
     static Form of(Question question) {
         if (question instanceof SingleChoice single) {
@@ -43,6 +45,9 @@ sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, 
         if (question instanceof ShortAnswer) {
             return TypedForm.oneLine("");
         }
+        if (question instanceof Recall recall) {
+            return RecallForm.of(recall);
+        }
         throw new IllegalStateException("unknown kind of question: " + question.kind());
     }
 
@@ -60,6 +65,16 @@ sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, 
     /** Text pasted at once; only forms that take text do anything with it. */
     default Form paste(String text) {
         return this;
+    }
+
+    /** What Enter does now. */
+    default String enter() {
+        return "answer";
+    }
+
+    /** Where Enter leads if there is more to do before anything can be judged. */
+    default Optional<Form> next() {
+        return Optional.empty();
     }
 
     /** The answer, once it is complete enough to be judged. */
@@ -86,5 +101,10 @@ sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, 
             String label,
             boolean inFooter,
             java.util.function.Predicate<Key> matches,
-            java.util.function.Function<Key, Form> press) {}
+            java.util.function.Function<Key, Form> press) {
+        /** The same key of a form around that form. */
+        FormKey leadingTo(UnaryOperator<Form> around) {
+            return new FormKey(keys, label, inFooter, matches, key -> around.apply(press.apply(key)));
+        }
+    }
 }

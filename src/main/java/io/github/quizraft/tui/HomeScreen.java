@@ -87,8 +87,8 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
             lines.addAll(Wrap.hanging(
                     " ",
                     desk.problems().isEmpty()
-                            ? "There are no questions to study: no bank was found in quizzes/ of the content folder. Put a"
-                                    + " bank there, or choose another folder with --content DIR."
+                            ? "There are no questions to study: the content folder has no bank in quizzes/ and no term in"
+                                    + " glossary.json. Put one there, or choose another folder with --content DIR."
                             : "There are no questions to study: what is in the content folder cannot be read. p shows why.",
                     Chrome.textWidth(size),
                     Role.PLAIN));

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.question.Answer;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Width;
@@ -15,12 +16,9 @@ import java.util.Locale;
 record LineEditor(String text, int at) {
     static final LineEditor EMPTY = new LineEditor("", 0);
 
-    /** Longer answers than this are no terms any more. */
-    private static final int MAX_LENGTH = 200;
-
     LineEditor insert(String typed) {
         String safe = Safe.line(typed);
-        if (text.length() + safe.length() > MAX_LENGTH) {
+        if (text.length() + safe.length() > Answer.Typed.LONGEST) {
             return this;
         }
         return new LineEditor(text.substring(0, at) + safe + text.substring(at), at + safe.length());

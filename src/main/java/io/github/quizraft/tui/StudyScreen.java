@@ -110,7 +110,10 @@ record StudyScreen(
 
     private void asking(List<Binding> bindings) {
         bindings.add(Binding.footer(
-                "enter", "answer", Binding.kinds(Key.Kind.ENTER), (key, context) -> submit(context.stamp())));
+                "enter",
+                commanding ? "answer" : form.enter(),
+                Binding.kinds(Key.Kind.ENTER),
+                (key, context) -> commanding ? submit(context.stamp()) : enter(context.stamp())));
         if (commanding) {
             bindings.add(Binding.footer(
                     "esc",
@@ -140,8 +143,8 @@ record StudyScreen(
     }
 
     private void typing(List<Binding> bindings) {
-        bindings.add(
-                Binding.footer("enter", "answer", Binding.kinds(Key.Kind.ENTER), (key, context) -> typed(context)));
+        bindings.add(Binding.footer(
+                "enter", form.enter(), Binding.kinds(Key.Kind.ENTER), (key, context) -> enter(context.stamp())));
         bindings.add(Binding.footer(
                 "esc", "commands", Binding.kinds(Key.Kind.ESCAPE), (key, context) -> Turn.to(commanding(true))));
         addFormKeys(bindings);
@@ -193,22 +196,25 @@ record StudyScreen(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
     }
 
+    private Turn enter(Stamp stamp) {
+        Optional<Form> next = form.next();
+        return next.isEmpty() || isTooEarly(stamp) ? submit(stamp) : Turn.to(with(next.get()));
+    }
+
     private Turn submit(Stamp stamp) {
-        if (session.stage() instanceof Stage.Asking asking && isBlind(asking.since(), stamp)) {
+        if (isTooEarly(stamp)) {
             return Turn.to(this);
         }
         Optional<Answer> answer = form.answer();
         return answer.isEmpty() ? Turn.to(told(form.missing())) : act(new Action.Submit(answer.get(), stamp));
     }
 
-    /** With several blanks, Enter goes on to the next empty one first. */
-    private Turn typed(Context context) {
-        Optional<Form> next = form instanceof TypedForm typed ? typed.nextEmpty() : Optional.empty();
-        return next.isPresent() ? Turn.to(with(next.get())) : submit(context.stamp());
-    }
-
     private Turn rate(Stage.Revealed revealed, Action action) {
         return isBlind(revealed.answered(), action.stamp()) ? Turn.to(this) : act(action);
+    }
+
+    private boolean isTooEarly(Stamp stamp) {
+        return session.stage() instanceof Stage.Asking asking && isBlind(asking.since(), stamp);
     }
 
     private static boolean isBlind(Moment shown, Stamp stamp) {

@@ -112,7 +112,9 @@ final class StudyView {
 
     static List<Line> background(Explanation explanation, boolean expanded, int width) {
         List<Line> lines = new ArrayList<>();
-        lines.addAll(Wrap.hanging(" Why    ", explanation.why(), width, Role.PLAIN));
+        if (!explanation.why().isBlank()) {
+            lines.addAll(Wrap.hanging(" Why    ", explanation.why(), width, Role.PLAIN));
+        }
         explanation.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
         explanation.sources().forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
         if (expanded) {

@@ -104,7 +104,8 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
     }
 
     /** With several blanks, the first Enter goes to the next empty one. */
-    Optional<Form> nextEmpty() {
+    @Override
+    public Optional<Form> next() {
         return IntStream.range(0, lines.size())
                 .map(i -> (at + 1 + i) % lines.size())
                 .filter(i -> i != at && lines.get(i).text().isBlank())

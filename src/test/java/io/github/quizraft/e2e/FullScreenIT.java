@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FullScreenIT {
     private static final String CELLS =
             Path.of("src/test/resources/fixtures/eight-kinds").toAbsolutePath().toString();
+    private static final String RIVERS = Path.of("src/test/resources/fixtures/glossary-only")
+            .toAbsolutePath()
+            .toString();
     private static final String BROKEN =
             Path.of("src/test/resources/fixtures/one-broken").toAbsolutePath().toString();
     /** Keys are ignored for a moment after the reveal. */
@@ -37,7 +40,7 @@ class FullScreenIT {
         }
         assertThat(reviews(program)).isEqualTo("4");
         try (Tmux terminal = start(program)) {
-            terminal.waitFor("4 new").press("Enter").waitFor("1/4");
+            terminal.waitFor("10 new").press("Enter").waitFor("1/4");
             for (int i = 1; i <= 4; i++) {
                 answerAsUnknown(terminal);
                 terminal.press("3");
@@ -47,6 +50,27 @@ class FullScreenIT {
             assertThat(terminal.waitForEnd()).isZero();
         }
         assertThat(reviews(program)).isEqualTo("8");
+    }
+
+    @Test
+    void aGlossaryAloneIsStudied() {
+        Program program = program();
+        try (Tmux terminal = Tmux.start(program, 80, 24, "--content", RIVERS, "--seed", "42")) {
+            terminal.waitFor("Glossary cards").press("Enter").waitFor("1/10");
+            for (int i = 2; !terminal.screen().contains("show the meaning"); i++) {
+                answerAsUnknown(terminal);
+                terminal.press("3").waitFor(i + "/10");
+            }
+            LockSupport.parkNanos(BLIND.toNanos());
+            terminal.press("Enter").waitFor("What you had:").press("1").waitFor("1 [*]");
+            terminal.press("Enter").waitFor("= 1 [*]");
+            LockSupport.parkNanos(BLIND.toNanos());
+            terminal.press("Enter").waitUntilGone("= 1 [*]");
+            quit(terminal);
+            terminal.waitFor("Everything is saved").press("q");
+            assertThat(terminal.waitForEnd()).isZero();
+        }
+        assertThat(Integer.parseInt(reviews(program))).isPositive();
     }
 
     @Test
@@ -68,7 +92,7 @@ class FullScreenIT {
             shell.waitFor("prompt$")
                     .type("quizraft --content " + CELLS + "; echo status=$?; stty -a\n")
                     .waitFor("All banks");
-            shell.press("Enter").waitFor("1/8");
+            shell.press("j", "Enter").waitFor("1/8");
             answerAsUnknown(shell);
             assertThat(reviews(program)).isEqualTo("0");
             signal(shell, signal);
@@ -119,7 +143,10 @@ class FullScreenIT {
     void brokenBanksAreNamedAndTheGoodOnesUsable() {
         try (Tmux terminal = Tmux.start(program(), 80, 24, "--content", BROKEN)) {
             terminal.waitFor("p shows").press("p").waitFor("did you mean").waitFor(".json:5:");
-            terminal.press("Escape").waitFor("Good bank").press("Enter").waitFor("1/1");
+            terminal.press("Escape")
+                    .waitFor("Good bank")
+                    .press("j", "j", "Enter")
+                    .waitFor("1/1");
         }
     }
 
@@ -128,7 +155,10 @@ class FullScreenIT {
     }
 
     private static Tmux start(Program program) {
-        return Tmux.start(program, 80, 24, "--content", CELLS, "--seed", "42").waitFor("All banks");
+        return Tmux.start(program, 80, 24, "--content", CELLS, "--seed", "42")
+                .waitFor("All banks")
+                .press("j")
+                .waitFor("> Cells");
     }
 
     /** Goes through "don't know", whatever kind of question it is. */

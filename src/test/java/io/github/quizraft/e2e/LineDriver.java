@@ -20,7 +20,8 @@ final class LineDriver implements Runnable {
     static final int UNDO = 0;
 
     private static final Pattern PROMPT =
-            Pattern.compile("(Number|Numbers|True or false|Your answer|Blank|Partner of|Grade:).*:");
+            Pattern.compile("(Number|Numbers|True or false|Your answer|Blank|Partner of|Say or type|Which of these did"
+                    + "|Did you have|Grade:).*:");
 
     private final Process process;
     private final Random random;

@@ -41,13 +41,13 @@ final class LineModeIT {
 
     @Test
     void aSessionOfAllKindsCanBeLeftAndResumedWithNothingLost() throws IOException {
-        try (Conversation session = new Conversation(program, "study", "--seed", "1")) {
+        try (Conversation session = new Conversation(program, "study", "cells", "--seed", "1")) {
             answer(session, 3, "4");
             session.hear(":");
             session.say(":q");
             assertThat(session.end()).contains("3 answers").contains("Everything is saved.");
         }
-        try (Conversation session = new Conversation(program, "study", "--seed", "2")) {
+        try (Conversation session = new Conversation(program, "study", "cells", "--seed", "2")) {
             answer(session, 5, "4");
             assertThat(session.hear(":")).contains("5 answers").contains("Everything is saved.");
             session.say("");
@@ -58,12 +58,29 @@ final class LineModeIT {
                         .sorted()
                         .map(id -> "cells/" + id + "|4|1.0")
                         .toList());
-        assertThat(program.run("", "study").out()).contains("Nothing is due now.");
+        assertThat(program.run("", "study", "cells").out()).contains("Nothing is due now.");
+    }
+
+    @Test
+    void aGlossaryAloneIsListedAndStudied() {
+        Path glossary = Path.of("src/test/resources/fixtures/glossary-only").toAbsolutePath();
+        program = program.with("QUIZRAFT_CONTENT", glossary.toString());
+
+        assertThat(program.run("", "banks").out()).contains("terms                       11     0    11");
+        Piped run = program.run("\n".repeat(200), "study", "--plain", "--seed", "1", "--new", "20", "--cards", "11");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Which term is this? Land that a river builds at its mouth.")
+                .contains("What does \"meander\" mean?")
+                .contains("What is \"BOD\" short for?")
+                .contains("Which of the two is this? A bend of a river; ____ wander down the valley");
     }
 
     @Test
     void whatWasTakenBackIsStillInTheLogBesideItsVoid() throws IOException {
-        try (Conversation session = new Conversation(program, "study", "--seed", "1")) {
+        try (Conversation session = new Conversation(program, "study", "cells", "--seed", "1")) {
             answer(session, 1, "1");
             session.hear(":");
             session.say(":u");
@@ -77,7 +94,7 @@ final class LineModeIT {
 
     @Test
     void anAnswerIsOnDiskBeforeTheNextQuestionShows() throws IOException {
-        try (Conversation session = new Conversation(program, "study", "--seed", "1")) {
+        try (Conversation session = new Conversation(program, "study", "cells", "--seed", "1")) {
             answer(session, 2, "3");
             session.hear(":");
             session.kill();

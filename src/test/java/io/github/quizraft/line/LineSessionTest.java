@@ -60,6 +60,42 @@ class LineSessionTest {
     }
 
     @Test
+    void aGlossaryAloneIsStudied() {
+        String script = """
+                2
+
+                BOD
+
+                low land
+                yes
+
+                it turns
+                1 3
+
+                oxbow lake
+
+                what life uses up
+                y
+
+                delta
+
+                river lup
+
+
+                none
+
+                what life uses up
+                4
+                n
+
+                1
+
+                :q
+                """;
+        Golden.matches("line/glossary-only", play(Fixtures.glossaryOnly(), script, new Limits(20, 100)));
+    }
+
+    @Test
     void undoAndRedoByCommand() {
         String shown = play("1 3\n\n:u\n:r\n:q\n", new Limits(20, 100));
         assertThat(shown)
@@ -120,7 +156,10 @@ class LineSessionTest {
     }
 
     private String play(String script, Limits limits) {
-        Library library = Fixtures.eightKinds();
+        return play(Fixtures.eightKinds(), script, limits);
+    }
+
+    private String play(Library library, String script, Limits limits) {
         HandClock clock = new HandClock();
         Stamps stamps = Fixtures.stamps(clock);
         Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", 42);

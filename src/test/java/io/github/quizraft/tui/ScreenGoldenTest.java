@@ -2,9 +2,12 @@ package io.github.quizraft.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizraft.Fixtures;
 import io.github.quizraft.Golden;
+import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Size;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,29 @@ class ScreenGoldenTest {
         matches(kind + "-more", player, columns, rows);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24"})
+    void recallAndWhatWasInIt(int columns, int rows) {
+        Player player = glossaryOnly()
+                .press("<enter>")
+                .until("What does \"meander\" mean?")
+                .sized(columns, rows);
+        matches("recall-asking", player, columns, rows);
+        matches("recall-shown", player.press("<enter>13"), columns, rows);
+        matches("recall-revealed", player.press("<enter>"), columns, rows);
+    }
+
+    @Test
+    void contrast() {
+        Player player = glossaryOnly().press("<enter>").until("Which of the two is this? A bend");
+        matches("contrast-revealed", player.press("2<enter>"), 80, 24);
+    }
+
+    @Test
+    void homeOfAGlossary() {
+        matches("home-glossary", glossaryOnly(), 80, 24);
+    }
+
     @Test
     void helpListsTheLiveBindings() {
         Player player = new Player().press("<enter>").until("Which way").press("?");
@@ -77,6 +103,10 @@ class ScreenGoldenTest {
             assertThat(block.lines().stream().mapToInt(Line::width).max().orElse(0))
                     .isLessThanOrEqualTo(columns);
         }
+    }
+
+    private static Player glossaryOnly() {
+        return new Player(new UnsavedLog(), Fixtures.glossaryOnly(), List.of());
     }
 
     private static void matches(String name, Player player, int columns, int rows) {

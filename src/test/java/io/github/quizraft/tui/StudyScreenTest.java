@@ -146,6 +146,42 @@ class StudyScreenTest {
     }
 
     @Test
+    void aKeyPressedTwiceDoesNotSayThatNothingWasRecalled() {
+        Player player = glossaryOnly().press("<enter>").until("What does \"meander\" mean?");
+        player.press("<enter><enter>");
+        assertThat(player.picture()).contains("Tick what you had").doesNotContain("Not quite");
+        player.press("n");
+        assertThat(player.picture()).contains("Not quite").contains("[1 Again");
+    }
+
+    @Test
+    void theMeaningIsNotShownByTheEnterThatGradedTheCardBefore() {
+        Player player = glossaryOnly().press("<enter>");
+        int before = player.saved().size();
+        while (!player.picture().contains("What does")) {
+            player.press(player.picture().contains("esc commands") ? "<esc>n" : "n");
+            player.press("<enter>").eventAtOnce(Key.of(Key.Kind.ENTER));
+        }
+        assertThat(player.saved()).hasSizeGreaterThan(before);
+        assertThat(player.picture()).contains("show the meaning");
+    }
+
+    @Test
+    void whoGivesUpOnAMeaningIsShownIt() {
+        Player player = glossaryOnly().press("<enter>").until("What does \"delta\" mean?");
+        assertThat(player.picture()).doesNotContain("Land that a river");
+        assertThat(player.press("n").picture()).contains("Land that a river");
+    }
+
+    @Test
+    void undoOfARecallAsksForItAnew() {
+        Player player = glossaryOnly().press("<enter>").until("What does \"delta\" mean?");
+        player.press("<enter>1<enter><enter>");
+        player.press(player.picture().contains("esc commands") ? "<esc>u" : "u");
+        assertThat(player.picture()).contains("What does \"delta\" mean?").contains("show the meaning");
+    }
+
+    @Test
     void homeShowsWhatIsWrongWithTheContentAndStaysUsable() {
         Player player = new Player(new UnsavedLog(), Fixtures.eightKinds(), List.of("x.json:3:4: no such field"));
         assertThat(player.picture()).contains("Something in the content is wrong");
@@ -191,6 +227,18 @@ class StudyScreenTest {
         }
         assertThat(player.place()).isEqualTo("SummaryScreen");
         assertNoneIsShadowed(player);
+    }
+
+    @Test
+    void everyBindingOfARecallIsReachedByAKey() {
+        Player player = glossaryOnly().press("<enter>").until("What does \"meander\" mean?");
+        assertNoneIsShadowed(player);
+        assertNoneIsShadowed(player.press("<enter>"));
+        assertNoneIsShadowed(player.press("2<enter>"));
+    }
+
+    private static Player glossaryOnly() {
+        return new Player(new UnsavedLog(), Fixtures.glossaryOnly(), List.of());
     }
 
     private static void assertNoneIsShadowed(Player player) {
