@@ -14,13 +14,17 @@ public final class Golden {
     private Golden() {}
 
     public static void matches(String name, String actual) {
-        Path file = FOLDER.resolve(name + ".golden");
+        page(FOLDER.resolve(name + ".golden"), actual + "\n");
+    }
+
+    /** The same for a page of the documentation that is made by the program. */
+    public static void page(Path file, String actual) {
         try {
             if (Boolean.getBoolean("golden.write")) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, actual + "\n");
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, actual);
             }
-            assertThat(actual + "\n").as(file.toString()).isEqualTo(Files.readString(file));
+            assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

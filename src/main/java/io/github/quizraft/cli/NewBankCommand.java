@@ -3,6 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.Addition;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Skeleton;
+import io.github.quizraft.question.GlossaryCards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -56,6 +57,10 @@ final class NewBankCommand implements Callable<Integer> {
         draft.checkId(id);
         draft.checkId(start);
         draft.checkKind(kind);
+        if (id.equals(GlossaryCards.BANK)) {
+            throw new Failure(
+                    ExitStatus.USAGE, "quizraft: the id \"" + id + "\" belongs to the cards made from the glossary");
+        }
         Path file = home.folder(io).resolve(ContentFolder.QUIZZES).resolve(id + ".json");
         if (Files.exists(file)) {
             throw new Failure(

@@ -9,6 +9,7 @@ import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Within one bank the reader finds what is used twice or retired. */
@@ -38,10 +39,14 @@ final class L02DuplicateId implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
+        // Without a prefix, ids say nothing about their bank: two banks may both count from 1.
+        List<CheckedBank> banks = corpus.banks().stream()
+                .filter(bank -> !bank.bank().prefix().isEmpty())
+                .toList();
         Map<String, String> retiredIn = new HashMap<>();
-        corpus.banks().forEach(bank -> bank.bank().retired().forEach(id -> retiredIn.putIfAbsent(id, id(bank))));
+        banks.forEach(bank -> bank.bank().retired().forEach(id -> retiredIn.putIfAbsent(id, id(bank))));
         Map<String, String> usedIn = new HashMap<>();
-        for (CheckedBank bank : corpus.banks()) {
+        for (CheckedBank bank : banks) {
             for (CheckedItem item : bank.items()) {
                 objectToOther(item, retiredIn.getOrDefault(item.id(), id(bank)), "retired", out);
                 usedIn.putIfAbsent(item.id(), id(bank));
