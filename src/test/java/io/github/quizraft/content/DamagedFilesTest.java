@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Bank;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -24,32 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedFilesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Path CASES = Path.of("src/test/resources/content/cases");
-    private static final List<String> SHARDS = List.of(
-            "\"",
-            "\\",
-            "\\u",
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ":",
-            "\r\n",
-            "\u0000",
-            "\uFEFF",
-            "null",
-            "-",
-            "1e999",
-            "\\ud800",
-            "\"\": ",
-            "{{1}}",
-            "[".repeat(5_000),
-            "9".repeat(5_000),
-            "\"id\": \"a\",",
-            "\u202E",
-            "\u001B[2J");
-
     private final SplittableRandom random = new SplittableRandom(3);
+    private final Damage damage = new Damage(random);
 
     @TempDir
     private Path folder;
@@ -62,7 +35,7 @@ class DamagedFilesTest {
         }
         int unharmed = 0;
         for (int i = 0; i < 6_000; i++) {
-            byte[] damaged = damaged(files.get(random.nextInt(files.size())));
+            byte[] damaged = damage.done(files.get(random.nextInt(files.size())));
             unharmed += read(damaged) ? 1 : 0;
         }
         // Some damage hits a letter of a text, which nobody but its reader notices.
@@ -82,7 +55,7 @@ class DamagedFilesTest {
         for (int i = 0; i < 25; i++) {
             Path file = folder.resolve(names.get(random.nextInt(names.size())));
             byte[] sound = Files.readAllBytes(file);
-            Files.write(file, damaged(sound));
+            Files.write(file, damage.done(sound));
 
             long start = System.nanoTime();
             Content content = ContentFolder.read(folder);
@@ -128,46 +101,5 @@ class DamagedFilesTest {
             assertThat(asked.grade(asked.key(), glossary).score()).isBetween(0.0, 1.0);
             assertThat(asked.grade(new Answer.Pass(), glossary).score()).isZero();
         });
-    }
-
-    private byte[] damaged(byte[] sound) {
-        byte[] bytes = sound;
-        for (int i = random.nextInt(1, 4); i > 0; i--) {
-            bytes = hit(bytes);
-        }
-        return bytes;
-    }
-
-    private byte[] hit(byte[] bytes) {
-        int from = random.nextInt(bytes.length + 1);
-        int to = Math.min(bytes.length, from + random.nextInt(1, 40));
-        return switch (random.nextInt(6)) {
-            case 0 -> flipped(bytes);
-            case 1 -> joined(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
-            case 2 -> joined(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, from, bytes.length));
-            case 3 -> joined(Arrays.copyOf(bytes, from), shard(), Arrays.copyOfRange(bytes, from, bytes.length));
-            case 4 -> random.nextInt(10) == 0 ? Arrays.copyOf(bytes, from) : flipped(bytes);
-            default -> joined(Arrays.copyOf(bytes, from), shard(), Arrays.copyOfRange(bytes, to, bytes.length));
-        };
-    }
-
-    private byte[] flipped(byte[] bytes) {
-        byte[] flipped = bytes.clone();
-        if (flipped.length > 0) {
-            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return flipped;
-    }
-
-    private byte[] shard() {
-        return SHARDS.get(random.nextInt(SHARDS.size())).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Changes a JSON file in one place, as someone might who edits it in a hurry. */
-final class Mutation {
+public final class Mutation {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> VALUES = List.of(
             "null",
@@ -44,12 +44,12 @@ final class Mutation {
 
     private final SplittableRandom random;
 
-    Mutation(SplittableRandom random) {
+    public Mutation(SplittableRandom random) {
         this.random = random;
     }
 
     /** Makes the change and says what it was. */
-    String apply(JsonNode file) {
+    public String apply(JsonNode file) {
         List<JsonNode> containers = new ArrayList<>();
         collect(file, containers);
         JsonNode container = containers.get(random.nextInt(containers.size()));
