@@ -13,26 +13,30 @@ import java.util.stream.IntStream;
  * The questions of a file, one at a time, for their author.
  *
  * @param sheets the file as it was last read
- * @param at which question
+ * @param item id of the question; kept while the file is broken, so that its author comes back to it
  * @param scroll lines scrolled down
  * @param notice news for the author
  */
-record PreviewScreen(Sheets sheets, int at, int scroll, String notice) implements Screen {
+record PreviewScreen(Sheets sheets, String item, int scroll, String notice) implements Screen {
+    /**
+     * The first picture of a file.
+     *
+     * @param item id of a question; any other text means the first
+     */
     static PreviewScreen of(Sheets sheets, String item) {
-        return new PreviewScreen(sheets, index(sheets, item, 0), 0, "");
+        return new PreviewScreen(sheets, item, 0, "");
     }
 
     /** The same question of the file read anew. */
     PreviewScreen reread(Sheets anew) {
-        String item = at < sheets.sheets().size() ? sheets.sheets().get(at).id() : "";
-        return new PreviewScreen(anew, index(anew, item, at), scroll, "");
+        return new PreviewScreen(anew, item, scroll, "");
     }
 
-    private static int index(Sheets sheets, String item, int otherwise) {
+    private int at() {
         return IntStream.range(0, sheets.sheets().size())
                 .filter(i -> sheets.sheets().get(i).id().equals(item))
                 .findFirst()
-                .orElse(Math.max(0, Math.min(otherwise, sheets.sheets().size() - 1)));
+                .orElse(0);
     }
 
     @Override
@@ -72,7 +76,7 @@ record PreviewScreen(Sheets sheets, int at, int scroll, String notice) implement
 
     @Override
     public Screen told(String news) {
-        return new PreviewScreen(sheets, at, scroll, news);
+        return new PreviewScreen(sheets, item, scroll, news);
     }
 
     @Override
@@ -85,35 +89,48 @@ record PreviewScreen(Sheets sheets, int at, int scroll, String notice) implement
         if (all == 0) {
             return Chrome.header("Preview", "no question can be shown", size);
         }
-        Sheet sheet = sheets.sheets().get(at);
-        int findings = sheet.findings().size();
-        String aside = findings == 0 ? "no findings" : findings == 1 ? "1 finding" : findings + " findings";
-        return Chrome.header(
-                sheet.id() + "   " + (at + 1) + "/" + all + "   "
-                        + sheet.card().question().kind(),
-                aside,
-                size);
+        Sheet sheet = sheets.sheets().get(at());
+        String place = sheet.id() + "   " + (at() + 1) + "/" + all + "   "
+                + sheet.card().question().kind();
+        return Chrome.header(place, findings(sheet), size);
+    }
+
+    private String findings(Sheet sheet) {
+        int own = sheet.findings().size();
+        int others = sheets.problems().size();
+        String here = own == 0 ? "no findings" : own == 1 ? "1 finding" : own + " findings";
+        return others == 0 ? here : here + ", " + others + " on the file";
     }
 
     private Body body(Size size) {
         int width = Chrome.textWidth(size);
-        List<Line> lines = new ArrayList<>(SheetView.findings(sheets.problems(), width));
+        List<Line> problems = SheetView.findings(sheets.problems(), width);
+        List<Line> lines = new ArrayList<>();
         if (sheets.sheets().isEmpty()) {
+            lines.addAll(problems);
             lines.add(Line.of(" Save the file again; it is read anew.", Role.DIM));
         } else {
-            lines.addAll(SheetView.lines(sheets.sheets().get(at), sheets, width));
+            lines.addAll(SheetView.lines(sheets.sheets().get(at()), sheets, width));
+            if (!problems.isEmpty()) {
+                lines.add(Line.EMPTY);
+                lines.add(Line.of(" On the file", Role.TITLE));
+                lines.addAll(problems);
+            }
         }
         return Body.of(lines).scrolled(scroll);
     }
 
     private Turn moved(int by) {
-        return Turn.to(
-                new PreviewScreen(sheets, Lists.moved(at, by, sheets.sheets().size()), 0, ""));
+        if (sheets.sheets().isEmpty()) {
+            return Turn.to(this);
+        }
+        Sheet next = sheets.sheets().get(Lists.moved(at(), by, sheets.sheets().size()));
+        return Turn.to(new PreviewScreen(sheets, next.id(), 0, ""));
     }
 
     private Turn scrolled(int by, Size size) {
         int rows = Chrome.bodyRows(Chrome.keys(bindings(), size).size(), !notice.isEmpty(), size);
-        Body moved = new PreviewScreen(sheets, at, scroll + by, notice).body(size);
-        return Turn.to(new PreviewScreen(sheets, at, moved.scrollWithin(rows), notice));
+        Body moved = new PreviewScreen(sheets, item, scroll + by, notice).body(size);
+        return Turn.to(new PreviewScreen(sheets, item, moved.scrollWithin(rows), notice));
     }
 }
