@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param findings in the order of the files
  * @param suppressed findings that were decided on, each with the reason
  * @param skipped rules that could not look at anything
+ * @param idle suppressions that nothing called for
  * @param unreadable files that could not be read at all
  * @param coverage what the questions reach
  */
@@ -23,11 +24,15 @@ public record CheckResult(
         List<Finding> findings,
         List<Suppressed> suppressed,
         List<Skipped> skipped,
+        List<Idle> idle,
         List<Problem> unreadable,
         List<Coverage> coverage) {
 
     /** A finding that its authors decided to keep as it is. */
     public record Suppressed(Finding finding, Suppression suppression) {}
+
+    /** A suppression without a finding, and the file that it stands in. */
+    public record Idle(String file, Suppression suppression) {}
 
     /** A rule that was not applied, and what it lacks. */
     public record Skipped(About rule, Need need) {}
@@ -63,6 +68,7 @@ public record CheckResult(
                         .filter(each -> file.test(each.finding().spot().file()))
                         .toList(),
                 skipped,
+                idle.stream().filter(each -> file.test(each.file())).toList(),
                 unreadable.stream().filter(problem -> file.test(problem.file())).toList(),
                 List.of());
     }
@@ -76,6 +82,7 @@ public record CheckResult(
                 flat(results, CheckResult::findings),
                 flat(results, CheckResult::suppressed),
                 flat(results, CheckResult::skipped).stream().distinct().toList(),
+                flat(results, CheckResult::idle),
                 flat(results, CheckResult::unreadable),
                 flat(results, CheckResult::coverage));
     }

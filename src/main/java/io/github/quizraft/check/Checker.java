@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 
 /** Applies rules to content. */
 public final class Checker {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.spot().file())
+            .thenComparing(finding -> finding.spot().place())
+            .thenComparing(finding -> finding.rule().id());
+
     private final List<Rule> rules;
 
     public Checker(List<Rule> rules) {
@@ -19,23 +24,18 @@ public final class Checker {
     }
 
     public CheckResult check(Corpus corpus) {
-        List<Finding> found = new ArrayList<>(new ReaderFindings(rules, corpus).findings());
         List<Skipped> skipped = new ArrayList<>();
         for (Rule rule : rules) {
-            Optional<Need> missing = rule.about().needs().stream()
-                    .filter(need -> !corpus.has(need))
-                    .findFirst();
-            if (missing.isPresent()) {
-                skipped.add(new Skipped(rule.about(), missing.get()));
-            } else {
-                found.addAll(apply(rule, corpus));
-            }
+            missing(rule, corpus).ifPresent(need -> skipped.add(new Skipped(rule.about(), need)));
         }
-        found.sort(Comparator.comparing((Finding finding) -> finding.spot().file())
-                .thenComparing(finding -> finding.spot().place())
-                .thenComparing(finding -> finding.rule().id()));
+        // Rules know nothing of each other, so that large banks are checked on all processors.
+        List<Finding> found = rules.parallelStream()
+                .filter(rule -> missing(rule, corpus).isEmpty())
+                .flatMap(rule -> apply(rule, corpus).stream())
+                .toList();
         Decisions decisions = new Decisions(corpus.drafts().suppressions());
-        List<Finding> open = new ArrayList<>();
+        // What cannot be read is never a matter of taste.
+        List<Finding> open = new ArrayList<>(new ReaderFindings(rules, corpus).findings());
         List<Suppressed> suppressed = new ArrayList<>();
         for (Finding finding : found) {
             Optional<Suppression> decision = decisions.on(finding);
@@ -44,6 +44,8 @@ public final class Checker {
                 open.add(finding);
             }
         }
+        open.sort(ORDER);
+        suppressed.sort(Comparator.comparing(Suppressed::finding, ORDER));
         return new CheckResult(
                 corpus.banks().stream()
                         .collect(Collectors.toMap(
@@ -52,10 +54,15 @@ public final class Checker {
                 List.copyOf(open),
                 List.copyOf(suppressed),
                 List.copyOf(skipped),
+                decisions.idle(suppressed, corpus.drafts().suppressionsFile().file()),
                 corpus.content().problems().stream()
                         .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
                         .toList(),
                 Coverages.of(corpus));
+    }
+
+    private static Optional<Need> missing(Rule rule, Corpus corpus) {
+        return rule.about().needs().stream().filter(need -> !corpus.has(need)).findFirst();
     }
 
     private static List<Finding> apply(Rule rule, Corpus corpus) {

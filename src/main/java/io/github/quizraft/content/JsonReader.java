@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /** Reads JSON into a tree that keeps places. Limits keep a hostile or broken file from using up the machine. */
 final class JsonReader {
-    /** The largest file read, in bytes: room for some 5,000 questions. Our largest bank is a hundredth of it. */
-    static final int MAX_LENGTH = 16_000_000;
+    /** The largest file read, in bytes: room for some 20,000 questions. */
+    static final int MAX_LENGTH = 64_000_000;
 
     static final int MAX_DEPTH = 64;
     static final int MAX_TEXT = 100_000;
     static final int MAX_NAME = 1_000;
     static final int MAX_NUMBER = 100;
-    static final int MAX_TOKENS = 2_000_000;
+    static final int MAX_TOKENS = 8_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

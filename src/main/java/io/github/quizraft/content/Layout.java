@@ -1,6 +1,9 @@
 package io.github.quizraft.content;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,10 +18,25 @@ public final class Layout {
 
     private final String file;
     private final Optional<Json> root;
+    /** The entries of each outermost list by their ids: a large bank is pointed into thousands of times. */
+    private final Map<String, Map<String, Json>> entries;
 
     Layout(String file, Optional<Json> root) {
         this.file = file;
         this.root = root;
+        this.entries = root.map(Layout::indexed).orElse(Map.of());
+    }
+
+    private static Map<String, Map<String, Json>> indexed(Json root) {
+        Map<String, Map<String, Json>> lists = new HashMap<>();
+        if (root instanceof Json.Obj object) {
+            object.fields().forEach((name, field) -> {
+                Map<String, Json> byId = new LinkedHashMap<>();
+                field.value().items().forEach(entry -> id(entry).ifPresent(id -> byId.putIfAbsent(id, entry)));
+                lists.put(name, byId);
+            });
+        }
+        return lists;
     }
 
     /** As the user would name it. */
@@ -39,28 +57,25 @@ public final class Layout {
      * @param pointer from the entry on; empty for the entry itself
      */
     public Place at(String list, String id, String pointer) {
-        return entry(list, id).map(json -> at(json, pointer)).orElseGet(() -> at("/" + list));
+        return Optional.ofNullable(entries.getOrDefault(list, Map.of()).get(id))
+                .map(json -> at(json, pointer))
+                .orElseGet(() -> at("/" + list));
     }
 
     /** The entry of a list within which something stands; empty if it stands in none, or that has no id. */
     public Optional<String> around(String list, Place place) {
-        Optional<Json> last = Optional.empty();
-        for (Json entry : entries(list)) {
-            if (entry.place().compareTo(place) <= 0) {
-                last = Optional.of(entry);
+        List<Json> all = root.flatMap(json -> json.field(list)).map(Json::items).orElse(List.of());
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).place().compareTo(place) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return last.flatMap(Layout::id);
-    }
-
-    private List<Json> entries(String list) {
-        return root.flatMap(json -> json.field(list)).map(Json::items).orElse(List.of());
-    }
-
-    private Optional<Json> entry(String list, String id) {
-        return entries(list).stream()
-                .filter(entry -> id(entry).filter(id::equals).isPresent())
-                .findFirst();
+        return low == 0 ? Optional.empty() : id(all.get(low - 1));
     }
 
     private static Optional<String> id(Json entry) {

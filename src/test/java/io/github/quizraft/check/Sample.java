@@ -37,6 +37,7 @@ public final class Sample {
     private final Map<String, ObjectNode> otherBanks = new LinkedHashMap<>();
     private Map<String, List<String>> texts = Map.of();
     private boolean isPlanned = true;
+    private ObjectNode suppressions = MAPPER.createObjectNode();
     private int current;
 
     private Sample(int current) {
@@ -155,6 +156,18 @@ public final class Sample {
         return this;
     }
 
+    /** Decides on a finding. */
+    public Sample suppressing(String rule, String item, String reason) {
+        suppressions = MAPPER.createObjectNode();
+        suppressions
+                .putArray("suppressions")
+                .addObject()
+                .put("rule", rule)
+                .put("item", item)
+                .put("reason", reason);
+        return this;
+    }
+
     public Sample withText(String document, String... paragraphs) {
         texts = Map.of(document, List.of(paragraphs));
         return this;
@@ -190,6 +203,9 @@ public final class Sample {
                 write(folder.resolve("quizzes/sources.json"), sources);
                 if (isPlanned) {
                     write(folder.resolve("quizzes/plan.json"), plan);
+                }
+                if (!suppressions.isEmpty()) {
+                    write(folder.resolve("quizzes/suppressions.json"), suppressions);
                 }
                 return ContentFolder.drafts(folder);
             } finally {

@@ -97,7 +97,7 @@ class TextFileTest {
         }
 
         assertThat(read(file)).isEmpty();
-        assertThat(problem()).isEqualTo("f:1:1: the file is larger than 16 MB; split it");
+        assertThat(problem()).isEqualTo("f:1:1: the file is larger than 64 MB; split it");
     }
 
     private Optional<String> text(byte[] bytes) {

@@ -36,6 +36,14 @@ public final class JsonReport {
                                         .put("reason", each.need().missing()))
                                 .toList())
                 .put(
+                        "idleSuppressions",
+                        result.idle().stream()
+                                .map(each -> new JsonObject()
+                                        .put("file", each.file())
+                                        .put("rule", each.suppression().rule())
+                                        .put("item", each.suppression().item()))
+                                .toList())
+                .put(
                         "unreadable",
                         result.unreadable().stream()
                                 .map(each -> new JsonObject()

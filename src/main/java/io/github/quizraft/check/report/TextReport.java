@@ -1,6 +1,7 @@
 package io.github.quizraft.check.report;
 
 import io.github.quizraft.check.CheckResult;
+import io.github.quizraft.check.CheckResult.Idle;
 import io.github.quizraft.check.CheckResult.Skipped;
 import io.github.quizraft.check.CheckResult.Suppressed;
 import io.github.quizraft.check.Coverage;
@@ -31,6 +32,7 @@ public final class TextReport {
         TextReport report = new TextReport(result);
         report.findings();
         report.suppressed();
+        report.idle();
         report.skipped();
         result.coverage().forEach(report::coverage);
         report.sum();
@@ -51,6 +53,14 @@ public final class TextReport {
             lines.add(place(each.finding()) + ": decided "
                     + each.finding().rule().id() + " " + each.finding().spot().item() + ": "
                     + each.suppression().reason());
+        }
+    }
+
+    private void idle() {
+        for (Idle each : result.idle()) {
+            lines.add(each.file() + ":" + each.suppression().place().line() + ":"
+                    + each.suppression().place().column() + ": no longer needed: there is no finding of "
+                    + each.suppression().rule() + " on " + each.suppression().item());
         }
     }
 

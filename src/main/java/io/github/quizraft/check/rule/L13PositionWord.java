@@ -6,6 +6,7 @@ import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,23 @@ final class L13PositionWord implements Rule {
             Pattern.compile("(?i)\\b(?:listed|shown|given|see)\\s+(?:above|below)\\b"),
             Pattern.compile("(?i)\\bon the (?:left|right)\\b(?=\\s*[.,;:)]|\\s*$|[- ](?:hand|side|column|list)\\b)"));
 
+    /** Each pattern has one of these in all that it matches. */
+    private static final List<String> TRACES = List.of(
+            "option",
+            "answer",
+            "choice",
+            "above",
+            "below",
+            "the left",
+            "the right",
+            "first one",
+            "second one",
+            "third one",
+            "fourth one",
+            "last one",
+            "previous one",
+            "preceding one");
+
     @Override
     public About about() {
         return ABOUT;
@@ -36,7 +54,7 @@ final class L13PositionWord implements Rule {
     @Override
     public void item(CheckedItem item, Findings out) {
         for (Passage passage : item.prose()) {
-            if (!passage.pointer().equals("/stem")) {
+            if (!passage.pointer().equals("/stem") && mayNameAPlace(passage.text())) {
                 PLACES.stream()
                         .map(place -> place.matcher(passage.text()))
                         .filter(Matcher::find)
@@ -44,5 +62,11 @@ final class L13PositionWord implements Rule {
                         .ifPresent(found -> out.error(item.at(passage), "\"" + found.group() + "\" names a place"));
             }
         }
+    }
+
+    /** Most texts have none of these words, and this is much the quickest way to know. */
+    private static boolean mayNameAPlace(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TRACES.stream().anyMatch(lower::contains);
     }
 }

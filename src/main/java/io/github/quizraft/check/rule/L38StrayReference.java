@@ -92,6 +92,9 @@ final class L38StrayReference implements Rule {
     }
 
     private static List<Reference> references(String note) {
+        if (!note.contains("19") && !note.contains("20")) {
+            return List.of();
+        }
         // A journal between the names and the year is no author.
         String rest = TEAM.matcher(note).replaceAll(" ");
         return Stream.concat(TEAM.matcher(note).results(), ALONE.matcher(rest).results())
