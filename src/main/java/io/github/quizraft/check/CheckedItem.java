@@ -86,6 +86,11 @@ public record CheckedItem(
         return question instanceof ShortAnswer typed && typed.strictForm();
     }
 
+    /** Whether a document is among its sources. */
+    public boolean cites(String document) {
+        return item().sources().stream().anyMatch(source -> source.document().equals(document));
+    }
+
     /** A part of it; an empty pointer means all of it. */
     public Spot at(String pointer) {
         return new Spot(layout.file(), layout.at("questions", id(), pointer), id());

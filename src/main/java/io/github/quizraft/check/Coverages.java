@@ -53,7 +53,7 @@ final class Coverages {
         List<List<String>> rows = corpus.evidence().documents().stream()
                 .map(Document::id)
                 .map(id -> {
-                    long cited = items.stream().filter(item -> cites(item, id)).count();
+                    long cited = items.stream().filter(item -> item.cites(id)).count();
                     long made = corpus.evidence().claims().stream()
                             .filter(claim -> claim.document().equals(id))
                             .count();
@@ -109,11 +109,6 @@ final class Coverages {
         if (count > 0) {
             rows.add(List.of(name, number(count), share(count, items.size())));
         }
-    }
-
-    static boolean cites(CheckedItem item, String document) {
-        return item.item().sources().stream()
-                .anyMatch(source -> source.document().equals(document));
     }
 
     private static String number(long count) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,9 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
     private static List<CheckTarget> of(List<Path> paths) {
         Map<Path, List<Path>> byHome = new LinkedHashMap<>();
         List<CheckTarget> targets = new ArrayList<>();
-        for (Path path : paths) {
-            Optional<Path> home = home(path);
+        for (Path path : new LinkedHashSet<>(paths)) {
+            // Alone, a file that is not there says so.
+            Optional<Path> home = ContentFolder.mayRead(path) ? home(path) : Optional.empty();
             if (home.isEmpty()) {
                 targets.add(new CheckTarget(home, List.of(path)));
             } else {

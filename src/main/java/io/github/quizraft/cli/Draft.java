@@ -11,7 +11,6 @@ import io.github.quizraft.content.Skeleton;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,9 @@ final class Draft {
 
     /** Adds an entry to a list of a file that can be read. */
     int added(Path file, String list, String entry, String id) {
-        try {
-            return written(file, Addition.append(Files.readString(file), list, entry), list, id);
-        } catch (IOException e) {
-            throw notWritten(file, e);
-        }
+        String text = Drafts.text(file)
+                .orElseThrow(() -> new Failure(ExitStatus.BAD_CONTENT, "quizraft: " + file + " cannot be read"));
+        return written(file, Addition.append(text, list, entry), list, id);
     }
 
     /** Writes a file, shows where in it the new entry stands, and lets the author edit it. */
@@ -76,6 +73,6 @@ final class Draft {
     }
 
     private static Failure notWritten(Path file, IOException e) {
-        return new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + e.getMessage());
+        return new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Saving.reason(e));
     }
 }

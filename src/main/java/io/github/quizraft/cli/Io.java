@@ -26,6 +26,7 @@ import java.util.Map;
  * @param home the user's home folder
  * @param workingFolder where the program was started
  * @param programFolder where the program and the content that comes with it are
+ * @param isTerminal whether the output goes to a terminal, as the launcher saw it: asking would load a library
  */
 public record Io(
         BufferedReader in,
@@ -35,7 +36,8 @@ public record Io(
         Map<String, String> environment,
         Path home,
         Path workingFolder,
-        Path programFolder) {
+        Path programFolder,
+        boolean isTerminal) {
 
     public static Io system() {
         return new Io(
@@ -47,7 +49,8 @@ public record Io(
                 System.getenv(),
                 home(System.getenv()),
                 Path.of(System.getProperty("user.dir", ".")),
-                Path.of(System.getProperty("quizraft.home", ".")));
+                Path.of(System.getProperty("quizraft.home", ".")),
+                Boolean.getBoolean("quizraft.terminal"));
     }
 
     /** What the user says is home; Java would ask the user database instead. */

@@ -1,44 +1,67 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.ContentFolder;
-import io.github.quizraft.glossary.EditDistance;
-import io.github.quizraft.glossary.Folding;
-import io.github.quizraft.glossary.Glossary;
-import io.github.quizraft.glossary.Glossary.Hit;
-import io.github.quizraft.glossary.Term;
+import io.github.quizraft.glossary.Strategy;
+import io.github.quizraft.lookup.Format;
+import io.github.quizraft.lookup.Lookup;
+import io.github.quizraft.lookup.Result;
 import io.github.quizraft.safe.Safe;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints glossary entries. */
 @Command(
         name = "lookup",
+        aliases = "define",
         description = {
             "Look terms up in the glossary by any of their names: term, abbreviation, expansion or synonym.",
             "",
             "Case, accents, hyphens, spaces and a plural s do not count; Greek letters may be spelt out. What is not"
-                    + " found is named on standard error, with the likeliest term that was meant."
+                    + " found is named on standard error, with the likeliest terms that were meant."
         },
         footer = {
             "",
             "Examples:",
             "  quizraft lookup bdnf",
-            "  quizraft lookup \"lipid raft\" 4EBP default-mode-network"
+            "  quizraft lookup \"lipid raft\" 4EBP --format json",
+            "  quizraft lookup --match prefix synap --field id,definition.short",
+            "  quizraft lookup --stdin --template '{term}: {definition.short}' < words.txt"
         })
 final class LookupCommand implements Callable<Integer> {
+    private static final List<String> USUAL_FIELDS = List.of("query", "id", "term", "match", "definition.short");
+    private static final String STDIN = "-";
+    private static final int LONGEST_QUOTE = 80;
+
     private final Io io;
 
     @Mixin
     private ContentOption contentOption = new ContentOption();
 
-    @Parameters(arity = "1..*", paramLabel = "TERM", description = "A term, abbreviation, expansion or synonym.")
+    @Mixin
+    private LookupOptions options = new LookupOptions();
+
+    @Option(
+            names = "--match",
+            paramLabel = "HOW",
+            description = "exact, prefix, substring, word, fuzzy or all. Default: exact.")
+    private Strategy strategy = Strategy.EXACT;
+
+    @Option(names = "--related", description = "Print what an entry refers to as well.")
+    private boolean related;
+
+    @Option(names = "--stdin", description = "Read terms from standard input, one a line; \"-\" means the same.")
+    private boolean stdin;
+
+    @Option(names = "--null", description = "Terms on standard input end with a zero byte instead of a line end.")
+    private boolean nullSeparated;
+
+    @Parameters(arity = "0..*", paramLabel = "TERM", description = "A term, abbreviation, expansion or synonym.")
     private List<String> terms = List.of();
 
     LookupCommand(Io io) {
@@ -47,60 +70,63 @@ final class LookupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Glossary glossary = Workspace.sound(ContentFolder.readGlossary(contentOption.folder(io)))
-                .library()
-                .glossary();
-        int status = ExitStatus.DONE;
-        for (String term : terms) {
-            Optional<Hit> hit = glossary.find(term);
-            if (hit.isPresent()) {
-                entry(term, hit.get(), glossary).forEach(line -> io.out().println(Safe.text(line)));
-            } else {
-                io.err().println(Safe.line("no entry for \"" + term + "\"" + suggestion(term, glossary)));
-                status = ExitStatus.NOT_FOUND;
+        boolean reads = stdin || nullSeparated || terms.equals(List.of(STDIN));
+        if (terms.isEmpty() && !reads) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: say which term to look up, or --stdin to read them");
+        }
+        EntryPrinter printer = new EntryPrinter(io, options, contentOption.folder(io));
+        Lookup lookup = new Lookup(printer.glossary(), strategy, printer.filter(), related);
+        return reads ? batch(printer, lookup) : together(printer, lookup);
+    }
+
+    /** On a terminal what is longer than the screen is shown page by page. */
+    private int together(EntryPrinter printer, Lookup lookup) {
+        Page page = Page.of(io);
+        Format format = printer.format(USUAL_FIELDS, page.width());
+        List<Result> results = terms.stream().map(lookup::of).toList();
+        page.show(format.begin() + results.stream().map(format::result).collect(Collectors.joining()) + format.end());
+        results.forEach(this::report);
+        return status(results.stream().allMatch(Result::isFound));
+    }
+
+    /** Each answer is sent off as soon as nothing more is waiting to be read. */
+    private int batch(EntryPrinter printer, Lookup lookup) {
+        Format format = printer.format(USUAL_FIELDS, Optional.empty());
+        Words words = new Words(io.in(), nullSeparated ? '\0' : '\n');
+        boolean allFound = true;
+        io.out().print(format.begin());
+        try {
+            for (Optional<String> word = words.next(); word.isPresent(); word = words.next()) {
+                Result result = lookup.of(word.get());
+                io.out().print(format.result(result));
+                report(result);
+                allFound &= result.isFound();
+                if (!words.hasMore() && io.out().checkError()) {
+                    break;
+                }
             }
+        } catch (IOException e) {
+            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: standard input cannot be read: " + e.getMessage());
         }
-        return status;
+        io.out().print(format.end());
+        return status(allFound);
     }
 
-    private static List<String> entry(String asked, Hit hit, Glossary glossary) {
-        Term term = hit.term();
-        List<String> lines = new ArrayList<>();
-        lines.add(term.name()
-                + term.expansion().map(words -> " (" + words + ")").orElse("")
-                + term.pronunciation().map(sound -> "  [" + sound + "]").orElse(""));
-        switch (hit.match()) {
-            case SEARCH_FORM -> lines.add("  \"" + asked + "\" is related to this, not the same.");
-            case SLIP_FORM -> lines.add("  \"" + asked + "\" is a misspelling.");
-            case NAME -> {}
+    private void report(Result result) {
+        if (!result.isFound()) {
+            String query = result.query().length() > LONGEST_QUOTE
+                    ? result.query().substring(0, LONGEST_QUOTE) + "..."
+                    : result.query();
+            String meant = result.suggestions().stream()
+                    .map(name -> "\"" + name + "\"")
+                    .collect(Collectors.joining(" or "));
+            io.err()
+                    .println(Safe.line("no entry for \"" + query + "\""
+                            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?")));
         }
-        lines.add("  " + term.definition().brief());
-        if (!term.definition().full().isEmpty()) {
-            lines.add("  " + term.definition().full());
-        }
-        if (!term.commonConfusion().isEmpty()) {
-            lines.add("  Often confused: " + term.commonConfusion());
-        }
-        if (!term.aliases().isEmpty()) {
-            lines.add("  Also: " + String.join(", ", term.aliases()));
-        }
-        if (!term.seeAlso().isEmpty()) {
-            lines.add("  See also: "
-                    + String.join(
-                            ", ",
-                            term.seeAlso().stream()
-                                    .flatMap(id -> glossary.term(id).stream())
-                                    .map(Term::name)
-                                    .toList()));
-        }
-        return lines;
     }
 
-    private static String suggestion(String asked, Glossary glossary) {
-        Map<String, String> names = new LinkedHashMap<>();
-        glossary.terms().forEach(term -> term.names().forEach(name -> names.putIfAbsent(Folding.key(name), name)));
-        return EditDistance.nearest(Folding.key(asked), names.keySet())
-                .map(key -> "; did you mean \"" + names.get(key) + "\"?")
-                .orElse("");
+    private static int status(boolean allFound) {
+        return allFound ? ExitStatus.DONE : ExitStatus.NOT_FOUND;
     }
 }

@@ -3,7 +3,6 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.Addition;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Skeleton;
-import io.github.quizraft.question.GlossaryCards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -57,9 +56,8 @@ final class NewBankCommand implements Callable<Integer> {
         draft.checkId(id);
         draft.checkId(start);
         draft.checkKind(kind);
-        if (id.equals(GlossaryCards.BANK)) {
-            throw new Failure(
-                    ExitStatus.USAGE, "quizraft: the id \"" + id + "\" belongs to the cards made from the glossary");
+        if (ContentFolder.isReserved(id)) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: no bank may be called \"" + id + "\"; take another id");
         }
         Path file = home.folder(io).resolve(ContentFolder.QUIZZES).resolve(id + ".json");
         if (Files.exists(file)) {

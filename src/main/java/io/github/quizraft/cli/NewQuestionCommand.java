@@ -38,12 +38,9 @@ final class NewQuestionCommand implements Callable<Integer> {
         Draft draft = new Draft(io, options);
         draft.checkKind(kind);
         Drafts read = Drafts.ofFile(file);
-        String id = read.banks().stream()
-                .map(bank -> NextId.in(bank.bank()))
-                .findFirst()
-                .orElseThrow(() -> new Failure(
-                        ExitStatus.BAD_CONTENT,
-                        Workspace.described(read.content().problems())));
+        // With a question that cannot be read it could not be known which ids are taken.
+        Workspace.sound(read.content());
+        String id = NextId.in(read.banks().get(0).bank());
         return draft.added(file, "questions", Skeleton.question(kind, id), id);
     }
 }

@@ -94,8 +94,8 @@ final class PreviewCommand implements Callable<Integer> {
         Path whole = Path.of(target);
         int cut = target.lastIndexOf('#');
         Path file = Files.exists(whole) || cut < 1 ? whole : Path.of(target.substring(0, cut));
-        if (!Files.exists(file)) {
-            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: there is no file " + file);
+        if (!Files.isRegularFile(file)) {
+            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: there is no bank " + file + ", or it is no file");
         }
         return file;
     }

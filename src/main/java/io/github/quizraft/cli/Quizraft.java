@@ -62,6 +62,7 @@ public final class Quizraft implements Callable<Integer> {
         CommandLine line = new CommandLine(new Quizraft(io))
                 .addSubcommand(new StudyCommand(io))
                 .addSubcommand(new LookupCommand(io))
+                .addSubcommand(new TermsCommand(io))
                 .addSubcommand(new BanksCommand(io))
                 .addSubcommand(new CheckCommand(io))
                 .addSubcommand(new PreviewCommand(io))
@@ -76,7 +77,8 @@ public final class Quizraft implements Callable<Integer> {
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, io))
                 .setExecutionStrategy(Quizraft::execute);
         line.getCommandSpec().mixinStandardHelpOptions(true);
-        line.getSubcommands().values().forEach(Quizraft::complete);
+        // A command is listed under each of its names.
+        line.getSubcommands().values().stream().distinct().forEach(Quizraft::complete);
         explainStatuses(line);
         return line;
     }
@@ -101,7 +103,7 @@ public final class Quizraft implements Callable<Integer> {
                         .description("Show this help page.")
                         .build());
         explainStatuses(command);
-        command.getSubcommands().values().forEach(Quizraft::complete);
+        command.getSubcommands().values().stream().distinct().forEach(Quizraft::complete);
     }
 
     private static void explainStatuses(CommandLine command) {

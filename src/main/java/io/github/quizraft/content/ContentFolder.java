@@ -3,6 +3,7 @@ package io.github.quizraft.content;
 import io.github.quizraft.content.Drafts.Draft;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.question.GlossaryCards;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
 import java.io.IOException;
@@ -66,6 +67,19 @@ public final class ContentFolder {
         return new ContentFolder(folder).drafts();
     }
 
+    /** Whether a path is a folder, or a file that reading its folder would read. */
+    public static boolean mayRead(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        boolean isOurs = name != null
+                && (name.toString().equals(GLOSSARY) || NO_BANKS.contains(name.toString()) || isBank(name));
+        return Files.isDirectory(path) || (Files.exists(path) && isOurs);
+    }
+
+    /** Whether no bank may have this id, since its file is something else. */
+    public static boolean isReserved(String bank) {
+        return NO_BANKS.contains(bank + ".json") || bank.equals(GlossaryCards.BANK);
+    }
+
     /** What a file is called in problems and findings. */
     public static String name(Path file) {
         return ContentFile.name(file);
@@ -76,13 +90,36 @@ public final class ContentFolder {
         return new ContentFolder(folder).readGlossary();
     }
 
+    /** Reads the glossary and what it stands on; the glossary must be there. */
+    public static Content readReference(Path folder) {
+        return new ContentFolder(folder).readReference();
+    }
+
     private Content readGlossary() {
+        openGlossary();
+        return content(terms(glossaryFile, Declared.in(glossaryFile.json(), Optional.empty())), Evidence.none());
+    }
+
+    private Content readReference() {
+        openGlossary();
+        sourcesFile = openIfThere(quizzes.resolve(SOURCES));
+        Declared declared = Declared.in(glossaryFile.json(), sourcesFile.json());
+        return content(terms(glossaryFile, declared), evidence(declared));
+    }
+
+    private void openGlossary() {
         boolean hasGlossary = isThere(glossary);
-        ContentFile file = open(glossary, hasGlossary);
+        glossaryFile = open(glossary, hasGlossary);
         if (!hasGlossary) {
-            file.problem(Problem.Kind.UNREADABLE, "there is no such file; to look terms up, a folder needs a glossary");
+            glossaryFile.problem(
+                    Problem.Kind.UNREADABLE, "there is no such file; to look terms up, a folder needs a glossary");
         }
-        return content(terms(file, Declared.in(file.json(), Optional.empty())), Evidence.none());
+    }
+
+    private Evidence evidence(Declared declared) {
+        return sourcesFile
+                .decoded((json, problems) -> new EvidenceReader(declared, problems).read(json))
+                .orElse(Evidence.none());
     }
 
     private Content read() {
@@ -92,9 +129,7 @@ public final class ContentFolder {
         sourcesFile = open(quizzes.resolve(SOURCES), inQuizzes.contains(quizzes.resolve(SOURCES)));
         Declared declared = Declared.in(glossaryFile.json(), sourcesFile.json());
         Glossary terms = terms(glossaryFile, declared);
-        Evidence evidence = sourcesFile
-                .decoded((json, problems) -> new EvidenceReader(declared, problems).read(json))
-                .orElse(Evidence.none());
+        Evidence evidence = evidence(declared);
         List<Path> bankFiles = inQuizzes.stream().filter(ContentFolder::isBank).toList();
         banks(bankFiles, declared);
         if (!hasGlossary) {

@@ -7,6 +7,7 @@ import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Content as its authors see it: what was read, and where each part of it stands.
@@ -61,6 +62,11 @@ public record Drafts(
                 nothing,
                 List.of(),
                 nothing);
+    }
+
+    /** What a file says; empty if it cannot be read. */
+    public static Optional<String> text(Path path) {
+        return new TextFile(new Problems(path.toString())).read(path);
     }
 
     /** Where the parts of a file stand, whatever they are. */

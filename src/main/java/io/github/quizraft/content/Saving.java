@@ -28,6 +28,11 @@ public final class Saving {
         }
     }
 
+    /** Why the system refused, in words. */
+    public static String reason(IOException e) {
+        return TextFile.reason(e);
+    }
+
     private static void replace(Path file, String text) throws IOException {
         Path draft = Files.createTempFile(file.resolveSibling("."), "." + file.getFileName(), ".new");
         try {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Picking from a list.
@@ -47,6 +49,19 @@ record ChoiceForm(List<Option> options, boolean several, int at, Set<Integer> pi
         }
         keys.addAll(Lists.moves(by -> new ChoiceForm(options, several, Lists.moved(at, by, options.size()), picked)));
         return keys;
+    }
+
+    @Override
+    public Form filled(Answer answer) {
+        if (!(answer instanceof Answer.Picked picks)) {
+            return this;
+        }
+        Set<Integer> indexes = IntStream.range(0, options.size())
+                .filter(i -> picks.options().contains(options.get(i).id()))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+        int first = indexes.stream().min(Integer::compare).orElse(at);
+        return new ChoiceForm(options, several, first, several ? indexes : picked);
     }
 
     @Override

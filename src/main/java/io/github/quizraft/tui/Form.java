@@ -80,6 +80,9 @@ sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, 
     /** The answer, once it is complete enough to be judged. */
     Optional<Answer> answer();
 
+    /** The form as if this had been answered; as it is, if an answer of that sort cannot be given here. */
+    Form filled(Answer answer);
+
     /** What is missing, for when the learner wants to go on too early. */
     String missing();
 

@@ -50,6 +50,22 @@ record MatchingForm(List<Label> left, List<Label> right, Map<Integer, Integer> p
     }
 
     @Override
+    public Form filled(Answer answer) {
+        if (!(answer instanceof Answer.Paired paired)) {
+            return this;
+        }
+        Map<Integer, Integer> made = new LinkedHashMap<>();
+        for (int l = 0; l < left.size(); l++) {
+            for (int r = 0; r < right.size(); r++) {
+                if (right.get(r).id().equals(paired.pairs().get(left.get(l).id()))) {
+                    made.put(l, r);
+                }
+            }
+        }
+        return new MatchingForm(left, right, made, at);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         if (partners.size() < left.size()) {
             return Optional.empty();

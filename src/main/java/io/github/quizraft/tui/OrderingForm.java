@@ -8,6 +8,7 @@ import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.text.Line;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,17 @@ record OrderingForm(List<Label> steps, int at, boolean held) implements Form {
         keys.addAll(Lists.moves(
                 by -> held ? carried(by) : new OrderingForm(steps, Lists.moved(at, by, steps.size()), false)));
         return keys;
+    }
+
+    @Override
+    public Form filled(Answer answer) {
+        if (!(answer instanceof Answer.Ordered ordered)) {
+            return this;
+        }
+        List<Label> inOrder = steps.stream()
+                .sorted(Comparator.comparingInt(step -> ordered.steps().indexOf(step.id())))
+                .toList();
+        return new OrderingForm(inOrder, at, held);
     }
 
     @Override

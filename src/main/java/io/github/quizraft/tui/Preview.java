@@ -41,11 +41,19 @@ public final class Preview {
 
     Optional<Screen> after(Event event, Screen screen, Size size) {
         if (event instanceof Changed) {
-            return Optional.of(screen instanceof PreviewScreen preview ? preview.reread(read.get()) : screen);
+            return Optional.of(reread(screen));
         }
         Context context = new Context(stamps.next(), size);
         Turn turn = event instanceof Hangup ? screen.leave(context) : screen.update(event, context);
         return turn.effects().isEmpty() ? Optional.of(turn.next()) : Optional.empty();
+    }
+
+    /** Also below the help. */
+    private Screen reread(Screen screen) {
+        if (screen instanceof TextScreen help) {
+            return new TextScreen(help.title(), help.entries(), reread(help.below()), help.scroll());
+        }
+        return screen instanceof PreviewScreen preview ? preview.reread(read.get()) : screen;
     }
 
     /** All questions, or one, one below the other, for where there is no screen. */

@@ -47,6 +47,11 @@ record RecallForm(String meaning, boolean isShown, Form ticks) implements Form {
     }
 
     @Override
+    public Form filled(Answer answer) {
+        return new RecallForm(meaning, true, ticks.filled(answer));
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return isShown ? ticks.answer() : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.study.Action;
@@ -32,11 +33,13 @@ final class SheetView {
             Form form = Form.of(asking.question());
             lines.addAll(stem(asking.question().item().stem(), width));
             lines.addAll(form.asking(width).lines());
-            Action answer = new Action.Submit(asking.question().key(), sheets.read());
-            if (session.after(answer).session().stage() instanceof Stage.Revealed revealed) {
+            Answer key = asking.question().key();
+            if (session.after(new Action.Submit(key, sheets.read())).session().stage()
+                    instanceof Stage.Revealed revealed) {
                 lines.add(Line.EMPTY);
                 lines.add(Line.of(" Answered right", Role.TITLE));
-                lines.addAll(form.revealed(width, revealed.verdict()).lines());
+                lines.addAll(
+                        form.filled(key).revealed(width, revealed.verdict()).lines());
                 lines.add(Line.EMPTY);
                 lines.addAll(said(revealed, sheets, width));
             }

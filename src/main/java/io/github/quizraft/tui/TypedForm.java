@@ -115,6 +115,17 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
     }
 
     @Override
+    public Form filled(Answer answer) {
+        if (!(answer instanceof Answer.Typed typed) || typed.texts().size() != lines.size()) {
+            return this;
+        }
+        List<LineEditor> written = typed.texts().stream()
+                .map(each -> new LineEditor(each, each.length()))
+                .toList();
+        return new TypedForm(kind, text, labels, unit, written, at);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return lines.stream().allMatch(line -> line.text().isBlank())
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import io.github.quizraft.text.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A verdict, then its reason.
@@ -50,6 +51,18 @@ record VerdictForm(List<Option> reasons, Optional<Boolean> verdict, Optional<Int
         keys.addAll(Lists.moves(by ->
                 at(reason.map(i -> Lists.moved(i, by, reasons.size())).orElse(by > 0 ? 0 : reasons.size() - 1))));
         return keys;
+    }
+
+    @Override
+    public Form filled(Answer answer) {
+        if (!(answer instanceof Answer.Judged judged)) {
+            return this;
+        }
+        Optional<Integer> index = IntStream.range(0, reasons.size())
+                .filter(i -> reasons.get(i).id().equals(judged.reason()))
+                .boxed()
+                .findFirst();
+        return new VerdictForm(reasons, Optional.of(judged.verdict()), index);
     }
 
     @Override

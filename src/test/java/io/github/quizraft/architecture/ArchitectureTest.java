@@ -36,7 +36,8 @@ final class ArchitectureTest {
             tui      : evidence glossary memory question review safe study terminal text
             check    : content evidence glossary json question safe
             json     : safe
-            cli      : check content evidence glossary json line memory progress question review safe study terminal text tui
+            lookup   : evidence glossary json safe text
+            cli      : check content evidence glossary json line lookup memory progress question review safe study terminal text tui
             """));
 
     @ArchTest

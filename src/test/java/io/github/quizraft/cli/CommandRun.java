@@ -16,6 +16,7 @@ final class CommandRun {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new TreeMap<>();
     private final Path folder;
+    private String input = "1\n\n";
 
     CommandRun(Path folder) {
         this.folder = folder;
@@ -25,15 +26,27 @@ final class CommandRun {
 
     int status(String... command) {
         Io io = new Io(
-                new BufferedReader(new StringReader("1\n\n")),
+                new BufferedReader(new StringReader(input)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
                 environment,
                 folder,
                 folder,
-                folder);
+                folder,
+                false);
         return Quizraft.run(command, io);
+    }
+
+    /** Gives the next commands this to read. */
+    CommandRun reading(String text) {
+        input = text;
+        return this;
+    }
+
+    CommandRun with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /** All that was printed so far. */

@@ -97,6 +97,39 @@ class NewCommandTest {
     }
 
     @Test
+    void whereAQuestionCannotBeReadNoIdIsGivenOut() throws IOException {
+        Files.createDirectories(bank().getParent());
+        String bank = """
+                {"id": "rivers", "prefix": "R", "questions": [
+                  {"id": "R-001", "kind": "short", "stem": 5, "answers": ["a"], "explanation": "b"}
+                ]}""";
+        Files.writeString(bank(), bank);
+
+        assertThat(commands.status("new", "question", bank().toString())).isEqualTo(ExitStatus.BAD_CONTENT);
+        assertThat(bank()).hasContent(bank);
+    }
+
+    @Test
+    void aMarkOfTheByteOrderIsNoObstacle() throws IOException {
+        Files.createDirectories(bank().getParent());
+        Files.writeString(bank(), "\uFEFF" + """
+                {"id": "rivers", "questions": [
+                  {"id": "1", "kind": "short", "stem": "?", "answers": ["a"], "explanation": "b"}
+                ]}""");
+
+        assertThat(commands.status("new", "question", bank().toString())).isZero();
+        assertThat(soundLibrary().banks().get(0).questions()).hasSize(2);
+    }
+
+    @Test
+    void noBankTakesTheNameOfAnotherFile() {
+        for (String id : List.of("plan", "sources", "suppressions", "terms")) {
+            assertThat(commands.status("new", "bank", id)).isEqualTo(ExitStatus.USAGE);
+        }
+        assertThat(folder.resolve("quizzes")).doesNotExist();
+    }
+
+    @Test
     void mistakesOfTheCommandLineAreExplained() {
         assertThat(commands.status("new")).isEqualTo(ExitStatus.USAGE);
         assertThat(commands.status("new", "bank", "two words")).isEqualTo(ExitStatus.USAGE);

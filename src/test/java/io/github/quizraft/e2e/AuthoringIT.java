@@ -83,6 +83,7 @@ class AuthoringIT {
                 .isEqualTo(1);
         assertThat(program.run("", "check", "--format", "xml").status()).isEqualTo(2);
         assertThat(program.run("", "check", "nowhere.json").status()).isEqualTo(3);
+        assertThat(program.run("", "check", "quizzes/nowhere.json").status()).isEqualTo(3);
         replace("{", "");
         Piped broken = program.run("", "check", bank().toString());
         assertThat(broken.status()).isEqualTo(1);

@@ -45,6 +45,22 @@ class PreviewTest {
         }
     }
 
+    /** The marks say that all of it is right, and what is right can be read off. */
+    @Test
+    void theRightAnswerIsFilledIn() {
+        size = new Size(80, 100);
+        for (Sheet sheet : file.sheets()) {
+            screen = Optional.of(PreviewScreen.of(file, sheet.id()));
+            String answered = picture()
+                    .substring(picture().indexOf("Answered right"), picture().indexOf("Right."));
+            assertThat(answered).as(sheet.id()).doesNotContainPattern("\\n x ");
+
+            if (sheet.card().question() instanceof io.github.quizraft.question.Matching) {
+                assertThat(answered).doesNotContain("[ ]");
+            }
+        }
+    }
+
     @Test
     void aSaveIsShownAtTheSameQuestion() {
         press(Key.of('n'));

@@ -16,9 +16,12 @@ final class Figures {
             Pattern.compile("(?<![\\w.-])(?:19|20)\\d\\d(?![\\w%]|,\\d)"),
             Pattern.compile(NUMBERS + "\\s*(?:mg|mcg|[\u00b5\u03bc]g|g|ml|mL|milligrams?|micrograms?|grams?)"
                     + "(?:\\s*/\\s*\\w+|\\s+per\\s+\\w+)?(?![\\w-])"),
-            Pattern.compile("(?i)" + NUMBERS + "[\\s-]*(?:second|minute|hour|day|week|month)s?\\b"));
+            Pattern.compile("(?i)" + NUMBERS + "[\\s-]*(?:second|minute|hour|day|week|month|year)s?\\b"));
 
     private static final Pattern IN_IT = Pattern.compile(NUMBER);
+    /** A digit that is a part of a name, as in 5-HT or GluN2B, is no number. */
+    private static final Pattern STANDING = Pattern.compile("(?<![\\p{L}\\d.-])" + NUMBER + "(?!-?\\p{L}{2}|\\p{L})");
+
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern TRAILING_ZEROS = Pattern.compile("(\\.\\d*?)0+$");
 
@@ -33,9 +36,18 @@ final class Figures {
                         .toList();
     }
 
-    /** Every number of a text, as it is usually written: without commas, and without zeros that say nothing. */
-    static List<String> numbers(String text) {
-        return IN_IT.matcher(text)
+    /** The numbers of a figure, as they are usually written: without commas, and without zeros that say nothing. */
+    static List<String> numbers(String figure) {
+        return numbers(IN_IT, figure);
+    }
+
+    /** The numbers of a text that are no parts of names. */
+    static List<String> standingIn(String text) {
+        return numbers(STANDING, text);
+    }
+
+    private static List<String> numbers(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .map(Figures::plain)

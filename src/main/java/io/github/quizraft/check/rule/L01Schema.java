@@ -24,8 +24,9 @@ final class L01Schema implements Rule {
 
     private static final Map<String, Span> OPTIONS =
             Map.of("single", new Span(3, 5), "multiple", new Span(5, 7), "truefalse", new Span(3, 4));
-    private static final Pattern HOW_MANY =
-            Pattern.compile("(?i)select all that apply|\\b(?:two|three|four|five|[2-5])\\b");
+    private static final Pattern HOW_MANY = Pattern.compile(
+            "(?i)select all that apply"
+                    + "|\\b(?:select|choose|pick|mark|name|which|find|what)(?: the| exactly| any)? (?:two|three|four|five|[2-5])\\b");
 
     /** How many options a kind should have. */
     private record Span(int least, int most) {
@@ -75,7 +76,7 @@ final class L01Schema implements Rule {
     public void bank(CheckedBank bank, Findings out) {
         List<String> missing = new ArrayList<>();
         addIf(bank.bank().prefix().isEmpty(), "prefix", missing);
-        addIf(bank.bank().title().equals(bank.bank().id()), "title", missing);
+        addIf(bank.bank().title().equals(bank.bank().id()), "title of its own", missing);
         addIf(bank.bank().description().isEmpty(), "description", missing);
         addIf(bank.bank().objectives().isEmpty(), "objectives", missing);
         if (!missing.isEmpty()) {

@@ -22,8 +22,8 @@ final class L12ForbiddenOption implements Rule {
                     "Write an option of the same kind as the others, make it a multiple choice, or go with fewer options.");
 
     private static final List<Pattern> FORBIDDEN = Stream.of(
-                    "\\b(?:all|none|any) of the above\\b",
-                    "\\b(?:all|none|any) of (?:these|those|them|the (?:options|answers|choices))\\s*(?:[.,;]|$)",
+                    "\\b(?:all|none|any) (?:of )?the above\\b",
+                    "\\b(?:all|none|any) of (?:these|those|them|(?:the|these|those) (?:options|answers|choices|others?))\\s*(?:[.,;]|$)",
                     "^\\W*(?:all|none|neither|any)\\W*$",
                     "\\bboth\\s+\\(?[a-g]\\)?\\s+and\\s+\\(?[a-g]\\)?(?![\\w-])",
                     "^\\s*\\(?[a-g]\\)?,?\\s+(?:and|or|&)\\s+\\(?[a-g]\\)?\\.?\\s*$",

@@ -20,12 +20,20 @@ final class L14ShuffleUnsafe implements Rule {
                     + " the place of the key is learned in place of the key.")
             .fix("Take \"keepOrder\" out, so that the options are shuffled.");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d|\\b(?i:zero|one|two|three|four|five|six|seven|eight|nine"
-            + "|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|quarter"
-            + "|third|all|none|few|several)\\b");
-    private static final Pattern TIME =
-            Pattern.compile("\\b(?:(?i:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
-                    + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final String NUMBER =
+            "(?:\\d[\\d.,:/]*(?![\\w-]*\\p{L}{2})|(?i:zero|one|two|three|four|five|six|seven|eight|nine"
+                    + "|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|quarter"
+                    + "|third|a few|few|several)\\b)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String TIME = "(?i:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
+    /** What may stand before a number without making it anything else. */
+    private static final String LEAD = "(?i:(?:about|around|roughly|nearly|almost|within|in|on|at|by|from|since|before"
+            + "|after|under|over|up to|more than|less than|fewer than|at least|at most|only|the|an?|early|late|mid)[ -])*";
+
+    /** A quantity may have a unit behind it; a month needs a day or a year, or stands alone. */
+    private static final Pattern QUANTITY = Pattern.compile("\\s*" + LEAD + "(?:[$\u20ac\u00a3]?" + NUMBER
+            + "(?:\\s.*|%.*|[-\u2013].*)?|" + MONTH + "(?:\\s+\\d.*)?|" + TIME + "(?:\\s.*)?)");
 
     @Override
     public About about() {
@@ -45,8 +53,7 @@ final class L14ShuffleUnsafe implements Rule {
                     "a question of the kind " + quoted(item.question().kind()) + " has no options to keep in order");
         }
         kept.stream()
-                .filter(option -> !NUMBER.matcher(option.text()).find()
-                        && !TIME.matcher(option.text()).find())
+                .filter(option -> !QUANTITY.matcher(option.text()).matches())
                 .forEach(option -> out.error(
                         item.at(option),
                         "the order is kept, but " + quoted(option.text()) + " is no number, date or time"));

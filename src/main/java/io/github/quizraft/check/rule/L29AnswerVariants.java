@@ -42,7 +42,8 @@ final class L29AnswerVariants implements Rule {
             Map<String, String> seen = new HashMap<>();
             for (int i = 0; i < typed.answers().size(); i++) {
                 String answer = typed.answers().get(i);
-                String earlier = seen.putIfAbsent(Folding.spaced(answer), answer);
+                String earlier =
+                        seen.putIfAbsent(item.isStrict() ? Folding.spaced(answer) : Folding.key(answer), answer);
                 if (earlier != null) {
                     out.error(
                             item.at(typed.answerPointer(i)),

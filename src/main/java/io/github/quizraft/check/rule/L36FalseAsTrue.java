@@ -9,6 +9,8 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.glossary.Folded;
+import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.question.TrueFalse;
 import java.util.List;
 import java.util.Set;
@@ -74,13 +76,14 @@ final class L36FalseAsTrue implements Rule {
 
     private static void keyedTrue(CheckedItem item, List<Claim> critical, DocumentNames names, Findings out) {
         String statement = statement(item.stem());
-        if (!(item.question() instanceof TrueFalse verdict)
-                || !verdict.answer()
-                || JUDGING.matcher(statement).find()) {
+        if (!(item.question() instanceof TrueFalse verdict) || !verdict.answer()) {
             return;
         }
         Set<String> said = Wording.roots(names.removedFrom(statement), LETTERS);
         for (Claim claim : critical) {
+            if (judges(statement, claim)) {
+                continue;
+            }
             if (share(Wording.roots(claim.text(), LETTERS), said) >= REPEATED) {
                 out.error(item.at("/answer"), "keyed true, but the stem repeats " + claim.id() + described(claim));
             } else {
@@ -89,6 +92,12 @@ final class L36FalseAsTrue implements Rule {
                         "keyed true, and no word of the stem shows that it judges " + claim.id() + described(claim));
             }
         }
+    }
+
+    /** A "no" that the claim has itself judges nothing. */
+    private static boolean judges(String statement, Claim claim) {
+        Set<String> own = Set.copyOf(Folded.of(claim.text()).words());
+        return JUDGING.matcher(statement).results().anyMatch(word -> !own.contains(Folding.spaced(word.group())));
     }
 
     private static String described(Claim claim) {

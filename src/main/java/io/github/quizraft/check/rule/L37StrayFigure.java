@@ -43,7 +43,7 @@ final class L37StrayFigure implements Rule {
             return;
         }
         Set<String> backed = grounds.texts().stream()
-                .flatMap(text -> Figures.numbers(text).stream())
+                .flatMap(text -> Figures.standingIn(text).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         if (item.question() instanceof Numeric numeric) {
             answer(item, numeric, backed, out);

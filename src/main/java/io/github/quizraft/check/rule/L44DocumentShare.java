@@ -8,7 +8,6 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Document;
-import io.github.quizraft.question.Item;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,22 +29,20 @@ final class L44DocumentShare implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        List<String> cited = corpus.items().stream()
-                .map(CheckedItem::item)
-                .flatMap(item ->
-                        item.sources().stream().map(Item.Source::document).distinct())
-                .toList();
+        List<CheckedItem> items = corpus.items();
         List<String> claimed =
                 corpus.evidence().claims().stream().map(Claim::document).toList();
         for (Document document : corpus.evidence().documents()) {
-            double asked = percent(cited, document.id());
-            double stated = percent(claimed, document.id());
+            double asked = percent(
+                    items.stream().filter(item -> item.cites(document.id())).count(), items.size());
+            double stated =
+                    percent(claimed.stream().filter(document.id()::equals).count(), claimed.size());
             if (Math.abs(asked - stated) > TOLERANCE) {
                 out.warning(
                         corpus.source("documents", document.id()),
                         String.format(
                                 Locale.ROOT,
-                                "%s has %.0f%% of the citations, but %.0f%% of the claims",
+                                "%s has %.0f%% of the questions, but %.0f%% of the claims",
                                 document.id(),
                                 asked,
                                 stated));
@@ -53,7 +50,7 @@ final class L44DocumentShare implements Rule {
         }
     }
 
-    private static double percent(List<String> all, String one) {
-        return all.isEmpty() ? 0 : 100.0 * all.stream().filter(one::equals).count() / all.size();
+    private static double percent(long part, long whole) {
+        return whole == 0 ? 0 : 100.0 * part / whole;
     }
 }

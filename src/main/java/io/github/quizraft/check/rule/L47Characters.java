@@ -28,7 +28,7 @@ final class L47Characters implements Rule {
 
     /** Also those that turn the direction of writing; joiners are letters to some scripts. */
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}\\p{Zl}\\p{Zp}\\x{AD}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}"
+            "[\\p{Cc}\\p{Zl}\\p{Zp}\\x{AD}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{61C}\\x{2060}-\\x{2064}\\x{2066}-\\x{2069}"
                     + "\\x{FEFF}]");
 
     private static final Pattern CURLY = Pattern.compile("[\\x{2018}-\\x{201F}]");

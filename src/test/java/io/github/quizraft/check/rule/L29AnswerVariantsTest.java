@@ -27,11 +27,11 @@ class L29AnswerVariantsTest {
     }
 
     @Test
-    void acceptsTheSameAnswerWithAndWithoutASpace() {
+    void neitherASpaceNorAPluralMakesAnotherAnswer() {
         assertThat(Sample.shortAnswer()
-                        .set("/answers", "['sap wood', 'sapwood']")
+                        .set("/answers", "['sap wood', 'sapwood', 'sap woods']")
                         .findings(rule))
-                .isEmpty();
+                .hasSize(2);
     }
 
     @Test

@@ -17,4 +17,10 @@ class L39ClaimUnreachedTest {
     void namesEachClaimThatIsNot() {
         assertThat(Sample.bank().findings(rule)).containsExactly("D1-C03 error: no question cites this claim");
     }
+
+    @Test
+    void withoutAPlanItIsForTheAuthorToSay() {
+        assertThat(Sample.bank().withoutPlan().findings(rule))
+                .containsExactly("D1-C03 warning: no question cites this claim");
+    }
 }

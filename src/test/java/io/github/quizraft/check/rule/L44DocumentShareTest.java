@@ -10,14 +10,26 @@ class L44DocumentShareTest {
 
     @Test
     void acceptsSharesThatAreNear() {
-        assertThat(Sample.bank().findings(rule)).isEmpty();
+        assertThat(Sample.single()
+                        .another("PL-050")
+                        .set("/sources/0/document", "d1")
+                        .findings(rule))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionOnBothDocumentsCountsForBoth() {
+        assertThat(Sample.matching().findings(rule))
+                .containsExactly(
+                        "d0 warning: d0 has 100% of the questions, but 50% of the claims",
+                        "d1 warning: d1 has 100% of the questions, but 50% of the claims");
     }
 
     @Test
     void namesTheDocumentsThatAreFarOff() {
         assertThat(Sample.single().findings(rule))
                 .containsExactly(
-                        "d0 warning: d0 has 100% of the citations, but 50% of the claims",
-                        "d1 warning: d1 has 0% of the citations, but 50% of the claims");
+                        "d0 warning: d0 has 100% of the questions, but 50% of the claims",
+                        "d1 warning: d1 has 0% of the questions, but 50% of the claims");
     }
 }

@@ -1,0 +1,130 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Content;
+import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.Term;
+import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.lookup.EntryText;
+import io.github.quizraft.lookup.Field;
+import io.github.quizraft.lookup.Fields;
+import io.github.quizraft.lookup.Format;
+import io.github.quizraft.lookup.JsonFormat;
+import io.github.quizraft.lookup.Lookup;
+import io.github.quizraft.lookup.MarkupFormat;
+import io.github.quizraft.lookup.TableFormat;
+import io.github.quizraft.lookup.TemplateFormat;
+import io.github.quizraft.lookup.TextFormat;
+import io.github.quizraft.question.Bank;
+import io.github.quizraft.question.Question;
+import io.github.quizraft.text.AnsiPrinter;
+import io.github.quizraft.text.Block;
+import io.github.quizraft.text.ColorDepth;
+import io.github.quizraft.text.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Reads no more content than the options need, and makes the form of output that they ask for. */
+final class EntryPrinter {
+    /** Nothing is wrapped that a script may want to search line by line. */
+    private static final int UNLIMITED = 1_000_000;
+
+    private final Io io;
+    private final LookupOptions options;
+    private final Content content;
+
+    EntryPrinter(Io io, LookupOptions options, Path folder) {
+        this.io = io;
+        this.options = options;
+        this.content = Workspace.sound(
+                options.needsQuestions()
+                        ? ContentFolder.read(folder)
+                        : options.needsEvidence()
+                                ? ContentFolder.readReference(folder)
+                                : ContentFolder.readGlossary(folder));
+    }
+
+    Glossary glossary() {
+        return content.library().glossary();
+    }
+
+    Predicate<Term> filter() {
+        return Lookup.filter(options.category(), options.document());
+    }
+
+    /**
+     * The form of output.
+     *
+     * @param usual the fields of a table for which none were chosen
+     * @param width of the terminal; empty if the output goes elsewhere
+     */
+    Format format(List<String> usual, Optional<Integer> width) {
+        Fields fields = new Fields(questions());
+        if (options.template().isPresent()) {
+            try {
+                return TemplateFormat.of(options.template().get(), fields);
+            } catch (IllegalArgumentException e) {
+                throw new Failure(ExitStatus.USAGE, "quizraft: " + e.getMessage());
+            }
+        }
+        return switch (options.form()) {
+            case TEXT ->
+                new TextFormat(
+                        new EntryText(glossary(), content.library().evidence(), width.orElseGet(this::wantedWidth)),
+                        printer());
+            case JSON -> JsonFormat.document(chosen(fields, fields.ofEntry()));
+            case NDJSON -> JsonFormat.lines(chosen(fields, fields.ofEntry()));
+            case TSV -> TableFormat.tsv(chosen(fields, named(fields, usual)));
+            case CSV -> TableFormat.csv(chosen(fields, named(fields, usual)));
+            case MARKDOWN -> MarkupFormat.markdown(glossary());
+            case HTML -> MarkupFormat.html(glossary());
+        };
+    }
+
+    private Function<Block, String> printer() {
+        return options.isColoured(io)
+                ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16)::print
+                : block -> block.plain() + "\n";
+    }
+
+    private int wantedWidth() {
+        String columns = io.variable("COLUMNS");
+        return columns.matches("[1-9]\\d{0,4}") ? Math.max(20, Integer.parseInt(columns)) : UNLIMITED;
+    }
+
+    private List<Field> chosen(Fields fields, List<Field> otherwise) {
+        List<Field> chosen = new ArrayList<>(options.fields().isEmpty() ? otherwise : named(fields, options.fields()));
+        if (options.needsQuestions()) {
+            fields.named("questions").filter(field -> !chosen.contains(field)).ifPresent(chosen::add);
+        }
+        return List.copyOf(chosen);
+    }
+
+    private static List<Field> named(Fields fields, List<String> names) {
+        return names.stream()
+                .map(name -> fields.named(name)
+                        .orElseThrow(() -> new Failure(
+                                ExitStatus.USAGE, "quizraft: there is no field \"" + name + "\"" + fields.meant(name))))
+                .toList();
+    }
+
+    private Map<TermId, List<String>> questions() {
+        Map<TermId, List<String>> questions = new HashMap<>();
+        for (Bank bank : content.library().banks()) {
+            for (Question question : bank.questions()) {
+                question.item().terms().stream()
+                        .distinct()
+                        .forEach(term -> questions
+                                .computeIfAbsent(term, any -> new ArrayList<>())
+                                .add(question.item().id()));
+            }
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.quizraft.lookup;
+
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.Term;
+import io.github.quizraft.safe.Safe;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Entries as a part of a page: Markdown, or HTML with a definition list. */
+public final class MarkupFormat implements Format {
+    private final Glossary glossary;
+    private final boolean isHtml;
+
+    private MarkupFormat(Glossary glossary, boolean isHtml) {
+        this.glossary = glossary;
+        this.isHtml = isHtml;
+    }
+
+    public static MarkupFormat markdown(Glossary glossary) {
+        return new MarkupFormat(glossary, false);
+    }
+
+    /** A fragment, to be put into a page. */
+    public static MarkupFormat html(Glossary glossary) {
+        return new MarkupFormat(glossary, true);
+    }
+
+    @Override
+    public String begin() {
+        return isHtml ? "<dl class=\"glossary\">\n" : "";
+    }
+
+    @Override
+    public String end() {
+        return isHtml ? "</dl>\n" : "";
+    }
+
+    @Override
+    public String result(Result result) {
+        return result.found().stream()
+                .map(found -> isHtml ? html(found.term()) : markdown(found.term()))
+                .collect(Collectors.joining());
+    }
+
+    private String html(Term term) {
+        StringBuilder out = new StringBuilder();
+        out.append("<dt id=\"")
+                .append(html(term.id().value()))
+                .append("\"><dfn>")
+                .append(html(heading(term)));
+        out.append("</dfn></dt>\n<dd>");
+        for (String paragraph : paragraphs(term)) {
+            out.append("<p>").append(html(paragraph)).append("</p>");
+        }
+        if (!seeAlso(term).isEmpty()) {
+            out.append("<p>See also: ");
+            out.append(seeAlso(term).stream()
+                    .map(other -> "<a href=\"#" + html(other.id().value()) + "\">" + html(other.name()) + "</a>")
+                    .collect(Collectors.joining(", ")));
+            out.append("</p>");
+        }
+        return out.append("</dd>\n").toString();
+    }
+
+    private String markdown(Term term) {
+        StringBuilder out = new StringBuilder();
+        out.append("## ").append(markdown(heading(term))).append("\n\n");
+        for (String paragraph : paragraphs(term)) {
+            out.append(markdown(paragraph)).append("\n\n");
+        }
+        if (!seeAlso(term).isEmpty()) {
+            out.append("See also: ");
+            out.append(
+                    seeAlso(term).stream().map(other -> markdown(other.name())).collect(Collectors.joining(", ")));
+            out.append("\n\n");
+        }
+        return out.toString();
+    }
+
+    private static String heading(Term term) {
+        return term.name() + term.expansion().map(words -> " (" + words + ")").orElse("");
+    }
+
+    private static List<String> paragraphs(Term term) {
+        String confused = term.commonConfusion().isEmpty() ? "" : "Often confused: " + term.commonConfusion();
+        return List.of(term.definition().brief(), term.definition().full(), confused).stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private List<Term> seeAlso(Term term) {
+        return term.seeAlso().stream().flatMap(id -> glossary.term(id).stream()).toList();
+    }
+
+    private static String html(String text) {
+        return Safe.line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** What has a meaning in Markdown is escaped, wherever it stands. */
+    private static String markdown(String text) {
+        return Safe.line(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+    }
+}
