@@ -201,9 +201,8 @@ class LookupCommandTest {
         Files.writeString(folder.resolve("glossary.json"), """
                 {"terms": [{"id": "x", "term": "<b>*x*</b>", "definition": {"short": "a & [b](c)"}}]}""");
 
-        commands.status("lookup", "--content", folder.toString(), "x b", "--match", "substring", "--format", "html");
-        commands.status(
-                "lookup", "--content", folder.toString(), "x b", "--match", "substring", "--format", "markdown");
+        commands.status("lookup", "--content", folder.toString(), "x", "--match", "substring", "--format", "html");
+        commands.status("lookup", "--content", folder.toString(), "x", "--match", "substring", "--format", "markdown");
 
         assertThat(commands.out())
                 .contains("<dfn>&lt;b&gt;*x*&lt;/b&gt;</dfn>", "a &amp; [b](c)")

@@ -20,7 +20,8 @@ final class Figures {
 
     private static final Pattern IN_IT = Pattern.compile(NUMBER);
     /** A digit that is a part of a name, as in 5-HT or GluN2B, is no number. */
-    private static final Pattern STANDING = Pattern.compile("(?<![\\p{L}\\d.-])" + NUMBER + "(?!-?\\p{L}{2}|\\p{L})");
+    private static final Pattern STANDING =
+            Pattern.compile("(?<!\\p{L}|\\p{L}-|\\d|\\d[.])" + NUMBER + "(?!-?\\p{L}{2}|\\p{L})");
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern TRAILING_ZEROS = Pattern.compile("(\\.\\d*?)0+$");
