@@ -37,6 +37,8 @@ final class LookupCommand implements Callable<Integer> {
     private static final List<String> USUAL_FIELDS = List.of("query", "id", "term", "match", "definition.short");
     private static final String STDIN = "-";
     private static final int LONGEST_QUOTE = 80;
+    /** After so many answers it is looked whether anybody still reads them. */
+    private static final int BURST = 256;
 
     private final Io io;
 
@@ -94,6 +96,7 @@ final class LookupCommand implements Callable<Integer> {
         Format format = printer.format(USUAL_FIELDS, Optional.empty());
         Words words = new Words(io.in(), nullSeparated ? '\0' : '\n');
         boolean allFound = true;
+        int answers = 0;
         io.out().print(format.begin());
         try {
             for (Optional<String> word = words.next(); word.isPresent(); word = words.next()) {
@@ -101,7 +104,9 @@ final class LookupCommand implements Callable<Integer> {
                 io.out().print(format.result(result));
                 report(result);
                 allFound &= result.isFound();
-                if (!words.hasMore() && io.out().checkError()) {
+                answers++;
+                boolean isTimeToSend = !words.hasMore() || answers % BURST == 0;
+                if (isTimeToSend && io.out().checkError()) {
                     break;
                 }
             }
