@@ -22,6 +22,10 @@ class SessionTest {
         return Session.of(new Dictionary(glossary, (asked, hit) -> List.of(text)), "quizraft 1");
     }
 
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
     private String answer(String line) {
         return answer(session, line);
     }
@@ -47,10 +51,12 @@ class SessionTest {
             })
     void aDefinitionHasItsHeadwordDatabaseAndText(String line) {
         assertThat(answer(line))
-                .isEqualTo("150 1 definitions retrieved\r\n"
-                        + "151 \"lipid raft\" glossary \"quizraft glossary\"\r\n"
-                        + "Text.\r\n.\r\n"
-                        + OK);
+                .isEqualTo(lines(
+                        "150 1 definitions retrieved",
+                        "151 \"lipid raft\" glossary \"quizraft glossary\"",
+                        "Text.",
+                        ".",
+                        "250 ok"));
     }
 
     @ParameterizedTest
@@ -109,8 +115,12 @@ class SessionTest {
     @Test
     void theNumberOfMatchesIsSaid() {
         assertThat(answer("MATCH ! word neuron"))
-                .isEqualTo("152 2 matches found\r\n"
-                        + "glossary \"excitatory neuron\"\r\nglossary \"inhibitory neuron\"\r\n.\r\n" + OK);
+                .isEqualTo(lines(
+                        "152 2 matches found",
+                        "glossary \"excitatory neuron\"",
+                        "glossary \"inhibitory neuron\"",
+                        ".",
+                        "250 ok"));
     }
 
     @Test
@@ -157,14 +167,19 @@ class SessionTest {
         assertThat(new String(step.encoded(), StandardCharsets.UTF_8)).startsWith("250 ");
         assertThat(answer(step.next(), "DEFINE * raft")).startsWith("552 ");
         assertThat(answer(step.next(), "DEFINE * ketamine"))
-                .contains("\"quizraft glossary\"\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                        + "Content-Transfer-Encoding: 8bit\r\n\r\nText.\r\n.\r\n");
+                .contains(lines(
+                        "\"quizraft glossary\"",
+                        "Content-Type: text/plain; charset=utf-8",
+                        "Content-Transfer-Encoding: 8bit",
+                        "",
+                        "Text.",
+                        "."));
     }
 
     @Test
     void fullStopsAtTheBeginningOfALineAreDoubled() {
         assertThat(answer(session(Terms.small(), ".", "..", ".a", "b.", ""), "DEFINE * ketamine"))
-                .contains("\r\n..\r\n...\r\n..a\r\nb.\r\n\r\n.\r\n250");
+                .contains(lines("", "..", "...", "..a", "b.", "", ".", "250 ok"));
     }
 
     @Test
@@ -188,7 +203,7 @@ class SessionTest {
         assertThat(definition)
                 .startsWith("150 1 ")
                 .contains("\r\n151 \"say \\\"hi\\\"\\\\ 250 ok[2J\" glossary ")
-                .contains("\r\na\r\n..\r\n250 ok\r\n]0;x\r\n.\r\n250 ok\r\n")
+                .contains(lines("", "a", "..", "250 ok", "]0;x", ".", "250 ok"))
                 .doesNotContain("\u001b", "\u202e");
         assertThat(answer(hostile, "MATCH * prefix long")).startsWith("552");
         assertThat(answer(hostile, "MATCH * prefix say").lines()).hasSize(4);

@@ -12,6 +12,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -207,7 +208,7 @@ class DictServerTest {
             DictClient client = greeted();
             byte[] bytes = new byte[random.nextInt(3000)];
             random.nextBytes(bytes);
-            client.send(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1) + "\r\n");
+            client.send(new String(bytes, StandardCharsets.ISO_8859_1) + "\r\n");
             client.end();
             assertThat(client.rest()).isNotEmpty().allMatch(line -> line.matches("50[0-3] .*"));
         }
