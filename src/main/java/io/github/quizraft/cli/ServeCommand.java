@@ -8,6 +8,7 @@ import io.github.quizraft.dict.net.Limits;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.lookup.EntryText;
 import io.github.quizraft.lookup.Found;
+import io.github.quizraft.question.Library;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.terminal.EndSignals;
 import io.github.quizraft.text.Line;

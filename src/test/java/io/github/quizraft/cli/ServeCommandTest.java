@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a server from beginning. */
 class ServeCommandTest {
+    private static final String GLOSSARY =
+            "{\"terms\": [{\"id\": \"oil\", \"term\": \"oil\", \"definition\": {\"short\": \"It floats.\"}}]}";
+
     @TempDir
     private Path folder;
 
@@ -35,7 +38,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
-        Files.writeString(folder.resolve("glossary.json"), "{\"terms\": []}");
+        Files.writeString(folder.resolve("glossary.json"), GLOSSARY);
         CommandRun run = new CommandRun(folder);
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
@@ -49,7 +52,7 @@ class ServeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"no such host", "192.0.2.1", "host.invalid"})
     void anAddressThatIsNotOursIsNamed(String host) throws IOException {
-        Files.writeString(folder.resolve("glossary.json"), "{\"terms\": []}");
+        Files.writeString(folder.resolve("glossary.json"), GLOSSARY);
         CommandRun run = new CommandRun(folder);
         assertThat(run.status("serve", "--dict", "--port", "0", "--host", host)).isEqualTo(ExitStatus.NO_ADDRESS);
         assertThat(run.err()).contains(host).hasLineCount(1);

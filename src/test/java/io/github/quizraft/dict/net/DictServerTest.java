@@ -232,8 +232,9 @@ class DictServerTest {
         server.stop();
         serving.join();
         assertThat(client.line()).startsWith("421 ");
+        InetSocketAddress address = server.address();
         server.close();
-        assertThatThrownBy(this::client).isInstanceOf(SocketException.class);
+        assertThatThrownBy(() -> new DictClient(address).close()).isInstanceOf(SocketException.class);
     }
 
     @Test
