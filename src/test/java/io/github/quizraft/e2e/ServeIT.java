@@ -47,10 +47,10 @@ final class ServeIT {
                 {"exact", "lipid rafts", "lipid raft"},
                 {"prefix", "lipid", "lipid raft"},
                 {"substring", "mode net", "default mode network"},
-                {"word", "raft", "lipid raft"},
+                {"word", "mode", "default mode network"},
                 {"lev", "glutmate", "glutamate"},
                 {".", "glutmate", "glutamate"},
-                {"all", "raft", "lipid raft"}
+                {"all", "mode", "default mode network"}
             }) {
                 Piped found = served.dict("-m", "-s", each[0], each[1]);
                 assertThat(found.out().replaceAll("\\s+", " ").replace('-', ' '))
