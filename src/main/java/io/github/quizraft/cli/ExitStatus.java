@@ -15,6 +15,8 @@ final class ExitStatus {
     static final int BAD_CONTENT = 3;
     /** The store or the output cannot be written. */
     static final int NOT_WRITTEN = 4;
+    /** The network address to serve at cannot be used. */
+    static final int NO_ADDRESS = 5;
     /** The terminal went away; a signal gives 128 and its number as well. */
     static final int HUNG_UP = 129;
 
@@ -31,6 +33,7 @@ final class ExitStatus {
         explained.put(String.valueOf(USAGE), "The command line is wrong.");
         explained.put(String.valueOf(BAD_CONTENT), "Content is missing, unreadable or invalid.");
         explained.put(String.valueOf(NOT_WRITTEN), "The progress file cannot be used, or the output not written.");
+        explained.put(String.valueOf(NO_ADDRESS), "The network address to serve at cannot be used.");
         explained.put(String.valueOf(FAULT), "A fault in the program itself; please report it.");
         explained.put("128+N", "Ended by signal N: 129 hung up, 130 interrupted, 141 reader closed, 143 terminated.");
         return explained;

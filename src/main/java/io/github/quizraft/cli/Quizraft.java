@@ -63,6 +63,7 @@ public final class Quizraft implements Callable<Integer> {
                 .addSubcommand(new StudyCommand(io))
                 .addSubcommand(new LookupCommand(io))
                 .addSubcommand(new TermsCommand(io))
+                .addSubcommand(new ServeCommand(io))
                 .addSubcommand(new BanksCommand(io))
                 .addSubcommand(new CheckCommand(io))
                 .addSubcommand(new PreviewCommand(io))

@@ -21,11 +21,6 @@ import org.jline.terminal.Terminal.Signal;
 public final class FullScreen implements AutoCloseable {
     /** What the loop has, once it was asked to end, to save and to close. */
     private static final Duration GRACE = Duration.ofSeconds(2);
-    /** A shell reports a program ended by a signal as 128 and the signal's number. */
-    private static final int BY_HANGUP = 129;
-
-    private static final int BY_INTERRUPT = 130;
-    private static final int BY_TERMINATION = 143;
 
     private static final Key SUSPEND = Key.ctrl('z');
 
@@ -36,7 +31,7 @@ public final class FullScreen implements AutoCloseable {
     private final List<FileWatch> watches = new ArrayList<>();
     private final EventQueue events = new EventQueue();
     private final KeyReader keys;
-    private final SignalWatch signals;
+    private final SignalWatch signals = new SignalWatch();
     private final Thread restoring = new Thread(this::leave, "restore terminal");
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile OptionalInt status = OptionalInt.empty();
@@ -47,7 +42,6 @@ public final class FullScreen implements AutoCloseable {
         this.suspension = new Suspension(takeover, job);
         this.exit = exit;
         this.keys = new KeyReader(terminal.reader(), this::onInput);
-        this.signals = new SignalWatch(terminal);
     }
 
     /**
@@ -123,12 +117,12 @@ public final class FullScreen implements AutoCloseable {
     }
 
     private void listen() {
-        signals.on(Signal.WINCH, () -> events.post(new Resize(size())));
-        signals.on(Signal.TSTP, this::suspend);
-        signals.on(Signal.CONT, this::onContinue);
-        signals.on(Signal.INT, () -> end(BY_INTERRUPT));
-        signals.on("HUP", () -> end(BY_HANGUP));
-        signals.on("TERM", () -> end(BY_TERMINATION));
+        signals.on(terminal, Signal.WINCH, () -> events.post(new Resize(size())));
+        signals.on(terminal, Signal.TSTP, this::suspend);
+        signals.on(terminal, Signal.CONT, this::onContinue);
+        signals.on(terminal, Signal.INT, () -> end(EndSignals.BY_INTERRUPT));
+        signals.on("HUP", () -> end(EndSignals.BY_HANGUP));
+        signals.on("TERM", () -> end(EndSignals.BY_TERMINATION));
     }
 
     private void onInput(Event event) {

@@ -9,15 +9,10 @@ import org.jline.utils.Signals;
 
 /** Listens to signals until it is closed, and then leaves them to whom they belonged before. */
 final class SignalWatch implements AutoCloseable {
-    private final Terminal terminal;
     private final Deque<Runnable> undoing = new ArrayDeque<>();
 
-    SignalWatch(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    /** Listens to a signal that belongs to the terminal. */
-    void on(Signal signal, Runnable action) {
+    /** Listens to a signal that belongs to a terminal. */
+    void on(Terminal terminal, Signal signal, Runnable action) {
         SignalHandler before = terminal.handle(signal, received -> action.run());
         undoing.push(() -> terminal.handle(signal, before));
     }

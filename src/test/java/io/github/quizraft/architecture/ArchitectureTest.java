@@ -37,7 +37,8 @@ final class ArchitectureTest {
             check    : content evidence glossary json question safe
             json     : safe
             lookup   : evidence glossary json safe text
-            cli      : check content evidence glossary json line lookup memory progress question review safe study terminal text tui
+            dict     : glossary safe
+            cli      : check content dict evidence glossary json line lookup memory progress question review safe study terminal text tui
             """));
 
     @ArchTest
