@@ -37,9 +37,12 @@ final class FishScript {
         String names = option.names().stream()
                 .map(name -> name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
                 .collect(Collectors.joining(" "));
-        return names
-                + option.value().map(value -> " -r " + values(value)).orElse("").stripTrailing()
-                + described(option.summary());
+        return names + option.value().map(FishScript::ofOption).orElse("") + described(option.summary());
+    }
+
+    /** Exclusive, so that no file is offered in the place of a word. */
+    private static String ofOption(Candidates value) {
+        return value.source() == Candidates.Source.FILES ? " -r -F" : (" -x " + values(value)).stripTrailing();
     }
 
     private static String values(Candidates candidates) {

@@ -3,8 +3,10 @@
 # Whether the words so far begin with those of a command.
 function __quizraft_in
     set -l words (commandline -opc)[2..-1]
+    test (count $argv) -gt 0; or return 0
     test (count $words) -ge (count $argv); or return 1
-    test (count $argv) -eq 0; or test "$words[1..(count $argv)]" = "$argv"
+    set -l first $words[1..(count $argv)]
+    test "$first" = "$argv"
 end
 
 # The same, where no other word follows that may be a command.
@@ -35,6 +37,7 @@ end
 function __quizraft_ask
     set -l words (commandline -opc)
     set -l program (__quizraft_unquoted $words[1])
+    type -q -- $program; or return
     set -l content
     for i in (seq (count $words))
         switch $words[$i]
