@@ -3,7 +3,6 @@ package io.github.quizraft.cli;
 import io.github.quizraft.cli.describe.ShownCommands;
 import io.github.quizraft.cli.manual.Prose;
 import io.github.quizraft.cli.manual.Topic;
-import io.github.quizraft.terminal.Tty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -103,10 +102,8 @@ final class HelpCommand implements Callable<Integer> {
         Prose.wrapped(text, width()).forEach(io.out()::println);
     }
 
-    private static int width() {
-        try (Tty tty = Tty.open()) {
-            return tty.isDumb() ? USUAL_WIDTH : Math.min(WIDEST, tty.size().columns());
-        }
+    private int width() {
+        return Math.min(WIDEST, Page.of(io).width().orElse(USUAL_WIDTH));
     }
 
     /** What may be asked for besides commands, for completion. */

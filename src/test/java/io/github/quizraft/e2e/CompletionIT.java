@@ -94,7 +94,7 @@ class CompletionIT {
     @EnumSource
     void aQuoteThatWasOpenedIsRespected(Shell shell) throws IOException {
         try (Tmux terminal = start(shell)) {
-            terminal.type("quizraft lookup \"lipid r").press("Tab").waitFor("lipid raft");
+            terminal.type("quizraft define \"lipid r").press("Tab").waitFor("lipid raft");
             terminal.press("Enter").waitFor("Island in a membrane.");
         }
     }
@@ -155,6 +155,7 @@ class CompletionIT {
         assertThat(place).hasContent("# mine\n");
     }
 
+    /** None writes a history: it could come after the end of the test. */
     private Tmux start(Shell shell) throws IOException {
         Tools.require("tmux");
         Path binary = Tools.find(shell.tool());
@@ -164,7 +165,7 @@ class CompletionIT {
         assertThat(program.run("", "completion", shell.tool(), "--install").status())
                 .as("again")
                 .isZero();
-        Files.writeString(folder.resolve("rc"), "source '" + script + "'\nPS1='prompt$ '\n");
+        Files.writeString(folder.resolve("rc"), "source '" + script + "'\nPS1='prompt$ '\nunset HISTFILE\n");
         Files.writeString(
                 folder.resolve(".zshrc"), """
                 fpath=('%s' $fpath)
@@ -173,7 +174,8 @@ class CompletionIT {
                 PS1='prompt$ '
                 """.formatted(Path.of(script).getParent()));
         Path fish = Files.createDirectories(folder.resolve(".config/fish"));
-        Files.writeString(fish.resolve("config.fish"), "function fish_prompt; echo 'prompt$ '; end\n");
+        Files.writeString(
+                fish.resolve("config.fish"), "set -g fish_history ''\nfunction fish_prompt; echo 'prompt$ '; end\n");
         Tmux terminal = Tmux.start(program.from(binary), 100, 30, shell.arguments());
         return terminal.waitFor("prompt$");
     }

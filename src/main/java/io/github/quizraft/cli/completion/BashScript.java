@@ -1,7 +1,6 @@
 package io.github.quizraft.cli.completion;
 
 import io.github.quizraft.cli.describe.Resource;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,20 +23,22 @@ final class BashScript {
     }
 
     private static String command(CompletedCommand command) {
-        return "'%s') commands='%s' flags='%s' values='%s' ;;"
+        return "%s) commands='%s' flags='%s' values='%s' ;;"
                 .formatted(
-                        String.join(" ", command.path()),
+                        pattern(command.paths().stream()),
                         String.join(" ", command.commandNames()),
                         String.join(" ", command.optionNames()),
                         values(command.values()));
     }
 
     private static String option(CompletedCommand command, CompletedOption option) {
-        String path = String.join(" ", command.path());
-        List<String> names = option.names().stream()
-                .map(name -> "'" + path + " " + name + "'")
-                .toList();
-        return String.join(" | ", names) + ") values='" + values(option.value().orElse(Candidates.NONE)) + "' ;;";
+        Stream<String> names =
+                command.paths().stream().flatMap(path -> option.names().stream().map(name -> path + " " + name));
+        return pattern(names) + ") values='" + values(option.value().orElse(Candidates.NONE)) + "' ;;";
+    }
+
+    private static String pattern(Stream<String> words) {
+        return words.map(each -> "'" + each + "'").collect(Collectors.joining(" | "));
     }
 
     private static String values(Candidates candidates) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * A command as a shell completes it.
  *
  * @param path the words that lead to it, from the name of the program on
+ * @param aliases other names of it
  * @param summary what it does, in a sentence without its full stop
  * @param options what may stand anywhere after it
  * @param label what the values after it are called; empty if it takes none
@@ -19,6 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public record CompletedCommand(
         List<String> path,
+        List<String> aliases,
         String summary,
         List<CompletedOption> options,
         String label,
@@ -31,6 +33,7 @@ public record CompletedCommand(
                 spec.qualifiedName().replaceFirst("^<main class>", "quizraft").split(" ", -1));
         return new CompletedCommand(
                 path,
+                List.of(spec.aliases()),
                 Summary.of(spec.usageMessage().description()),
                 spec.options().stream()
                         .filter(option -> !option.hidden())
@@ -51,6 +54,14 @@ public record CompletedCommand(
         return path.get(path.size() - 1);
     }
 
+    /** All names that lead to it, below a path of main names, with spaces between the words. */
+    List<String> paths() {
+        String before = String.join(" ", path.subList(0, path.size() - 1));
+        return Stream.concat(Stream.of(name()), aliases.stream())
+                .map(each -> (before + " " + each).strip())
+                .toList();
+    }
+
     /** This one and all below it, outermost first. */
     List<CompletedCommand> all() {
         List<CompletedCommand> all = new ArrayList<>(List.of(this));
@@ -63,7 +74,9 @@ public record CompletedCommand(
     }
 
     List<String> commandNames() {
-        return commands.stream().map(CompletedCommand::name).toList();
+        return commands.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()))
+                .toList();
     }
 
     /** The options that take a value. */

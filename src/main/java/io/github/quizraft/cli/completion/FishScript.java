@@ -29,8 +29,10 @@ final class FishScript {
     }
 
     private static String after(CompletedCommand command, String test) {
-        String path = String.join(" ", command.path().subList(1, command.path().size()));
-        return "-n '" + ("__quizraft_" + test + " " + path).strip() + "' ";
+        String any = command.paths().stream()
+                .map(path -> "__quizraft_" + test + path.substring("quizraft".length()))
+                .collect(Collectors.joining("; or "));
+        return "-n '" + any + "' ";
     }
 
     private static String option(CompletedOption option) {

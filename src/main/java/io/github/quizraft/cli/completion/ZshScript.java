@@ -22,7 +22,8 @@ final class ZshScript {
         return command.commands().isEmpty()
                 ? functionOf(command, "    _arguments -S " + arguments(options, values(command)))
                 : functionOf(
-                        command, below(command, arguments(options, Stream.of("'1: :->command'", "'*:: :->rest'"))));
+                        command,
+                        below(command, arguments(options, Stream.of("'(-)1: :->command'", "'(-)*:: :->rest'"))));
     }
 
     private static String functionOf(CompletedCommand command, String body) {
@@ -41,7 +42,7 @@ final class ZshScript {
                 .map(each -> "            '" + quoted(each.name() + ":" + each.summary()) + "'\n")
                 .collect(Collectors.joining());
         String cases = command.commands().stream()
-                .map(each -> "            " + each.name() + ") " + name(each) + " ;;\n")
+                .map(each -> "            " + String.join("|", names(each)) + ") " + name(each) + " ;;\n")
                 .collect(Collectors.joining());
         return """
                     local context state state_descr line
@@ -88,6 +89,11 @@ final class ZshScript {
             // A space before it keeps zsh from adding arguments of its own.
             case TERMS, BANKS -> " _quizraft_ask " + candidates.source().name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static List<String> names(CompletedCommand command) {
+        return Stream.concat(Stream.of(command.name()), command.aliases().stream())
+                .toList();
     }
 
     private static String name(CompletedCommand command) {

@@ -35,7 +35,7 @@ final class Roff {
 
     /** Lines that keep their breaks and spaces. */
     Roff verbatim(Iterable<String> lines) {
-        request("PP").request("nf").request("RS", "4");
+        request("nf").request("RS", "4");
         lines.forEach(this::text);
         return request("RE").request("fi");
     }

@@ -5,7 +5,8 @@
 # not count.
 _quizraft_ask() {
     local -a content names
-    [[ -n ${opt_args[--content]} ]] && content=(--content "${(Q)opt_args[--content]}")
+    # Zsh escapes what the user has escaped once more.
+    [[ -n ${opt_args[--content]} ]] && content=(--content "${${(Q)${(Q)opt_args[--content]}}/#\~\//$HOME/}")
     names=(${(f)"$("$quizraft_program" complete $1 $content -- "${(Q)PREFIX}" </dev/null 2>/dev/null)"})
     compadd -U -- $names
 }
