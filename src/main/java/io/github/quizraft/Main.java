@@ -1,6 +1,7 @@
 package io.github.quizraft;
 
 import io.github.quizraft.cli.Io;
+import io.github.quizraft.cli.NameCompletion;
 import io.github.quizraft.cli.Quizraft;
 
 /** Starts the program: the real streams and environment go in here, the exit status comes out. */
@@ -9,7 +10,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Io io = Io.system();
-        int status = Quizraft.run(args, io);
+        int status = NameCompletion.isAsked(args) ? NameCompletion.run(args, io) : Quizraft.run(args, io);
         // Halting skips what System.exit does besides: on JDK 25 that costs a third of a short run.
         Runtime.getRuntime().halt(io.flushed(status));
     }

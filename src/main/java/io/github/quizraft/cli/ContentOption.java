@@ -18,6 +18,13 @@ final class ContentOption {
             })
     private Optional<Path> folder = Optional.empty();
 
+    ContentOption() {}
+
+    /** As if it had been read from a command line. */
+    ContentOption(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
     Path folder(Io io) {
         String variable = io.variable("QUIZRAFT_CONTENT");
         Path chosen = folder.orElseGet(() -> variable.isEmpty() ? fallback(io) : Path.of(variable));
