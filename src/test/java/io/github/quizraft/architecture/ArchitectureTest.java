@@ -23,12 +23,13 @@ final class ArchitectureTest {
             main     : cli
             review   :
             safe     :
+            files    :
             evidence :
             glossary : safe
             question : evidence glossary review safe
             memory   : review
-            content  : evidence glossary question safe
-            progress : memory review
+            content  : evidence files glossary question safe
+            progress : files memory review
             study    : evidence glossary memory question review
             text     : safe
             terminal : text
@@ -37,7 +38,7 @@ final class ArchitectureTest {
             check    : content evidence glossary json question safe
             json     : safe
             lookup   : evidence glossary json safe text
-            cli      : check content evidence glossary json line lookup memory progress question review safe study terminal text tui
+            cli      : check content evidence files glossary json line lookup memory progress question review safe study terminal text tui
             """));
 
     @ArchTest
