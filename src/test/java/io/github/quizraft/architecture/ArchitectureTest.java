@@ -38,7 +38,8 @@ final class ArchitectureTest {
             check    : content evidence glossary json question safe
             json     : safe
             lookup   : evidence glossary json safe text
-            cli      : check content evidence files glossary json line lookup memory progress question review safe study terminal text tui
+            export   : files glossary safe text
+            cli      : check content evidence export files glossary json line lookup memory progress question review safe study terminal text tui
             """));
 
     @ArchTest
