@@ -92,14 +92,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Path content = contentOption.folder(io);
-        Glossary glossary =
-                Workspace.sound(ContentFolder.readGlossary(content)).library().glossary();
-        if (glossary.terms().isEmpty()) {
-            throw new Failure(
-                    ExitStatus.BAD_CONTENT,
-                    "quizraft: there is nothing to export: " + content + " has no glossary.json");
-        }
+        Glossary glossary = Workspace.sound(ContentFolder.readGlossary(contentOption.folder(io)))
+                .library()
+                .glossary();
         List<Part> parts = format.parts(glossary, new Edition(title, language));
         try {
             if (target.isPresent()) {
@@ -141,17 +136,28 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Destination destination(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
         if (format.isSet()) {
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw new Failure(ExitStatus.USAGE, "quizraft: " + path + " is no folder; name one for the files");
-            }
-            return new Destination(path, name);
+            mustBeFolder(absolute);
+            return new Destination(absolute, name);
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(absolute)) {
             throw new Failure(ExitStatus.USAGE, "quizraft: " + path + " is a folder; name a file");
         }
-        Path absolute = path.toAbsolutePath();
-        return new Destination(Optional.ofNullable(absolute.getParent()).orElse(absolute), String.valueOf(absolute.getFileName()));
+        Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
+        mustBeFolder(folder);
+        return new Destination(folder, String.valueOf(absolute.getFileName()));
+    }
+
+    /** A folder, or a place for one: said here, since the system would only say that something is there already. */
+    private static void mustBeFolder(Path folder) {
+        Path nearest = folder;
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        if (Files.exists(nearest) && !Files.isDirectory(nearest)) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: " + nearest + " is no folder; name one for the export");
+        }
     }
 
     /** A bare path is no reason, and some of these messages are no more. */

@@ -32,7 +32,11 @@ final class Dictd {
         for (Term term : glossary.terms()) {
             int offset = articles.size();
             articles.text(article(Article.paragraphs(term, glossary)));
-            Names.of(term, Dictd::isUsable).all().forEach(name -> index.add(name, offset, articles.size() - offset));
+            // An id that stands in for names may be unusable itself.
+            Names.of(term, Dictd::isUsable)
+                    .all()
+                    .filter(Dictd::isUsable)
+                    .forEach(name -> index.add(name, offset, articles.size() - offset));
         }
         return List.of(articles.as(".dict"), index.bytes().as(".index"));
     }
