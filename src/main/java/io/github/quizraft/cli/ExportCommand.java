@@ -6,11 +6,11 @@ import io.github.quizraft.export.Destination;
 import io.github.quizraft.export.Edition;
 import io.github.quizraft.export.Format;
 import io.github.quizraft.export.Part;
+import io.github.quizraft.files.Refusal;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new Failure(
                     ExitStatus.USAGE, "quizraft: " + e.getFile() + " is there already; --force writes over it");
         } catch (IOException e) {
-            throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: the export cannot be written: " + reason(e));
+            throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: the export cannot be written: " + Refusal.reason(e));
         }
         return ExitStatus.DONE;
     }
@@ -158,12 +158,5 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(nearest) && !Files.isDirectory(nearest)) {
             throw new Failure(ExitStatus.USAGE, "quizraft: " + nearest + " is no folder; name one for the export");
         }
-    }
-
-    /** A bare path is no reason, and some of these messages are no more. */
-    private static String reason(IOException e) {
-        return e instanceof FileSystemException system && system.getReason() == null
-                ? e.getClass().getSimpleName().replace("Exception", "") + ": " + system.getFile()
-                : String.valueOf(e.getMessage());
     }
 }

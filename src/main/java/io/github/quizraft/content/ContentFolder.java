@@ -188,8 +188,7 @@ public final class ContentFolder {
             add(ContentFile.absent(quizzes))
                     .problem(Problem.Kind.UNREADABLE, "this is no folder; expected one with banks in it");
         } catch (IOException | UncheckedIOException e) {
-            add(ContentFile.absent(quizzes))
-                    .problem(Problem.Kind.UNREADABLE, "cannot be listed: " + Refusal.reason(e));
+            add(ContentFile.absent(quizzes)).problem(Problem.Kind.UNREADABLE, "cannot be listed: " + Refusal.reason(e));
         }
         return List.of();
     }
