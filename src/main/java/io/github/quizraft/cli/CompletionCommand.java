@@ -2,7 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.cli.completion.CompletedCommand;
 import io.github.quizraft.cli.completion.Shell;
-import io.github.quizraft.content.Saving;
+import io.github.quizraft.files.Saving;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
 import java.nio.file.Files;

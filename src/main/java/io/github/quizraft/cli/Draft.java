@@ -6,8 +6,9 @@ import io.github.quizraft.content.Addition;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Drafts;
 import io.github.quizraft.content.Place;
-import io.github.quizraft.content.Saving;
 import io.github.quizraft.content.Skeleton;
+import io.github.quizraft.files.Refusal;
+import io.github.quizraft.files.Saving;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
@@ -73,6 +74,6 @@ final class Draft {
     }
 
     private static Failure notWritten(Path file, IOException e) {
-        return new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Saving.reason(e));
+        return new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
     }
 }

@@ -2,7 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.cli.describe.ShownCommands;
 import io.github.quizraft.cli.manual.ManPage;
-import io.github.quizraft.content.Saving;
+import io.github.quizraft.files.Saving;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -67,6 +67,7 @@ public final class Quizraft implements Callable<Integer> {
                 .addSubcommand(new BanksCommand(io))
                 .addSubcommand(new CheckCommand(io))
                 .addSubcommand(new PreviewCommand(io))
+                .addSubcommand(new ExportCommand(io))
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewBankCommand(io))
                         .addSubcommand(new NewQuestionCommand(io))

@@ -2,6 +2,7 @@ package io.github.quizraft.content;
 
 import io.github.quizraft.content.Drafts.Draft;
 import io.github.quizraft.evidence.Evidence;
+import io.github.quizraft.files.Refusal;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.GlossaryCards;
 import io.github.quizraft.question.Library;
@@ -187,8 +188,7 @@ public final class ContentFolder {
             add(ContentFile.absent(quizzes))
                     .problem(Problem.Kind.UNREADABLE, "this is no folder; expected one with banks in it");
         } catch (IOException | UncheckedIOException e) {
-            add(ContentFile.absent(quizzes))
-                    .problem(Problem.Kind.UNREADABLE, "cannot be listed: " + TextFile.reason(e));
+            add(ContentFile.absent(quizzes)).problem(Problem.Kind.UNREADABLE, "cannot be listed: " + Refusal.reason(e));
         }
         return List.of();
     }

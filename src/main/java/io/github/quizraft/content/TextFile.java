@@ -1,5 +1,6 @@
 package io.github.quizraft.content;
 
+import io.github.quizraft.files.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,9 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,16 +34,8 @@ final class TextFile {
                     ? none("the file is larger than " + JsonReader.MAX_LENGTH / 1_000_000 + " MB; split it")
                     : text(bytes);
         } catch (IOException e) {
-            return unreadable("cannot be read: " + reason(e));
+            return unreadable("cannot be read: " + Refusal.reason(e));
         }
-    }
-
-    /** Why the system refuses, in words. */
-    static String reason(Exception e) {
-        if (e instanceof AccessDeniedException || e.getCause() instanceof AccessDeniedException) {
-            return "no permission";
-        }
-        return e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
     }
 
     /** Decodes UTF-8, with or without a byte order mark. */

@@ -1,5 +1,6 @@
 package io.github.quizraft.progress;
 
+import io.github.quizraft.files.NewFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

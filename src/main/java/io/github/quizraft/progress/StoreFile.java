@@ -1,5 +1,6 @@
 package io.github.quizraft.progress;
 
+import io.github.quizraft.files.NewFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

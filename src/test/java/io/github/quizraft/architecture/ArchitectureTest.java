@@ -23,12 +23,13 @@ final class ArchitectureTest {
             main     : cli
             review   :
             safe     :
+            files    :
             evidence :
             glossary : safe
             question : evidence glossary review safe
             memory   : review
-            content  : evidence glossary question safe
-            progress : memory review
+            content  : evidence files glossary question safe
+            progress : files memory review
             study    : evidence glossary memory question review
             text     : safe
             terminal : text
@@ -38,7 +39,8 @@ final class ArchitectureTest {
             json     : safe
             lookup   : evidence glossary json safe text
             dict     : glossary safe
-            cli      : check content dict evidence glossary json line lookup memory progress question review safe study terminal text tui
+            export   : files glossary safe text
+            cli      : check content dict evidence export files glossary json line lookup memory progress question review safe study terminal text tui
             """));
 
     @ArchTest

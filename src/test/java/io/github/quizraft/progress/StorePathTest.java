@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.review.Entries;
 import io.github.quizraft.review.LearnerId;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,36 +67,5 @@ class StorePathTest {
             assertThat(store.entries(LearnerId.ME)).hasSize(1);
         }
         assertThat(link).isSymbolicLink();
-    }
-
-    @Test
-    void a_new_file_never_takes_the_place_of_another() throws Exception {
-        Path file = Files.writeString(folder.resolve("taken"), "precious");
-        NewFile.Naming cannotLink = (name, draft) -> {
-            throw new FileSystemException(name.toString(), null, "Operation not supported");
-        };
-        for (NewFile.Naming naming : List.<NewFile.Naming>of(Files::createLink, cannotLink)) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> NewFile.make(file, draft -> Files.writeString(draft, "new"), naming)))
-                    .isInstanceOf(FileAlreadyExistsException.class);
-        }
-        assertThat(file).hasContent("precious");
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
-    }
-
-    @Test
-    void a_file_system_without_links_gets_its_file_by_a_move() throws Exception {
-        Path file = folder.resolve("new");
-
-        NewFile.make(file, draft -> Files.writeString(draft, "content"), (name, draft) -> {
-            throw new UnsupportedOperationException("no links here");
-        });
-
-        assertThat(file).hasContent("content");
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
     }
 }

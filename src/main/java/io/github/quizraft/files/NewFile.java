@@ -1,4 +1,4 @@
-package io.github.quizraft.progress;
+package io.github.quizraft.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,12 +15,16 @@ import java.util.Optional;
  * Makes a file that is there whole or not at all: filled under another name, forced to the disk, then put in place. It
  * never takes the place of another file.
  */
-final class NewFile {
+public final class NewFile {
     private NewFile() {}
 
-    /** What fills a file. */
-    interface Filling {
-        void fill(Path draft) throws IOException, SQLException;
+    /**
+     * What fills a file.
+     *
+     * @param <E> what may go wrong besides
+     */
+    public interface Filling<E extends Exception> {
+        void fill(Path draft) throws IOException, E;
     }
 
     /** How a finished file gets its name, and fails if the name is taken. */
@@ -30,15 +33,15 @@ final class NewFile {
     }
 
     /**
-     * Makes a file.
+     * Makes a file, and its folder if there is none. Only its owner may read it.
      *
      * @throws FileAlreadyExistsException if there is one of that name by then
      */
-    static void make(Path file, Filling filling) throws IOException, SQLException {
+    public static <E extends Exception> void make(Path file, Filling<E> filling) throws IOException, E {
         make(file, filling, Files::createLink);
     }
 
-    static void make(Path file, Filling filling, Naming naming) throws IOException, SQLException {
+    static <E extends Exception> void make(Path file, Filling<E> filling, Naming naming) throws IOException, E {
         Path absolute = file.toAbsolutePath();
         Path folder = makeFolder(Optional.ofNullable(absolute.getParent()).orElse(absolute));
         Path draft = Files.createTempFile(folder, absolute.getFileName() + ".", ".new");
