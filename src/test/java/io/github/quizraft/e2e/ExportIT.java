@@ -74,8 +74,11 @@ class ExportIT {
         }
 
         assertThat(sdcv("\u2265").out()).contains("No letter and no digit.");
-        assertThat(seen.subList(0, 2)).allSatisfy(text -> assertThat(text).contains(SHOWN));
-        assertThat(seen.subList(2, 4)).allSatisfy(text -> assertThat(text).contains("First of two.", "Second of two."));
+        // The dict client cannot be given a name with quotation marks in it.
+        assertThat(seen.get(1)).contains(SHOWN);
+        // Names that differ in case alone are one to dict; sdcv shows the one that is spelt as it was asked for.
+        assertThat(seen.get(2)).contains("First of two.", "Second of two.");
+        assertThat(seen.get(3)).contains("First of two.");
         assertThat(seen.subList(4, 6)).allSatisfy(text -> assertThat(text).contains("Its name cannot be shown."));
         assertThat(seen.subList(6, 8))
                 .allSatisfy(text -> assertThat(text.replaceAll("\\s", "")).contains(LARGE));
