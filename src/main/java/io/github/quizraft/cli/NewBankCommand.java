@@ -51,11 +51,11 @@ final class NewBankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Draft draft = new Draft(io, options);
+        NewEntry entry = new NewEntry(io, options);
         String start = prefix.orElse(id.substring(0, Math.min(2, id.length())).toUpperCase(Locale.ROOT));
-        draft.checkId(id);
-        draft.checkId(start);
-        draft.checkKind(kind);
+        entry.checkId(id);
+        entry.checkId(start);
+        entry.checkKind(kind);
         if (ContentFolder.isReserved(id)) {
             throw new Failure(ExitStatus.USAGE, "quizraft: no bank may be called \"" + id + "\"; take another id");
         }
@@ -66,7 +66,7 @@ final class NewBankCommand implements Callable<Integer> {
                     "quizraft: " + file + " is there already; quizraft new question " + file + " adds to it");
         }
         String bank = Skeleton.bank(id, start, title.orElse(id));
-        return draft.written(
+        return entry.written(
                 file,
                 Addition.append(bank, "questions", Skeleton.question(kind, start + FIRST)),
                 "questions",

@@ -35,12 +35,12 @@ final class NewQuestionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Draft draft = new Draft(io, options);
-        draft.checkKind(kind);
+        NewEntry entry = new NewEntry(io, options);
+        entry.checkKind(kind);
         Drafts read = Drafts.ofFile(file);
         // With a question that cannot be read it could not be known which ids are taken.
         Workspace.sound(read.content());
         String id = NextId.in(read.banks().get(0).bank());
-        return draft.added(file, "questions", Skeleton.question(kind, id), id);
+        return entry.added(file, "questions", Skeleton.question(kind, id), id);
     }
 }

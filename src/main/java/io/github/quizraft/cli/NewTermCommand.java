@@ -33,13 +33,13 @@ final class NewTermCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Draft draft = new Draft(io, options);
+        NewEntry entry = new NewEntry(io, options);
         Path folder = home.folder(io);
         Path file = folder.resolve(ContentFolder.GLOSSARY);
         String id = Folding.spaced(name).replace(' ', '-');
-        draft.checkId(id);
+        entry.checkId(id);
         if (!Files.exists(file)) {
-            return draft.written(
+            return entry.written(
                     file, Addition.append(Skeleton.glossary(), "terms", Skeleton.term(id, name)), "terms", id);
         }
         Glossary glossary =
@@ -51,6 +51,6 @@ final class NewTermCommand implements Callable<Integer> {
                     "quizraft: \"" + name + "\" leads to the entry "
                             + taken.get().term().id().value() + " already");
         }
-        return draft.added(file, "terms", Skeleton.term(id, name), id);
+        return entry.added(file, "terms", Skeleton.term(id, name), id);
     }
 }

@@ -50,6 +50,8 @@ class CompletionIT {
     void prepare() throws IOException {
         content = Files.createDirectories(folder.resolve("my content"));
         Files.createDirectories(content.resolve("quizzes"));
+        // Where this is missing, fish makes completions of all man pages, and goes on writing when the test has ended.
+        Files.createDirectories(folder.resolve(".local/share/fish/generated_completions"));
         Files.writeString(content.resolve("glossary.json"), GLOSSARY);
         Files.writeString(content.resolve("quizzes/rivers.json"), """
                 {"id": "rivers", "questions": [{"id": "R-1", "kind": "short", "stem": "Which river runs through Vienna?",

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The numbers that claims give, by their units. */
 final class KnownFigures {
+    /** With commas between thousands. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     /** Binary fractions are a little off. */
     private static final double ROUNDING = 1e-9;
@@ -39,7 +42,8 @@ final class KnownFigures {
 
     /** Empty if the claim gives it in words. */
     static OptionalDouble value(Figure figure) {
-        String text = figure.value().strip();
+        String given = figure.value().strip();
+        String text = GROUPED.matcher(given).matches() ? given.replace(",", "") : given;
         return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 

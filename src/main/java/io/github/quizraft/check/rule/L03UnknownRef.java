@@ -25,7 +25,7 @@ final class L03UnknownRef implements Rule {
             .fix("Correct the id, or declare what it names. In a text, name the document and the paragraph instead of"
                     + " the claim.");
 
-    private static final Pattern CLAIM_ID = Pattern.compile("\\bD\\d+-C\\d{2,}\\b");
+    private static final Pattern CLAIM_ID = Pattern.compile("\\b[A-Z]{1,5}\\d*-C\\d{2,}\\b");
     /** What each such id holds; looking for this first is much faster. */
     private static final String IN_CLAIM_ID = "-C";
 

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes what an author begins, opens it, and says afterwards what the check finds. */
-final class Draft {
+final class NewEntry {
     private final Io io;
     private final NewOptions options;
 
-    Draft(Io io, NewOptions options) {
+    NewEntry(Io io, NewOptions options) {
         this.io = io;
         this.options = options;
     }
