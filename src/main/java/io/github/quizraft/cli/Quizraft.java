@@ -52,31 +52,16 @@ public final class Quizraft implements Callable<Integer> {
     /** Runs one command line and returns the exit status. */
     public static int run(String[] args, Io io) {
         try {
-            return commandLine(io).execute(args);
+            return commandLine(args, io).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fault(e, io);
         }
     }
 
-    static CommandLine commandLine(Io io) {
-        CommandLine line = new CommandLine(new Quizraft(io))
-                .addSubcommand(new StudyCommand(io))
-                .addSubcommand(new LookupCommand(io))
-                .addSubcommand(new TermsCommand(io))
-                .addSubcommand(new ServeCommand(io))
-                .addSubcommand(new BanksCommand(io))
-                .addSubcommand(new CheckCommand(io))
-                .addSubcommand(new PreviewCommand(io))
-                .addSubcommand(new ExportCommand(io))
-                .addSubcommand(new CommandLine(new NewCommand())
-                        .addSubcommand(new NewBankCommand(io))
-                        .addSubcommand(new NewQuestionCommand(io))
-                        .addSubcommand(new NewTermCommand(io)))
-                .addSubcommand(new HelpCommand(io))
-                .addSubcommand(new ManCommand(io))
-                .addSubcommand(new CompletionCommand(io))
-                .addSubcommand(new InstallCommand(io))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    private static CommandLine commandLine(String[] args, Io io) {
+        CommandLine line = new CommandLine(new Quizraft(io));
+        new Commands(io).neededFor(args).forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, rest) -> usage(e, io))

@@ -1,0 +1,60 @@
+package io.github.quizraft.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/**
+ * The commands by their names. Picocli takes each apart by reflection, which costs a start more than the work of most
+ * commands, so a command line that names one has that one made and no other.
+ */
+final class Commands {
+    /** They explain all the others. */
+    private static final Set<String> NEED_ALL = Set.of("help", "man", "completion");
+
+    private final Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+
+    Commands(Io io) {
+        add("study", StudyCommand::new, io);
+        add("lookup", LookupCommand::new, io);
+        add("terms", TermsCommand::new, io);
+        add("serve", ServeCommand::new, io);
+        add("banks", BanksCommand::new, io);
+        add("check", CheckCommand::new, io);
+        add("preview", PreviewCommand::new, io);
+        add("export", ExportCommand::new, io);
+        makers.put(
+                "new",
+                () -> new CommandLine(new NewCommand())
+                        .addSubcommand(new NewBankCommand(io))
+                        .addSubcommand(new NewQuestionCommand(io))
+                        .addSubcommand(new NewTermCommand(io)));
+        add("help", HelpCommand::new, io);
+        add("man", ManCommand::new, io);
+        add("completion", CompletionCommand::new, io);
+        add("install", InstallCommand::new, io);
+    }
+
+    private <T> void add(String name, Function<Io, T> maker, Io io) {
+        makers.put(name, () -> maker.apply(io));
+    }
+
+    Set<String> names() {
+        return makers.keySet();
+    }
+
+    /** The commands that a command line needs. Where it names none that there is, all may have been meant. */
+    List<Object> neededFor(String[] args) {
+        if (args.length == 0) {
+            return List.of();
+        }
+        Supplier<Object> named = makers.get(args[0]);
+        return named == null || NEED_ALL.contains(args[0])
+                ? makers.values().stream().map(Supplier::get).toList()
+                : List.of(named.get());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.quizraft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+    private static final Path FOLDER = Path.of("").toAbsolutePath();
+
+    private final Commands commands = new Commands(Io.system());
+
+    /** Else a command would be made for a name that it does not answer to. */
+    @Test
+    void eachAnswersToTheNameItIsMadeFor() {
+        for (String name : commands.names()) {
+            CommandRun run = new CommandRun(FOLDER);
+            assertThat(run.status(name, "--help")).as(name).isZero();
+            assertThat(run.out()).startsWith("Usage: quizraft " + name + " ");
+        }
+    }
+
+    @Test
+    void aCommandLineThatNamesOneNeedsNoOther() {
+        assertThat(commands.neededFor(new String[] {"lookup", "bdnf"})).hasSize(1);
+        assertThat(commands.neededFor(new String[] {})).isEmpty();
+    }
+
+    @Test
+    void whatMayMeanAnyOfThemNeedsAll() {
+        int all = commands.names().size();
+        for (String first : new String[] {"--help", "--plain", "help", "completion", "man", "define", "lokup"}) {
+            assertThat(commands.neededFor(new String[] {first})).as(first).hasSize(all);
+        }
+    }
+
+    @Test
+    void anotherNameAndAMisspeltOneAreUnderstood() {
+        assertThat(new CommandRun(FOLDER).status("define", "bdnf")).isZero();
+
+        CommandRun misspelt = new CommandRun(FOLDER);
+        assertThat(misspelt.status("lokup", "bdnf")).isEqualTo(ExitStatus.USAGE);
+        assertThat(misspelt.err()).contains("lookup");
+    }
+}
