@@ -17,7 +17,9 @@ public final class Lookup {
     private static final int SUGGESTIONS = 3;
 
     private final Glossary glossary;
-    private final Search search;
+    /** Made when it is first needed: an exact match of a name needs none, and it folds every name there is. */
+    private Optional<Search> search = Optional.empty();
+
     private final Strategy strategy;
     private final Predicate<Term> filter;
     private final boolean withRelated;
@@ -30,7 +32,6 @@ public final class Lookup {
      */
     public Lookup(Glossary glossary, Strategy strategy, Predicate<Term> filter, boolean withRelated) {
         this.glossary = glossary;
-        this.search = new Search(glossary);
         this.strategy = strategy;
         this.filter = filter;
         this.withRelated = withRelated;
@@ -38,7 +39,7 @@ public final class Lookup {
 
     public Result of(String query) {
         List<Found> found = new ArrayList<>();
-        for (Hit hit : search.find(query, strategy)) {
+        for (Hit hit : strategy == Strategy.EXACT ? glossary.findAll(query) : search().find(query, strategy)) {
             if (filter.test(hit.term())) {
                 found.add(new Found(query, hit, false));
             }
@@ -47,6 +48,13 @@ public final class Lookup {
             found.addAll(related(query, found));
         }
         return new Result(query, List.copyOf(found), found.isEmpty() ? suggestions(query) : List.of());
+    }
+
+    private Search search() {
+        if (search.isEmpty()) {
+            search = Optional.of(new Search(glossary));
+        }
+        return search.get();
     }
 
     private List<Found> related(String query, List<Found> found) {
@@ -62,7 +70,7 @@ public final class Lookup {
     /** A misspelt name is likelier than a part of one. */
     private List<String> suggestions(String query) {
         return Stream.of(Strategy.FUZZY, Strategy.PREFIX, Strategy.WORD)
-                .flatMap(each -> search.find(query, each).stream())
+                .flatMap(each -> search().find(query, each).stream())
                 .map(Hit::form)
                 .distinct()
                 .limit(SUGGESTIONS)

@@ -50,11 +50,7 @@ final class L31NumericShape implements Rule {
     private static void checkForm(CheckedItem item, Numeric numeric, Findings out) {
         if (numeric.tolerance() == 0 && !item.has("tolerance")) {
             String message = "there is no tolerance, so that only the exact number is right";
-            if (item.planned()) {
-                out.error(item.at(""), message);
-            } else {
-                out.warning(item.at(""), message);
-            }
+            out.missing(item.planned(), item.at(""), message);
         }
         if (Units.isPercent(numeric.unit()) && (numeric.answer() < 0 || numeric.answer() > HUNDRED_PERCENT)) {
             out.error(item.at("/answer"), numeric.keyText().get(0) + " is not within 0 to 100");
