@@ -2,7 +2,9 @@ package io.github.quizraft;
 
 import io.github.quizraft.cli.Io;
 import io.github.quizraft.cli.NameCompletion;
+import io.github.quizraft.cli.PlainLookup;
 import io.github.quizraft.cli.Quizraft;
+import java.util.Optional;
 
 /** Starts the program: the real streams and environment go in here, the exit status comes out. */
 public final class Main {
@@ -10,8 +12,17 @@ public final class Main {
 
     public static void main(String[] args) {
         Io io = Io.system();
-        int status = NameCompletion.isAsked(args) ? NameCompletion.run(args, io) : Quizraft.run(args, io);
+        int status = status(args, io);
         // Halting skips what System.exit does besides: on JDK 25 that costs a third of a short run.
         Runtime.getRuntime().halt(io.flushed(status));
+    }
+
+    /** What others wait for is done without picocli. */
+    private static int status(String[] args, Io io) {
+        if (NameCompletion.isAsked(args)) {
+            return NameCompletion.run(args, io);
+        }
+        Optional<Integer> plain = PlainLookup.run(args, io);
+        return plain.isPresent() ? plain.get() : Quizraft.run(args, io);
     }
 }

@@ -26,8 +26,7 @@ final class ContentOption {
     }
 
     Path folder(Io io) {
-        String variable = io.variable("QUIZRAFT_CONTENT");
-        Path chosen = folder.orElseGet(() -> variable.isEmpty() ? fallback(io) : Path.of(variable));
+        Path chosen = folder.isPresent() ? folder.get() : fallback(io);
         if (!Files.isDirectory(chosen)) {
             throw new Failure(ExitStatus.BAD_CONTENT, "there is no folder " + chosen + " to read content from");
         }
@@ -35,6 +34,10 @@ final class ContentOption {
     }
 
     private static Path fallback(Io io) {
+        String variable = io.variable("QUIZRAFT_CONTENT");
+        if (!variable.isEmpty()) {
+            return Path.of(variable);
+        }
         return ContentFolder.isOne(io.workingFolder()) ? io.workingFolder() : io.programFolder();
     }
 }

@@ -45,13 +45,16 @@ final class EntryPrinter {
         this.content = Workspace.sound(
                 options.needsQuestions()
                         ? ContentFolder.read(folder)
-                        : options.needsEvidence()
-                                ? ContentFolder.readReference(folder)
-                                : ContentFolder.readGlossary(folder));
+                        : options.isText() ? ContentFolder.readReference(folder) : ContentFolder.readGlossary(folder));
     }
 
     Glossary glossary() {
         return content.library().glossary();
+    }
+
+    /** Where the entries go; only what people read is fitted to their terminal. */
+    Page page() {
+        return options.isText() ? Page.of(io) : new Page(io, Optional.empty());
     }
 
     Predicate<Term> filter() {

@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.safe.Safe;
 import java.util.List;
 
 /** Ends a command with a status and a message for the user. */
@@ -19,11 +20,11 @@ final class Failure extends RuntimeException {
         this(status, List.of(line));
     }
 
-    int status() {
+    /** Tells the user, and returns the exit status. */
+    int report(Io io) {
+        for (String line : lines) {
+            io.err().println(Safe.line(line));
+        }
         return status;
-    }
-
-    List<String> lines() {
-        return lines;
     }
 }

@@ -1,15 +1,12 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.glossary.Strategy;
-import io.github.quizraft.lookup.Format;
+import io.github.quizraft.lookup.GlossaryAnswers;
+import io.github.quizraft.lookup.IndexTable;
 import io.github.quizraft.lookup.Lookup;
-import io.github.quizraft.lookup.Result;
-import io.github.quizraft.safe.Safe;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,11 +31,7 @@ import picocli.CommandLine.Parameters;
             "  quizraft lookup --stdin --template '{term}: {definition.short}' < words.txt"
         })
 final class LookupCommand implements Callable<Integer> {
-    private static final List<String> USUAL_FIELDS = List.of("query", "id", "term", "match", "definition.short");
     private static final String STDIN = "-";
-    private static final int LONGEST_QUOTE = 80;
-    /** After so many answers it is looked whether anybody still reads them. */
-    private static final int BURST = 256;
 
     private final Io io;
 
@@ -83,55 +76,16 @@ final class LookupCommand implements Callable<Integer> {
 
     /** On a terminal what is longer than the screen is shown page by page. */
     private int together(EntryPrinter printer, Lookup lookup) {
-        Page page = Page.of(io);
-        Format format = printer.format(USUAL_FIELDS, page.width());
-        List<Result> results = terms.stream().map(lookup::of).toList();
-        page.show(format.begin() + results.stream().map(format::result).collect(Collectors.joining()) + format.end());
-        results.forEach(this::report);
-        return status(results.stream().allMatch(Result::isFound));
+        Page page = printer.page();
+        Queries queries = new Queries(io, new GlossaryAnswers(lookup, printer.format(IndexTable.USUAL, page.width())));
+        page.show(queries.together(terms));
+        return queries.finish();
     }
 
-    /** Each answer is sent off as soon as nothing more is waiting to be read. */
     private int batch(EntryPrinter printer, Lookup lookup) {
-        Format format = printer.format(USUAL_FIELDS, Optional.empty());
-        Words words = new Words(io.in(), nullSeparated ? '\0' : '\n');
-        boolean allFound = true;
-        int answers = 0;
-        io.out().print(format.begin());
-        try {
-            for (Optional<String> word = words.next(); word.isPresent(); word = words.next()) {
-                Result result = lookup.of(word.get());
-                io.out().print(format.result(result));
-                report(result);
-                allFound &= result.isFound();
-                answers++;
-                boolean isTimeToSend = !words.hasMore() || answers % BURST == 0;
-                if (isTimeToSend && io.out().checkError()) {
-                    break;
-                }
-            }
-        } catch (IOException e) {
-            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: standard input cannot be read: " + e.getMessage());
-        }
-        io.out().print(format.end());
-        return status(allFound);
-    }
-
-    private void report(Result result) {
-        if (!result.isFound()) {
-            String query = result.query().length() > LONGEST_QUOTE
-                    ? result.query().substring(0, LONGEST_QUOTE) + "..."
-                    : result.query();
-            String meant = result.suggestions().stream()
-                    .map(name -> "\"" + name + "\"")
-                    .collect(Collectors.joining(" or "));
-            io.err()
-                    .println(Safe.line("no entry for \"" + query + "\""
-                            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?")));
-        }
-    }
-
-    private static int status(boolean allFound) {
-        return allFound ? ExitStatus.DONE : ExitStatus.NOT_FOUND;
+        Queries queries =
+                new Queries(io, new GlossaryAnswers(lookup, printer.format(IndexTable.USUAL, Optional.empty())));
+        queries.batch(new Words(io.in(), nullSeparated ? '\0' : '\n'));
+        return queries.finish();
     }
 }

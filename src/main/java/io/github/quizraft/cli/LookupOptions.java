@@ -64,8 +64,8 @@ final class LookupOptions {
         return !fields.isEmpty() && !form.hasFields() ? Form.TSV : form;
     }
 
-    /** Nothing was said about the form: for a list, the names will do. */
-    boolean isPlainList() {
+    /** Whether people read it; then the sources must be read, too. */
+    boolean isText() {
         return form() == Form.TEXT && template.isEmpty();
     }
 
@@ -88,11 +88,6 @@ final class LookupOptions {
     /** Whether the banks must be read. */
     boolean needsQuestions() {
         return questions || fields.contains("questions") || template.orElse("").contains("{questions}");
-    }
-
-    /** Whether the sources must be read. */
-    boolean needsEvidence() {
-        return form() == Form.TEXT && template.isEmpty();
     }
 
     boolean isColoured(Io io) {

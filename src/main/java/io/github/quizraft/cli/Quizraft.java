@@ -124,8 +124,7 @@ public final class Quizraft implements Callable<Integer> {
     /** The one place where a failure becomes a message and a status. */
     private static int failed(Exception e, Io io) {
         if (e instanceof Failure failure) {
-            failure.lines().forEach(line -> io.err().println(Safe.line(line)));
-            return failure.status();
+            return failure.report(io);
         }
         if (e instanceof StoreException || e instanceof UnsavedException) {
             io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())));

@@ -51,8 +51,8 @@ final class TermsCommand implements Callable<Integer> {
     public Integer call() {
         EntryPrinter printer = new EntryPrinter(io, options, contentOption.folder(io));
         List<Found> found = sorted(Lookup.all(printer.glossary(), printer.filter()));
-        Page page = Page.of(io);
-        Format format = options.isPlainList() ? new TermList() : printer.format(USUAL_FIELDS, page.width());
+        Page page = printer.page();
+        Format format = options.isText() ? new TermList() : printer.format(USUAL_FIELDS, page.width());
         page.show(format.begin() + format.result(new Result("", found, List.of())) + format.end());
         return ExitStatus.DONE;
     }

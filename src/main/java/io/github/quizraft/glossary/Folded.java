@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record Folded(String spaced, String joined, String key) {
     public static Folded of(String text) {
-        String spaced = Folding.spaced(text);
+        return ofSpaced(Folding.spaced(text));
+    }
+
+    /** The same of a text that is {@link Folding#spaced} already. */
+    public static Folded ofSpaced(String spaced) {
         String joined = spaced.replace(" ", "");
         return new Folded(spaced, joined, Folding.singular(joined));
     }

@@ -16,11 +16,22 @@ public final class Glossary {
     /** What a text is to the entry that it leads to. */
     public enum Match {
         /** The headword, its abbreviation, its expansion or a synonym. */
-        NAME,
+        NAME("name"),
         /** Related, not the same. */
-        SEARCH_FORM,
+        SEARCH_FORM("search-form"),
         /** A misspelling. */
-        SLIP_FORM
+        SLIP_FORM("slip-form");
+
+        private final String label;
+
+        Match(String label) {
+            this.label = label;
+        }
+
+        /** As output for scripts calls it. */
+        public String label() {
+            return label;
+        }
     }
 
     /**

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.quizraft.safe.Safe;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -73,15 +71,7 @@ public final class JsonText {
     /** Whatever is not ASCII stands in a text, where it may be escaped; controls of ASCII are already. */
     private static String escaped(String json) {
         StringBuilder out = new StringBuilder(json.length());
-        json.codePoints().forEach(c -> {
-            if (c < 0x7F || Safe.isShown(c)) {
-                out.appendCodePoint(c);
-            } else {
-                for (char half : Character.toChars(c)) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
-                }
-            }
-        });
+        json.codePoints().forEach(c -> JsonString.append(c, out));
         return out.toString();
     }
 }

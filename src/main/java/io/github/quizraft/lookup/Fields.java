@@ -5,7 +5,6 @@ import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,9 +68,7 @@ public final class Fields {
     }
 
     private static String match(Found found) {
-        return found.isRelated()
-                ? "related"
-                : found.hit().match().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return found.isRelated() ? "related" : found.hit().match().label();
     }
 
     private static Field one(String name, Function<Found, Optional<String>> value) {

@@ -1,56 +1,64 @@
 package io.github.quizraft.lookup;
 
+import io.github.quizraft.glossary.Glossary.Hit;
+import io.github.quizraft.glossary.Glossary.Match;
+import io.github.quizraft.glossary.Term;
 import io.github.quizraft.json.JsonObject;
 import io.github.quizraft.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Results as one JSON document, or as one line each. Fields are only ever added; if one should change its meaning,
  * {@code version} is raised. {@code docs/lookup.schema.json} describes it.
  */
 public final class JsonFormat implements Format {
-    private static final int VERSION = 1;
-
     private final List<Field> fields;
-    private final boolean isLines;
-    private boolean isFirst = true;
+    private final JsonFrame frame;
 
-    private JsonFormat(List<Field> fields, boolean isLines) {
+    private JsonFormat(List<Field> fields, JsonFrame frame) {
         this.fields = fields;
-        this.isLines = isLines;
+        this.frame = frame;
     }
 
     /** A document with all results in it. */
     public static JsonFormat document(List<Field> fields) {
-        return new JsonFormat(fields, false);
+        return new JsonFormat(fields, JsonFrame.document());
     }
 
     /** An object on a line for each result. */
     public static JsonFormat lines(List<Field> fields) {
-        return new JsonFormat(fields, true);
+        return new JsonFormat(fields, JsonFrame.lines());
+    }
+
+    /** Entries as objects on one line each, without what a query has to do with them. */
+    public static Function<Term, String> entries() {
+        List<Field> fields = new Fields(Map.of())
+                .ofEntry().stream()
+                        .filter(field ->
+                                !field.name().equals("match") && !field.name().equals("form"))
+                        .toList();
+        JsonFormat format = lines(fields);
+        return term -> JsonText.line(format.found(new Found("", new Hit(term, Match.NAME, term.name()), false)));
     }
 
     @Override
     public String begin() {
-        return isLines ? "" : "{\"version\":" + VERSION + ",\"results\":[";
+        return frame.begin();
     }
 
     @Override
     public String result(Result result) {
-        JsonObject object = new JsonObject()
-                .put("query", result.query())
-                .put("found", result.found().stream().map(this::found).toList())
-                .put("suggestions", result.suggestions());
-        String before = isLines ? "" : isFirst ? "\n" : ",\n";
-        isFirst = false;
-        return before + JsonText.line(object) + (isLines ? "\n" : "");
+        return frame.result(
+                result.query(),
+                result.found().stream().map(this::found).map(JsonText::line).toList());
     }
 
     @Override
     public String end() {
-        return isLines ? "" : "\n]}\n";
+        return frame.end();
     }
 
     private JsonObject found(Found found) {

@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks words up, one query after another. */
 public final class Lookup {
-    private static final int SUGGESTIONS = 3;
-
     private final Glossary glossary;
     /** Made when it is first needed: an exact match of a name needs none, and it folds every name there is. */
     private Optional<Search> search = Optional.empty();
@@ -47,7 +44,7 @@ public final class Lookup {
         if (withRelated) {
             found.addAll(related(query, found));
         }
-        return new Result(query, List.copyOf(found), found.isEmpty() ? suggestions(query) : List.of());
+        return new Result(query, List.copyOf(found), found.isEmpty() ? search().suggestions(query) : List.of());
     }
 
     private Search search() {
@@ -64,16 +61,6 @@ public final class Lookup {
                 .flatMap(id -> glossary.term(id).stream())
                 .filter(term -> found.stream().noneMatch(each -> each.term().equals(term)))
                 .map(term -> new Found(query, new Hit(term, Match.NAME, term.name()), true))
-                .toList();
-    }
-
-    /** A misspelt name is likelier than a part of one. */
-    private List<String> suggestions(String query) {
-        return Stream.of(Strategy.FUZZY, Strategy.PREFIX, Strategy.WORD)
-                .flatMap(each -> search().find(query, each).stream())
-                .map(Hit::form)
-                .distinct()
-                .limit(SUGGESTIONS)
                 .toList();
     }
 

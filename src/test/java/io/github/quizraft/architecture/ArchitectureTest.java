@@ -37,10 +37,11 @@ final class ArchitectureTest {
             tui      : evidence glossary memory question review safe study terminal text
             check    : content evidence glossary json question safe
             json     : safe
-            lookup   : evidence glossary json safe text
+            index    : glossary
+            lookup   : evidence glossary index json safe text
             dict     : glossary safe
             export   : files glossary safe text
-            cli      : check content dict evidence export files glossary json line lookup memory progress question review safe study terminal text tui
+            cli      : check content dict evidence export files glossary index json line lookup memory progress question review safe study terminal text tui
             """));
 
     @ArchTest

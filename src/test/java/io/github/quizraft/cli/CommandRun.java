@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs command lines within the test, with a folder of their own as home, working folder and program folder. */
@@ -25,7 +26,16 @@ final class CommandRun {
     }
 
     int status(String... command) {
-        Io io = new Io(
+        return Quizraft.run(command, io());
+    }
+
+    /** The same by the short way that some lookups have; empty if this one has not. */
+    Optional<Integer> plainStatus(String... command) {
+        return PlainLookup.run(command, io());
+    }
+
+    private Io io() {
+        return new Io(
                 new BufferedReader(new StringReader(input)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -35,7 +45,6 @@ final class CommandRun {
                 folder,
                 folder,
                 false);
-        return Quizraft.run(command, io);
     }
 
     /** Gives the next commands this to read. */

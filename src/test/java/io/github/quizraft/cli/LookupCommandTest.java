@@ -118,10 +118,10 @@ class LookupCommandTest {
                 .isEqualTo(ExitStatus.NOT_FOUND);
         assertThat(commands.out().lines())
                 .containsExactly(
-                        "{\"query\":\"nmda\",\"found\":[{\"id\":\"nmda-receptor\"}],\"suggestions\":[]}",
-                        "{\"query\":\"zebra\",\"found\":[],\"suggestions\":[]}",
-                        "{\"query\":\"\",\"found\":[],\"suggestions\":[]}",
-                        "{\"query\":\"MTORC1\",\"found\":[{\"id\":\"mtor\"}],\"suggestions\":[]}");
+                        "{\"query\":\"nmda\",\"found\":[{\"id\":\"nmda-receptor\"}]}",
+                        "{\"query\":\"zebra\",\"found\":[]}",
+                        "{\"query\":\"\",\"found\":[]}",
+                        "{\"query\":\"MTORC1\",\"found\":[{\"id\":\"mtor\"}]}");
     }
 
     @Test

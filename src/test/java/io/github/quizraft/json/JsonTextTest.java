@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
@@ -32,5 +33,18 @@ class JsonTextTest {
 
         assertThat(json).contains("\u03B2", "\uD83D\uDE00").doesNotContain("\u001B", "\u009B", "\u202E", "\uDB40");
         assertThat(new ObjectMapper().readTree(json).get("text").asText()).isEqualTo(hostile);
+    }
+
+    @Test
+    void textsForAShortRunAreWrittenTheSameWay() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(20), 0, Character.MAX_CODE_POINT + 1)
+                    .map(c -> random.nextBoolean() ? c % 0x100 : c)
+                    .filter(c -> Character.getType(c) != Character.SURROGATE)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            assertThat(JsonText.line(new JsonObject().put("t", text))).isEqualTo("{\"t\":" + JsonString.of(text) + "}");
+        }
     }
 }

@@ -1,0 +1,50 @@
+package io.github.quizraft.index;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.util.zip.CRC32;
+
+/**
+ * The file that an index is made of, as it was then. A file that was only read back from a backup may have the same
+ * length and time and yet say something else, so what is small enough is compared by its content as well.
+ *
+ * @param path absolute
+ * @param length in bytes
+ * @param time of its last change, in milliseconds since 1970
+ * @param checksum CRC-32 of its content; 0 if it is too long to be read each time
+ */
+public record Source(String path, long length, long time, long checksum) {
+    /** Reading this much takes less than a hundredth of the time in which a Java program starts. */
+    private static final int SMALL = 1 << 20;
+    /** A file may change again without a change of its time, as long as the clock of the file system has not moved on. */
+    private static final long UNSETTLED_MILLIS = 2_000;
+
+    /**
+     * Looks at a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Source of(File file) throws IOException {
+        long length = file.length();
+        return new Source(file.getAbsolutePath(), length, file.lastModified(), length > SMALL ? 0 : checksum(file));
+    }
+
+    private static long checksum(File file) throws IOException {
+        try (FileInputStream in = new FileInputStream(file)) {
+            CRC32 crc = new CRC32();
+            crc.update(in.readNBytes(SMALL));
+            return crc.getValue();
+        }
+    }
+
+    /** Whether nothing has changed. (The equality that records come with takes time to be set up.) */
+    public boolean isSame(Source other) {
+        return length == other.length && time == other.time && checksum == other.checksum && path.equals(other.path);
+    }
+
+    /** Whether the file was changed so recently that a further change could go unnoticed. */
+    public boolean isUnsettled(long nowMillis) {
+        return Math.abs(nowMillis - time) < UNSETTLED_MILLIS;
+    }
+}
