@@ -33,6 +33,11 @@ public final class Fixtures {
         return read("glossary-only").withGlossaryCards();
     }
 
+    /** Eight planets that are easily taken for each other, and a bank of four questions on them. */
+    public static Library planets() {
+        return read("planets").withGlossaryCards();
+    }
+
     private static Library read(String fixture) {
         Content content = ContentFolder.read(Path.of("src/test/resources/fixtures", fixture));
         if (!content.problems().isEmpty()) {

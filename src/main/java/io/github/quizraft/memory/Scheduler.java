@@ -4,6 +4,8 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,23 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
      * cards can be studied in one go; a card in its steps at the exact instant.
      */
     public boolean isDue(CardState state, Moment now) {
-        if (state.phase() == Phase.REVIEW && state.scheduledDays() >= 1) {
-            return !day.of(now).isBefore(day.of(state.last()).plusDays(state.scheduledDays()));
-        }
-        return !now.instant().isBefore(state.due());
+        return isOnDays(state)
+                ? !day.of(now).isBefore(dueDay(state, now.offset()))
+                : !now.instant().isBefore(state.due());
+    }
+
+    /**
+     * The study day on which it becomes time to ask.
+     *
+     * @param offset the wall clock that days are read from, for a card in its steps
+     */
+    public LocalDate dueDay(CardState state, ZoneOffset offset) {
+        return isOnDays(state)
+                ? day.of(state.last()).plusDays(state.scheduledDays())
+                : day.of(new Moment(state.due(), offset));
+    }
+
+    private static boolean isOnDays(CardState state) {
+        return state.phase() == Phase.REVIEW && state.scheduledDays() >= 1;
     }
 }

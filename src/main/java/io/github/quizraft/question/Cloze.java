@@ -68,6 +68,16 @@ public record Cloze(Item item, String text, List<Blank> blanks) implements Quest
     }
 
     @Override
+    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
+        MixUps mixUps = new MixUps(item, glossary);
+        List<MixUp> all = new ArrayList<>();
+        for (int i = 0; i < blanks.size(); i++) {
+            all.addAll(mixUps.typed(blanks.get(i).answers(), Answer.Typed.text(answer, i)));
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
     public List<String> keyText() {
         return blanks.stream()
                 .map(blank -> blank.id() + " " + blank.answers().get(0))

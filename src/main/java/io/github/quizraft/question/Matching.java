@@ -52,6 +52,21 @@ public record Matching(
     }
 
     @Override
+    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
+        Map<String, String> given = answer instanceof Answer.Paired paired ? paired.pairs() : Map.of();
+        MixUps mixUps = new MixUps(item, glossary);
+        return left.stream()
+                .filter(label -> given.containsKey(label.id()) && !keyOf(label).equals(given.get(label.id())))
+                .flatMap(label -> {
+                    String partner = given.getOrDefault(label.id(), "");
+                    return mixUps
+                            .paired(label.text(), textOf(keyOf(label)), textOf(partner), ownerOf(partner))
+                            .stream();
+                })
+                .toList();
+    }
+
+    @Override
     public List<String> keyText() {
         return left.stream()
                 .map(label -> label.text() + " - " + textOf(keyOf(label)))
@@ -74,6 +89,14 @@ public record Matching(
 
     private String keyOf(Label label) {
         return pairs.getOrDefault(label.id(), "");
+    }
+
+    private String ownerOf(String rightId) {
+        return left.stream()
+                .filter(label -> keyOf(label).equals(rightId))
+                .map(Label::text)
+                .findFirst()
+                .orElse("");
     }
 
     private String textOf(String rightId) {

@@ -53,6 +53,13 @@ public record MultipleChoice(Item item, List<Option> options) implements Questio
     }
 
     @Override
+    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
+        return answer instanceof Answer.Picked given
+                ? new MixUps(item, glossary).picked(options, given.options())
+                : List.of();
+    }
+
+    @Override
     public List<String> keyText() {
         return options.stream().filter(Option::correct).map(Option::text).toList();
     }

@@ -46,6 +46,11 @@ public record ShortAnswer(Item item, List<String> answers, List<NearMiss> nearMi
     }
 
     @Override
+    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
+        return new MixUps(item, glossary).typed(answers, Answer.Typed.text(answer, 0));
+    }
+
+    @Override
     public List<String> keyText() {
         return List.of(answers.get(0));
     }

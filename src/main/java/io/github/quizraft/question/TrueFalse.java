@@ -65,6 +65,14 @@ public record TrueFalse(Item item, boolean answer, List<Reason> reasons) impleme
     }
 
     @Override
+    public List<MixUp> mixUps(Answer given, Glossary glossary) {
+        List<Option> options = reasons.stream().map(Reason::option).toList();
+        return given instanceof Answer.Judged judged
+                ? new MixUps(item, glossary).picked(options, List.of(judged.reason()))
+                : List.of();
+    }
+
+    @Override
     public List<String> keyText() {
         return List.of(word(answer), rightReason().text());
     }
