@@ -24,6 +24,7 @@ final class Commands {
         add("terms", TermsCommand::new, io);
         add("serve", ServeCommand::new, io);
         add("banks", BanksCommand::new, io);
+        add("stats", StatsCommand::new, io);
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
         add("export", ExportCommand::new, io);

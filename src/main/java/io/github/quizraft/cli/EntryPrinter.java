@@ -97,8 +97,7 @@ final class EntryPrinter {
     }
 
     private int wantedWidth() {
-        String columns = io.variable("COLUMNS");
-        return columns.matches("[1-9]\\d{0,4}") ? Math.max(20, Integer.parseInt(columns)) : UNLIMITED;
+        return Page.wantedWidth(io).map(columns -> Math.max(20, columns)).orElse(UNLIMITED);
     }
 
     private List<Field> chosen(Fields fields, List<Field> otherwise) {

@@ -1,8 +1,8 @@
 package io.github.quizraft.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How entries are chosen and printed; the same for all commands that print entries. */
@@ -52,12 +52,8 @@ final class LookupOptions {
     @Option(names = "--questions", description = "With the ids of the questions on each term (the field questions).")
     private boolean questions;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "auto, always or never. Default: auto, that is on a terminal, unless $$NO_COLOR is set;"
-                    + " $$CLICOLOR_FORCE means always.")
-    private String color = "auto";
+    @Mixin
+    private ColorOption colorOption = new ColorOption();
 
     /** Fields were asked for without a form: a table is meant. */
     Form form() {
@@ -91,19 +87,6 @@ final class LookupOptions {
     }
 
     boolean isColoured(Io io) {
-        return switch (color.toLowerCase(Locale.ROOT)) {
-            case "always" -> true;
-            case "never" -> false;
-            case "auto" ->
-                isForced(io) || (io.isTerminal() && io.variable("NO_COLOR").isEmpty());
-            default ->
-                throw new Failure(
-                        ExitStatus.USAGE, "quizraft: --color must be auto, always or never, but is \"" + color + "\"");
-        };
-    }
-
-    private static boolean isForced(Io io) {
-        String force = io.variable("CLICOLOR_FORCE");
-        return !force.isEmpty() && !force.equals("0") && io.variable("NO_COLOR").isEmpty();
+        return colorOption.isColoured(io);
     }
 }

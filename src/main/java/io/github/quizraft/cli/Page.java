@@ -24,6 +24,12 @@ record Page(Io io, Optional<Size> size) {
         }
     }
 
+    /** What the user says how wide the output should be, where no terminal does. */
+    static Optional<Integer> wantedWidth(Io io) {
+        String columns = io.variable("COLUMNS");
+        return columns.matches("[1-9]\\d{0,4}") ? Optional.of(Integer.parseInt(columns)) : Optional.empty();
+    }
+
     Optional<Integer> width() {
         return size.map(Size::columns);
     }

@@ -159,7 +159,8 @@ final class Study {
         }
     }
 
-    private static void checkNames(List<String> banks, Content content) {
+    /** Ends the command if there is no bank of such a name. */
+    static void checkNames(List<String> banks, Content content) {
         List<String> known = content.library().banks().stream().map(Bank::id).toList();
         for (String id : banks) {
             if (!known.contains(id)) {

@@ -40,8 +40,9 @@ final class ArchitectureTest {
             index    : glossary
             lookup   : evidence glossary index json safe text
             dict     : glossary safe
+            stats    : glossary json memory question review safe text
             export   : files glossary safe text
-            cli      : check content dict evidence export files glossary index json line lookup memory progress question review safe study terminal text tui
+            cli      : check content dict evidence export files glossary index json line lookup memory progress question review safe stats study terminal text tui
             """));
 
     @ArchTest

@@ -1,0 +1,113 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Content;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.safe.Safe;
+import io.github.quizraft.stats.Basis;
+import io.github.quizraft.stats.Statistics;
+import io.github.quizraft.stats.report.Paper;
+import io.github.quizraft.stats.report.TextReport;
+import io.github.quizraft.text.AnsiPrinter;
+import io.github.quizraft.text.Block;
+import io.github.quizraft.text.ColorDepth;
+import io.github.quizraft.text.Strokes;
+import io.github.quizraft.text.Theme;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what the log tells of the learner. */
+@Command(
+        name = "stats",
+        description = {
+            "Show what you studied and how well you remember it.",
+            "",
+            "A calendar, retention against what you want, the cards to come, the forgetting curve of the memory model"
+                    + " beside your own, answer times, the hardest terms and those you mix up. Where there are too few"
+                    + " answers for a number, it says how many there are and how many it takes."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft stats                       the last year",
+            "  quizraft stats --days 30 --explain   a month, with what each number means",
+            "  quizraft stats --bank glossary       one bank alone"
+        })
+final class StatsCommand implements Callable<Integer> {
+    /** Where nobody says how wide the output may be. */
+    private static final int USUAL_WIDTH = 80;
+
+    private final Io io;
+
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ProgressOption progressOption = new ProgressOption();
+
+    @Mixin
+    private ColorOption colorOption = new ColorOption();
+
+    @Option(names = "--bank", paramLabel = "BANK", description = "Only this bank; 'quizraft banks' lists them.")
+    private Optional<String> bank = Optional.empty();
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "The last N study days. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "365")
+    private int days;
+
+    @Option(names = "--explain", description = "Say below each part what its numbers mean.")
+    private boolean explained;
+
+    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
+    private boolean ascii;
+
+    StatsCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        if (days < 1) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --days must be 1 or more, but is " + days);
+        }
+        boolean isColoured = colorOption.isColoured(io);
+        Library library =
+                Workspace.soundContent(contentOption.folder(io)).library().withGlossaryCards();
+        bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
+        Scheduler scheduler = Workspace.scheduler();
+        Statistics statistics = Statistics.of(Basis.of(
+                library, bank, history(scheduler), scheduler, io.stamps().now(), days));
+        Page page = Page.of(io);
+        Block report = TextReport.of(statistics, paper(page), explained);
+        page.show(isColoured ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16).print(report) : report.plain() + "\n");
+        return ExitStatus.DONE;
+    }
+
+    /** A look at the statistics makes no progress file where there is none. */
+    private History history(Scheduler scheduler) {
+        if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
+            return History.empty();
+        }
+        try (ProgressStore store = progressOption.open(io, scheduler)) {
+            History history = History.of(store.entries(LearnerId.ME));
+            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
+            return history;
+        }
+    }
+
+    private Paper paper(Page page) {
+        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+        return new Paper(width, ascii ? Strokes.ASCII : Strokes.LINES);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.quizraft.stats;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How long answers to one kind of question took.
+ *
+ * @param kind as files name it
+ * @param answers how many there are, at least one
+ * @param lower a quarter took no longer
+ * @param median half took no longer
+ * @param upper three quarters took no longer
+ */
+public record AnswerTime(String kind, int answers, Duration lower, Duration median, Duration upper) {
+    /** Quartiles of fewer would be single answers. */
+    public static final int NEEDED = 5;
+
+    /** All kinds that were answered, by name. Answers to questions that are gone have no kind any more. */
+    static List<AnswerTime> of(List<Trial> trials, Basis basis) {
+        Map<String, List<Long>> millis = new TreeMap<>();
+        for (Trial trial : trials) {
+            Optional.ofNullable(basis.cards().get(trial.review().card()))
+                    .ifPresent(question -> millis.computeIfAbsent(question.kind(), kind -> new ArrayList<>())
+                            .add(trial.review().took().toMillis()));
+        }
+        return millis.entrySet().stream()
+                .map(kind -> of(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private static AnswerTime of(String kind, List<Long> millis) {
+        List<Long> sorted = millis.stream().sorted().toList();
+        return new AnswerTime(
+                kind, sorted.size(), quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75));
+    }
+
+    /** Between the two values that lie next to it, in proportion (type 7 of R. J. Hyndman and Y. Fan, 1996). */
+    private static Duration quantile(List<Long> sorted, double share) {
+        double place = share * (sorted.size() - 1);
+        int below = (int) place;
+        long low = sorted.get(below);
+        long high = sorted.get(Math.min(below + 1, sorted.size() - 1));
+        return Duration.ofMillis(Math.round(low + (place - below) * (high - low)));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.quizraft.stats;
+
+import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.question.Question;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.Moment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What statistics are made from.
+ *
+ * @param history the learner's log
+ * @param bank the only bank that counts; empty for all
+ * @param cards the questions that there are now; the log may know more
+ * @param glossary names the terms
+ * @param scheduler says what was expected of each answer, and what is due when
+ * @param now the last day of the period is the study day of this moment
+ * @param days how many study days the period has at most
+ */
+public record Basis(
+        History history,
+        Optional<String> bank,
+        Map<CardId, Question> cards,
+        Glossary glossary,
+        Scheduler scheduler,
+        Moment now,
+        int days) {
+    public Basis {
+        if (days < 1) {
+            throw new IllegalArgumentException("a period has a day at least, not " + days);
+        }
+        cards = Map.copyOf(cards);
+    }
+
+    /** Statistics on a library, or on one bank of it. */
+    public static Basis of(
+            Library library, Optional<String> bank, History history, Scheduler scheduler, Moment now, int days) {
+        Map<CardId, Question> cards = new HashMap<>();
+        library.banks().stream()
+                .filter(each -> bank.isEmpty() || bank.get().equals(each.id()))
+                .forEach(each -> each.questions()
+                        .forEach(question ->
+                                cards.put(CardId.of(each.id(), question.item().id()), question)));
+        return new Basis(history, bank, cards, library.glossary(), scheduler, now, days);
+    }
+
+    /** The study day that it is now. */
+    LocalDate today() {
+        return scheduler.day().of(now);
+    }
+
+    /** A card counts that is in the log and no longer in a file, as long as its bank does. */
+    boolean covers(CardId card) {
+        return bank.isEmpty() || card.value().startsWith(bank.get() + "/");
+    }
+}

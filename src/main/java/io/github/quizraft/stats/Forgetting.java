@@ -1,0 +1,25 @@
+package io.github.quizraft.stats;
+
+import java.util.List;
+
+/**
+ * How recall fell with time, beside the curve that the memory model drew.
+ *
+ * <p>Time is counted in stabilities: that makes cards comparable which one remembers for days and for months.
+ *
+ * @param bins by days since the answer before, divided by the stability of the memory
+ */
+public record Forgetting(List<Bin> bins) {
+    private static final double[] STARTS = {0, 0.2, 0.4, 0.7, 1.3, 2, 3, 5};
+
+    static Forgetting of(List<Trial> trials) {
+        return new Forgetting(
+                Bin.of(trials.stream().filter(Trial::tellsOfMemory).toList(), Forgetting::stabilities, STARTS));
+    }
+
+    private static double stabilities(Trial trial) {
+        return trial.before()
+                .map(state -> trial.rested() / state.memory().stability())
+                .orElse(0.0);
+    }
+}

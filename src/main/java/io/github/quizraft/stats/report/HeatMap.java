@@ -1,0 +1,115 @@
+package io.github.quizraft.stats.report;
+
+import io.github.quizraft.stats.Activity;
+import io.github.quizraft.text.Block;
+import io.github.quizraft.text.Canvas;
+import io.github.quizraft.text.Role;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A calendar: a column for each week, and in it a digit for each day.
+ *
+ * @param days one after another
+ * @param step how many answers a digit stands for, so that the busiest day is at most 9
+ */
+record HeatMap(List<Activity.Day> days, int step) implements Picture {
+    private static final int WEEK = 7;
+    /** The weekdays stand to the left, the months above. */
+    private static final int LEFT = 5;
+
+    private static final int ABOVE = 1;
+    private static final int CELLS_PER_WEEK = 2;
+    private static final int MONTH_NAME = 3;
+    private static final int HIGHEST = 9;
+    private static final int MANY = 5;
+
+    static HeatMap of(List<Activity.Day> days) {
+        int most = days.stream().mapToInt(Activity.Day::answers).max().orElse(0);
+        return new HeatMap(days, step(most));
+    }
+
+    /** The least of 1, 2, 5, 10, 20, 50 and so on with which the most is one digit. */
+    private static int step(int most) {
+        int step = 1;
+        for (int i = 0; (long) step * HIGHEST < most; i++) {
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        }
+        return step;
+    }
+
+    /** 0 for a day without an answer, up to 9. */
+    int level(Activity.Day day) {
+        return (day.answers() + step - 1) / step;
+    }
+
+    String legend() {
+        return step == 1
+                ? "A digit is the number of answers; a dot is none."
+                : "1 is 1 to " + step + " answers, 2 up to " + 2 * step + ", 9 up to " + HIGHEST * step
+                        + "; a dot is none.";
+    }
+
+    LocalDate monday() {
+        return days.get(0).date().with(DayOfWeek.MONDAY);
+    }
+
+    /** The column of a day, counted from the first. */
+    int week(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(monday(), day) / WEEK;
+    }
+
+    int weeks() {
+        return week(days.get(days.size() - 1).date()) + 1;
+    }
+
+    /** As many of the latest weeks as fit. */
+    @Override
+    public Block text(Paper paper) {
+        int fitting = (paper.width() - LEFT) / CELLS_PER_WEEK;
+        int skipped = Math.max(0, weeks() - fitting);
+        Canvas canvas = new Canvas(paper.width(), WEEK + ABOVE);
+        for (int i = 0; i < WEEK; i++) {
+            canvas.write(1, ABOVE + i, Wording.weekday(monday().plusDays(i)), Role.DIM);
+        }
+        for (Activity.Day day : days) {
+            int week = week(day.date()) - skipped;
+            int column = LEFT + CELLS_PER_WEEK * week;
+            if (week >= 0) {
+                int row = ABOVE + day.date().getDayOfWeek().getValue() - 1;
+                canvas.put(column, row, sign(day, paper), role(day));
+            }
+        }
+        for (Activity.Day day : days) {
+            int column = LEFT + CELLS_PER_WEEK * Math.max(0, week(day.date()) - skipped);
+            boolean hasRoom = column + MONTH_NAME <= paper.width();
+            if (isNamed(day.date(), skipped) && hasRoom) {
+                canvas.write(column, 0, Wording.month(day.date()), Role.DIM);
+            }
+        }
+        return canvas.block();
+    }
+
+    /** The month of the first week is named if the next one leaves room, any other where it begins. */
+    private boolean isNamed(LocalDate day, int skipped) {
+        LocalDate first = monday().plusWeeks(skipped);
+        boolean isStart = day.equals(first) || day.equals(days.get(0).date());
+        boolean leavesRoom = week(day.plusMonths(1).withDayOfMonth(1)) >= skipped + CELLS_PER_WEEK;
+        return !day.isBefore(first) && (day.getDayOfMonth() == 1 || (isStart && leavesRoom));
+    }
+
+    private char sign(Activity.Day day, Paper paper) {
+        int level = level(day);
+        return level == 0 ? paper.strokes().dot() : Character.forDigit(level, 10);
+    }
+
+    private Role role(Activity.Day day) {
+        int level = level(day);
+        if (level == 0) {
+            return Role.DIM;
+        }
+        return level < MANY ? Role.ACCENT : Role.RIGHT;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.quizraft.stats.report;
+
+import io.github.quizraft.stats.Share;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Numbers in words. */
+final class Wording {
+    private Wording() {}
+
+    static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** For example {@code 85 to 93 %}. */
+    static String interval(Share share) {
+        return Math.round(share.interval().low() * 100)
+                + " to "
+                + percent(share.interval().high());
+    }
+
+    /** What stands in place of a number that would say more than the sample does. */
+    static String notEnough(int of, int needed) {
+        return "not enough yet (" + of + " of " + needed + ")";
+    }
+
+    static String count(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** In no more than five characters. */
+    static String brief(int number) {
+        if (number < 10_000) {
+            return String.valueOf(number);
+        }
+        return number < 1_000_000 ? number / 1000 + "k" : number / 1_000_000 + "M";
+    }
+
+    /** Hours and minutes, or minutes, or seconds. */
+    static String time(Duration time) {
+        long minutes = time.toMinutes();
+        if (minutes == 0) {
+            return time.toSeconds() + " s";
+        }
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /** Seconds, with a decimal where they are few; minutes where they are many. */
+    static String seconds(Duration time) {
+        double seconds = time.toMillis() / 1000.0;
+        if (seconds >= 120) {
+            return Math.round(seconds / 60) + " min";
+        }
+        return seconds < 10 ? decimal(seconds, 1) + " s" : Math.round(seconds) + " s";
+    }
+
+    static String decimal(double number, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", number);
+    }
+
+    static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+}
