@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,16 +84,26 @@ final class StatsCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.USAGE, "quizraft: --days must be 1 or more, but is " + days);
         }
         boolean isColoured = colorOption.isColoured(io);
+        Scheduler scheduler = Workspace.scheduler();
+        // A long log takes as long to read as the content, and neither needs the other.
+        CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(scheduler));
         Library library =
                 Workspace.soundContent(contentOption.folder(io)).library().withGlossaryCards();
         bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
-        Scheduler scheduler = Workspace.scheduler();
-        Statistics statistics = Statistics.of(Basis.of(
-                library, bank, history(scheduler), scheduler, io.stamps().now(), days));
+        Statistics statistics = Statistics.of(
+                Basis.of(library, bank, read(history), scheduler, io.stamps().now(), days));
         Page page = Page.of(io);
         Block report = TextReport.of(statistics, paper(page), explained);
         page.show(isColoured ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16).print(report) : report.plain() + "\n");
         return ExitStatus.DONE;
+    }
+
+    private static History read(CompletableFuture<History> history) {
+        try {
+            return history.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** A look at the statistics makes no progress file where there is none. */

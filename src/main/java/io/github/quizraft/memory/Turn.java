@@ -5,6 +5,8 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One card at the moment it is answered: works out the state that each grade leads to. */
@@ -15,6 +17,8 @@ final class Turn {
     private final Moment now;
     private final Elapsed elapsed;
     private final Fuzz fuzz;
+    /** To keep intervals in order, the memory after one grade is needed for the others too. */
+    private final Map<Grade, Memory> memories = new EnumMap<>(Grade.class);
 
     Turn(Scheduler scheduler, CardId card, Optional<CardState> before, Moment now) {
         this.model = scheduler.model();
@@ -64,6 +68,10 @@ final class Turn {
     }
 
     private Memory memory(Grade grade) {
+        return memories.computeIfAbsent(grade, this::learnt);
+    }
+
+    private Memory learnt(Grade grade) {
         return before.map(state -> model.next(state.memory(), elapsed, grade)).orElseGet(() -> model.first(grade));
     }
 

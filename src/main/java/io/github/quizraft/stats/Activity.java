@@ -1,13 +1,10 @@
 package io.github.quizraft.stats;
 
-import io.github.quizraft.review.CardId;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was studied in a period.
@@ -29,30 +26,31 @@ public record Activity(List<Day> days, int cards) {
      * @param time from question shown to answer given, added up
      */
     public record Day(LocalDate date, int answers, int missed, int fresh, Duration time) {
-        static Day without(LocalDate date) {
-            return new Day(date, 0, 0, 0, Duration.ZERO);
-        }
-
-        Day plus(Trial trial) {
-            Duration took = trial.review().took();
+        static Day of(LocalDate date, List<Trial> trials) {
             return new Day(
                     date,
-                    answers + 1,
-                    missed + (trial.passed() ? 0 : 1),
-                    fresh + (trial.isFirstMeeting() ? 1 : 0),
-                    time.plus(took.compareTo(LONGEST_ANSWER) > 0 ? LONGEST_ANSWER : took));
+                    trials.size(),
+                    (int) trials.stream().filter(trial -> !trial.passed()).count(),
+                    (int) trials.stream().filter(Trial::isFirstMeeting).count(),
+                    Duration.ofMillis(trials.stream().mapToLong(Day::counted).sum()));
+        }
+
+        private static long counted(Trial trial) {
+            return Math.min(trial.review().took().toMillis(), LONGEST_ANSWER.toMillis());
         }
     }
 
     static Activity of(Period period, List<Trial> trials) {
-        Map<LocalDate, Day> days = new TreeMap<>();
-        period.first().datesUntil(period.last().plusDays(1)).forEach(date -> days.put(date, Day.without(date)));
-        Set<CardId> cards = new HashSet<>();
-        for (Trial trial : trials) {
-            days.computeIfPresent(trial.day(), (date, day) -> day.plus(trial));
-            cards.add(trial.review().card());
-        }
-        return new Activity(List.copyOf(days.values()), cards.size());
+        Map<LocalDate, List<Trial>> byDay = trials.stream().collect(Collectors.groupingBy(Trial::day));
+        return new Activity(
+                period.first()
+                        .datesUntil(period.last().plusDays(1))
+                        .map(date -> Day.of(date, byDay.getOrDefault(date, List.of())))
+                        .toList(),
+                (int) trials.stream()
+                        .map(trial -> trial.review().card())
+                        .distinct()
+                        .count());
     }
 
     public int answers() {

@@ -1,11 +1,11 @@
 package io.github.quizraft.stats;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * How long answers to one kind of question took.
@@ -22,29 +22,28 @@ public record AnswerTime(String kind, int answers, Duration lower, Duration medi
 
     /** All kinds that were answered, by name. Answers to questions that are gone have no kind any more. */
     static List<AnswerTime> of(List<Trial> trials, Basis basis) {
-        Map<String, List<Long>> millis = new TreeMap<>();
+        Map<String, LongStream.Builder> millis = new TreeMap<>();
         for (Trial trial : trials) {
             Optional.ofNullable(basis.cards().get(trial.review().card()))
-                    .ifPresent(question -> millis.computeIfAbsent(question.kind(), kind -> new ArrayList<>())
+                    .ifPresent(question -> millis.computeIfAbsent(question.kind(), kind -> LongStream.builder())
                             .add(trial.review().took().toMillis()));
         }
         return millis.entrySet().stream()
-                .map(kind -> of(kind.getKey(), kind.getValue()))
+                .map(kind -> of(kind.getKey(), kind.getValue().build().sorted().toArray()))
                 .toList();
     }
 
-    private static AnswerTime of(String kind, List<Long> millis) {
-        List<Long> sorted = millis.stream().sorted().toList();
+    private static AnswerTime of(String kind, long[] sorted) {
         return new AnswerTime(
-                kind, sorted.size(), quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75));
+                kind, sorted.length, quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75));
     }
 
     /** Between the two values that lie next to it, in proportion (type 7 of R. J. Hyndman and Y. Fan, 1996). */
-    private static Duration quantile(List<Long> sorted, double share) {
-        double place = share * (sorted.size() - 1);
+    private static Duration quantile(long[] sorted, double share) {
+        double place = share * (sorted.length - 1);
         int below = (int) place;
-        long low = sorted.get(below);
-        long high = sorted.get(Math.min(below + 1, sorted.size() - 1));
+        long low = sorted[below];
+        long high = sorted[Math.min(below + 1, sorted.length - 1)];
         return Duration.ofMillis(Math.round(low + (place - below) * (high - low)));
     }
 }

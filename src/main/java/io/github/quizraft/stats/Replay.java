@@ -1,9 +1,11 @@
 package io.github.quizraft.stats;
 
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Elapsed;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Review;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,16 +41,13 @@ record Replay(List<Trial> trials, Map<CardId, CardState> states) {
     }
 
     private static Trial trial(Review review, Optional<CardState> before, Scheduler scheduler) {
-        return new Trial(
-                review,
-                scheduler.day().of(review.at()),
-                before,
-                before.map(state -> scheduler
-                                .day()
-                                .between(state.last(), review.at())
-                                .days())
-                        .orElse(0L),
-                before.map(state -> scheduler.retrievability(state, review.at()))
-                        .orElse(0.0));
+        LocalDate day = scheduler.day().of(review.at());
+        if (before.isEmpty()) {
+            return new Trial(review, day, before, 0, 0);
+        }
+        CardState state = before.get();
+        Elapsed elapsed = scheduler.day().between(state.last(), review.at());
+        double expected = scheduler.model().retrievability(state.memory(), elapsed);
+        return new Trial(review, day, before, elapsed.days(), expected);
     }
 }

@@ -31,7 +31,7 @@ class StatisticsTest {
                 .containsExactly(
                         new Day(LocalDate.parse("2027-03-01"), 2, 1, 2, Duration.ofSeconds(20)),
                         new Day(LocalDate.parse("2027-03-02"), 1, 0, 0, Duration.ofSeconds(10)),
-                        Day.without(LocalDate.parse("2027-03-03")));
+                        new Day(LocalDate.parse("2027-03-03"), 0, 0, 0, Duration.ZERO));
         assertThat(activity.answers()).isEqualTo(3);
         assertThat(activity.cards()).isEqualTo(2);
         assertThat(activity.studied()).isEqualTo(2);
