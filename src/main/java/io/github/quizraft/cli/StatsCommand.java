@@ -1,6 +1,8 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
+import io.github.quizraft.files.Refusal;
+import io.github.quizraft.files.Saving;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.question.Library;
@@ -9,6 +11,8 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
+import io.github.quizraft.stats.report.HtmlReport;
+import io.github.quizraft.stats.report.JsonReport;
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.TextReport;
 import io.github.quizraft.text.AnsiPrinter;
@@ -16,7 +20,9 @@ import io.github.quizraft.text.Block;
 import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +47,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  quizraft stats                       the last year",
             "  quizraft stats --days 30 --explain   a month, with what each number means",
-            "  quizraft stats --bank glossary       one bank alone"
+            "  quizraft stats --bank glossary       one bank alone",
+            "  quizraft stats --html report.html    a page to look at or to print",
+            "  quizraft stats --json | jq '.retention.all'"
         })
 final class StatsCommand implements Callable<Integer> {
     /** Where nobody says how wide the output may be. */
@@ -74,6 +82,16 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
     private boolean ascii;
 
+    @Option(names = "--json", description = "Print JSON; docs/stats.schema.json describes it.")
+    private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Write a page with the pictures, the numbers in them and what they mean. It needs nothing else.")
+    private Optional<Path> html = Optional.empty();
+
     StatsCommand(Io io) {
         this.io = io;
     }
@@ -92,10 +110,30 @@ final class StatsCommand implements Callable<Integer> {
         bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
         Statistics statistics = Statistics.of(
                 Basis.of(library, bank, read(history), scheduler, io.stamps().now(), days));
+        if (html.isPresent()) {
+            save(html.get(), HtmlReport.of(statistics));
+        }
+        if (json) {
+            io.out().println(JsonReport.text(statistics));
+        } else if (html.isEmpty()) {
+            print(statistics, isColoured);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void print(Statistics statistics, boolean isColoured) {
         Page page = Page.of(io);
         Block report = TextReport.of(statistics, paper(page), explained);
         page.show(isColoured ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16).print(report) : report.plain() + "\n");
-        return ExitStatus.DONE;
+    }
+
+    private void save(Path file, String page) {
+        try {
+            Saving.write(file, page);
+        } catch (IOException e) {
+            throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
+        }
+        io.err().println(Safe.line("The report is in " + file + "."));
     }
 
     private static History read(CompletableFuture<History> history) {

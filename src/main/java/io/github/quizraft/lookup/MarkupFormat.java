@@ -2,6 +2,7 @@ package io.github.quizraft.lookup;
 
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
+import io.github.quizraft.safe.Html;
 import io.github.quizraft.safe.Safe;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,12 +94,7 @@ public final class MarkupFormat implements Format {
     }
 
     private static String html(String text) {
-        return Safe.line(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Html.text(Safe.line(text));
     }
 
     /** What has a meaning in Markdown is escaped, wherever it stands. */

@@ -2,6 +2,10 @@ package io.github.quizraft.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.stats.SimulatedLearner;
@@ -14,6 +18,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatsCommandTest {
     private static final Path PLANETS =
@@ -103,6 +109,45 @@ class StatsCommandTest {
         assertThat(run.out()).contains("\u001B[");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 8, 90})
+    void jsonKeepsItsSchema(int days) throws IOException {
+        if (days > 0) {
+            study(days);
+        }
+
+        assertThat(run.status("stats", "--json")).isZero();
+
+        JsonNode output = new ObjectMapper().readTree(run.out());
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(Path.of("docs/stats.schema.json")))
+                        .validate(output))
+                .isEmpty();
+        assertThat(output.at("/retention/all").has("share"))
+                .as("a number only if there is enough behind it")
+                .isEqualTo(output.at("/retention/all/of").asInt()
+                        >= output.at("/retention/all/needed").asInt());
+    }
+
+    @Test
+    void aPageIsWrittenWhole() throws IOException {
+        study();
+        Path page = folder.resolve("reports").resolve("mine.html");
+
+        assertThat(run.status("stats", "--html", page.toString())).isZero();
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("The report is in ", "mine.html");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsSaidClearly() {
+        assertThat(run.status("stats", "--html", folder.toString())).isEqualTo(ExitStatus.NOT_WRITTEN);
+
+        assertThat(run.err()).contains("cannot be written").doesNotContain("Exception");
+    }
+
     @Test
     void aWrongCommandLineIsSaidClearly() {
         assertThat(run.status("stats", "--days", "0")).isEqualTo(ExitStatus.USAGE);
@@ -125,9 +170,13 @@ class StatsCommandTest {
     }
 
     private void study() {
-        Instant start = Instant.now().minus(Duration.ofDays(DAYS));
+        study(DAYS);
+    }
+
+    private void study(int days) {
+        Instant start = Instant.now().minus(Duration.ofDays(days));
         try (ProgressStore store = ProgressStore.open(progress(), Fixtures.scheduler(), Clock.systemUTC())) {
-            store.merge(new SimulatedLearner(Fixtures.planets(), Fixtures.scheduler(), 11).studying(start, DAYS));
+            store.merge(new SimulatedLearner(Fixtures.planets(), Fixtures.scheduler(), 11).studying(start, days));
         }
     }
 }

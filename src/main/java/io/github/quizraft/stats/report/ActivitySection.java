@@ -18,7 +18,8 @@ final class ActivitySection {
                 "Study",
                 List.of(total(activity), row(statistics.streak())),
                 Optional.of(calendar),
-                calendar.legend(),
+                calendar.legend("a dot"),
+                calendar.legend("an empty square"),
                 Optional.of(table(activity)),
                 List.of(Measures.ANSWERS, Measures.TIME, Measures.STREAK, Measures.HEATMAP));
     }

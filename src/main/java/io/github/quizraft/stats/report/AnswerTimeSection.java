@@ -25,6 +25,7 @@ final class AnswerTimeSection {
                                 new Strips.Scale(0, end, "0 s", (int) end + " s", Optional.empty()),
                                 times.stream().map(AnswerTimeSection::strip).toList())),
                 "x median, ( ) the middle half of the answers",
+                "Disc: median. Line: the middle half of the answers.",
                 times.isEmpty() ? Optional.empty() : Optional.of(table(times)),
                 List.of(Measures.ANSWER_TIME));
     }

@@ -21,6 +21,7 @@ final class CalibrationSection {
                 List.of(summary(calibration)),
                 Optional.of(strips),
                 strips.isDrawn() ? "x recalled, o expected, * both, ( ) 95 % interval" : "",
+                strips.isDrawn() ? "Disc: recalled. Diamond: expected. Line: 95 % interval." : "",
                 Optional.of(BinTable.of("expected", calibration.bins(), CalibrationSection::name)),
                 List.of(Measures.CALIBRATION, Measures.LOG_LOSS, Measures.CALIBRATION_ERROR, Measures.INTERVAL));
     }

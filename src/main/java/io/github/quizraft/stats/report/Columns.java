@@ -15,6 +15,12 @@ record Columns(List<Column> columns) implements Picture {
     /** The highest value stands to the left, with a space on each side. */
     private static final int LEFT = 7;
 
+    /** In units of SVG. */
+    private static final int MARGIN = 40;
+
+    private static final int TOP = 18;
+    private static final int BOTTOM = 160;
+
     /**
      * One column.
      *
@@ -54,5 +60,28 @@ record Columns(List<Column> columns) implements Picture {
     private static void label(Canvas canvas, int value, int row) {
         String text = Wording.brief(value);
         canvas.write(LEFT - 1 - text.length(), row, text, Role.DIM);
+    }
+
+    @Override
+    public int height() {
+        return BOTTOM + 24;
+    }
+
+    @Override
+    public void draw(Svg svg) {
+        double each = (double) (Svg.WIDTH - MARGIN) / columns.size();
+        svg.line(MARGIN, BOTTOM, Svg.WIDTH, BOTTOM, "grid");
+        svg.right(MARGIN - 6, BOTTOM, "0");
+        svg.right(MARGIN - 6, TOP + 4, Wording.brief(most()));
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            double x = MARGIN + each * i;
+            double height = (double) (BOTTOM - TOP) * column.value() / most();
+            svg.box(x + 2, BOTTOM - height, each - 4, height, "column", column.name() + ": " + column.value());
+            if (column.value() > 0) {
+                svg.middle(x + each / 2, BOTTOM - height - 4, Wording.brief(column.value()));
+            }
+            svg.left(x + 2, BOTTOM + 16, column.tick());
+        }
     }
 }

@@ -27,6 +27,7 @@ final class ConfusionSection {
                 List.of(summary(confusions)),
                 Optional.of(matrix(confusions)),
                 "Rows: the term asked for. Columns: the term answered, by its letter.",
+                "Rows: the term asked for. Columns: the term answered, by its letter.",
                 Optional.of(table(confusions)),
                 List.of(Measures.CONFUSIONS));
     }

@@ -28,6 +28,7 @@ final class ForecastSection {
                         + forecast.within(Forecast.DAYS) + ", later " + forecast.later() + "."),
                 Optional.of(new Columns(columns)),
                 "",
+                "",
                 Optional.of(table(columns)),
                 List.of(Measures.FORECAST));
     }

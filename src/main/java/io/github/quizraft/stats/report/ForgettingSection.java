@@ -28,6 +28,9 @@ final class ForgettingSection {
                 "From left to right: days since the answer before, divided by the stability of the memory. x recalled,"
                         + " o expected, * both, upright the 95 % interval; n answers, " + Bin.NEEDED
                         + " at least to be drawn.",
+                "From left to right: days since the answer before, divided by the stability of the memory. Disc: recalled."
+                        + " Diamond: expected. Line: 95 % interval. Below each group its answers; with fewer than "
+                        + Bin.NEEDED + " it is not drawn.",
                 Optional.of(BinTable.of("days / stability", bins, ForgettingSection::name)),
                 List.of(Measures.FORGETTING, Measures.EXPECTED, Measures.INTERVAL));
     }

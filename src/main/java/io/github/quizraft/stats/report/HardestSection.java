@@ -20,6 +20,7 @@ final class HardestSection {
                 List.of(summary(spots)),
                 Optional.empty(),
                 "",
+                "",
                 spots.isEmpty() ? Optional.empty() : Optional.of(table(spots)),
                 List.of(Measures.LAPSES, Measures.DIFFICULTY, Measures.RECALL));
     }

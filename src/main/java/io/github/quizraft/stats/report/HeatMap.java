@@ -26,6 +26,11 @@ record HeatMap(List<Activity.Day> days, int step) implements Picture {
     private static final int HIGHEST = 9;
     private static final int MANY = 5;
 
+    /** In units of SVG. */
+    private static final int CELL = 13;
+
+    private static final int MARGIN = 40;
+
     static HeatMap of(List<Activity.Day> days) {
         int most = days.stream().mapToInt(Activity.Day::answers).max().orElse(0);
         return new HeatMap(days, step(most));
@@ -45,11 +50,12 @@ record HeatMap(List<Activity.Day> days, int step) implements Picture {
         return (day.answers() + step - 1) / step;
     }
 
-    String legend() {
-        return step == 1
-                ? "A digit is the number of answers; a dot is none."
-                : "1 is 1 to " + step + " answers, 2 up to " + 2 * step + ", 9 up to " + HIGHEST * step
-                        + "; a dot is none.";
+    /** How to read the digits, and what shows a day without any. */
+    String legend(String none) {
+        String digits = step == 1
+                ? "A digit is the number of answers"
+                : "1 is 1 to " + step + " answers, 2 up to " + 2 * step + ", 9 up to " + HIGHEST * step;
+        return digits + "; " + none + " is none.";
     }
 
     LocalDate monday() {
@@ -111,5 +117,37 @@ record HeatMap(List<Activity.Day> days, int step) implements Picture {
             return Role.DIM;
         }
         return level < MANY ? Role.ACCENT : Role.RIGHT;
+    }
+
+    @Override
+    public int height() {
+        return CELL * (WEEK + ABOVE) + CELL / 2;
+    }
+
+    @Override
+    public void draw(Svg svg) {
+        int skipped = Math.max(0, weeks() - (Svg.WIDTH - MARGIN) / CELL);
+        for (int i = 0; i < WEEK; i++) {
+            svg.left(0, CELL * (ABOVE + i + 1), Wording.weekday(monday().plusDays(i)));
+        }
+        for (Activity.Day day : days) {
+            int week = week(day.date()) - skipped;
+            double x = MARGIN + (double) CELL * week;
+            double y = CELL * (ABOVE + day.date().getDayOfWeek().getValue() - 1.0) + 3;
+            int level = level(day);
+            if (week >= 0) {
+                svg.box(
+                        x,
+                        y,
+                        CELL,
+                        CELL,
+                        "cell level" + level,
+                        day.date() + ": " + Wording.count(day.answers(), "answer"));
+                svg.middle(x + CELL / 2.0, y + CELL - 3, level == 0 ? "" : String.valueOf(level));
+            }
+            if (isNamed(day.date(), skipped)) {
+                svg.left(x, CELL - 2, Wording.month(day.date()));
+            }
+        }
     }
 }

@@ -17,6 +17,15 @@ record Matrix(List<String> names, List<List<Integer>> counts) implements Picture
     private static final int CELLS = 4;
     private static final int LEAST_NAME = 12;
 
+    /** In units of SVG. */
+    private static final int SQUARE = 32;
+
+    private static final int MARGIN = 280;
+    /** In characters. */
+    private static final int LONGEST = 36;
+
+    private static final int DARKEST = 9;
+
     /** As many of the first things as leave room for their names. */
     @Override
     public Block text(Paper paper) {
@@ -51,5 +60,39 @@ record Matrix(List<String> names, List<List<Integer>> counts) implements Picture
 
     private static String right(String text) {
         return " ".repeat(Math.max(1, CELLS - text.length())) + text;
+    }
+
+    @Override
+    public int height() {
+        return SQUARE * (names.size() + 1);
+    }
+
+    @Override
+    public void draw(Svg svg) {
+        for (int asked = 0; asked < names.size(); asked++) {
+            double y = SQUARE * (asked + 1.0);
+            double x = MARGIN + SQUARE * (asked + 0.5);
+            svg.middle(x, SQUARE - 8, letter(asked));
+            svg.right(
+                    MARGIN - 8,
+                    y + 20,
+                    Line.of(names.get(asked)).clipped(LONGEST).plain() + "  " + letter(asked));
+            for (int answered = 0; answered < names.size(); answered++) {
+                cell(svg, asked, answered, y);
+            }
+        }
+    }
+
+    private void cell(Svg svg, int asked, int answered, double y) {
+        int count = counts.get(asked).get(answered);
+        double x = MARGIN + (double) SQUARE * answered;
+        int most = counts.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        String meaning = names.get(answered) + " for " + names.get(asked) + ": " + Wording.count(count, "time");
+        svg.box(x, y, SQUARE, SQUARE, "cell level" + (count * DARKEST + most - 1) / Math.max(1, most), meaning);
+        svg.middle(x + SQUARE / 2.0, y + 20, count == 0 ? "" : Wording.brief(count));
     }
 }

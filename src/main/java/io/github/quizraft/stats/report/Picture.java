@@ -6,4 +6,10 @@ import io.github.quizraft.text.Block;
 sealed interface Picture permits HeatMap, Columns, Strips, Plot, Matrix {
     /** In characters, no wider than the paper; nothing in it is said by colour alone. */
     Block text(Paper paper);
+
+    /** How high it is as SVG; all are {@link Svg#WIDTH} wide. */
+    int height();
+
+    /** As shapes, each with a form of its own beside its colour. */
+    void draw(Svg svg);
 }

@@ -17,6 +17,12 @@ record Plot(List<Point> points) implements Picture {
     /** The scale ends below at a multiple of this. */
     private static final double ROUND = 0.1;
 
+    /** In units of SVG. */
+    private static final int MARGIN = 56;
+
+    private static final int TOP = 10;
+    private static final int BOTTOM = 230;
+
     /**
      * One group.
      *
@@ -102,5 +108,46 @@ record Plot(List<Point> points) implements Picture {
 
     private static void write(Canvas canvas, int centre, int row, String text, Role role) {
         canvas.write(centre - (text.length() - 1) / 2, row, text, role);
+    }
+
+    @Override
+    public int height() {
+        return BOTTOM + 44;
+    }
+
+    @Override
+    public void draw(Svg svg) {
+        double each = (double) (Svg.WIDTH - MARGIN) / points.size();
+        for (double share = 1; share > least() - ROUND / 2; share -= ROUND) {
+            svg.line(MARGIN, y(share), Svg.WIDTH, y(share), "grid");
+            svg.right(MARGIN - 6, y(share) + 4, Wording.percent(share));
+        }
+        Optional<double[]> before = Optional.empty();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            double x = MARGIN + each * (i + 0.5);
+            svg.middle(x, BOTTOM + 18, point.label());
+            svg.middle(x, BOTTOM + 36, "n " + Wording.brief(point.count()));
+            Optional<Double> expected = point.range().flatMap(Range::expected);
+            if (expected.isPresent()) {
+                double y = y(expected.get());
+                before.ifPresent(from -> svg.line(from[0], from[1], x, y, "curve"));
+                before = Optional.of(new double[] {x, y});
+            }
+        }
+        for (int i = 0; i < points.size(); i++) {
+            double x = MARGIN + each * (i + 0.5);
+            points.get(i).range().ifPresent(range -> draw(svg, x, range));
+        }
+    }
+
+    private void draw(Svg svg, double x, Range range) {
+        svg.line(x, y(range.low()), x, y(range.high()), "range");
+        range.expected().ifPresent(expected -> svg.diamond(x, y(expected)));
+        svg.disc(x, y(range.middle()));
+    }
+
+    private double y(double share) {
+        return TOP + (BOTTOM - TOP) * (1 - share) / (1 - least());
     }
 }

@@ -27,6 +27,7 @@ final class RetentionSection {
                 List.of(summary(retention)),
                 Optional.of(strips),
                 strips.isDrawn() ? "x recalled, o expected, * both, ( ) 95 % interval, | desired retention" : "",
+                strips.isDrawn() ? "Disc: recalled. Diamond: expected. Line: 95 % interval. Dashed: desired." : "",
                 Optional.of(table(retention)),
                 List.of(Measures.RETENTION, Measures.INTERVAL, Measures.EXPECTED, Measures.TARGET));
     }

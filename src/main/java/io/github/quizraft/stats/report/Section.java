@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param title what it is about
  * @param sentences what there is to say
  * @param picture what there is to see; empty where there is nothing yet, or a table does it
- * @param legend how to read the picture; may be empty
+ * @param legend how to read the picture in characters; may be empty
+ * @param caption how to read it in shapes; may be empty
  * @param table the numbers, for those who do not see the picture or want them exactly; empty where there are none
  * @param measures what the numbers mean
  */
@@ -24,11 +25,12 @@ public record Section(
         List<String> sentences,
         Optional<Picture> picture,
         String legend,
+        String caption,
         Optional<Table> table,
         List<Measure> measures) {
 
     static Section saying(String title, String sentence, Measure... measures) {
-        return new Section(title, List.of(sentence), Optional.empty(), "", Optional.empty(), List.of(measures));
+        return new Section(title, List.of(sentence), Optional.empty(), "", "", Optional.empty(), List.of(measures));
     }
 
     /** Title, sentences, and the picture or else the table. */

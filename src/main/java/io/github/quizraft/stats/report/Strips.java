@@ -15,6 +15,12 @@ import java.util.Optional;
 record Strips(Scale scale, List<Strip> strips) implements Picture {
     private static final int SHORTEST = 8;
 
+    /** In units of SVG. */
+    private static final int ROW = 26;
+
+    private static final int LEFT = 110;
+    private static final int RIGHT = 600;
+
     /**
      * The scale.
      *
@@ -95,5 +101,41 @@ record Strips(Scale scale, List<Strip> strips) implements Picture {
 
     private static int longest(List<String> texts) {
         return texts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    @Override
+    public int height() {
+        return ROW * (strips.size() + 1);
+    }
+
+    @Override
+    public void draw(Svg svg) {
+        double bottom = ROW * strips.size() + ROW / 3.0;
+        if (isDrawn()) {
+            svg.line(x(scale.from()), 0, x(scale.from()), bottom, "grid");
+            svg.line(x(scale.to()), 0, x(scale.to()), bottom, "grid");
+            scale.target().ifPresent(target -> svg.line(x(target), 0, x(target), bottom, "target"));
+            svg.middle(x(scale.from()), bottom + 14, scale.first());
+            svg.middle(x(scale.to()), bottom + 14, scale.last());
+        }
+        for (int row = 0; row < strips.size(); row++) {
+            Strip strip = strips.get(row);
+            double y = ROW * row + ROW / 2.0;
+            svg.left(0, y + 4, strip.label());
+            strip.range().ifPresent(range -> draw(svg, y, range));
+            svg.left(strip.range().isPresent() ? x(scale.to()) + 24 : x(scale.from()) + 8, y + 4, strip.value());
+        }
+    }
+
+    private void draw(Svg svg, double y, Range range) {
+        svg.line(x(range.low()), y, x(range.high()), y, "range");
+        svg.line(x(range.low()), y - 5, x(range.low()), y + 5, "range");
+        svg.line(x(range.high()), y - 5, x(range.high()), y + 5, "range");
+        range.expected().ifPresent(expected -> svg.diamond(x(expected), y));
+        svg.disc(x(range.middle()), y);
+    }
+
+    private double x(double value) {
+        return LEFT + (RIGHT - LEFT) * scale.place(value);
     }
 }
