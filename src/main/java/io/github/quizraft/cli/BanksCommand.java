@@ -39,7 +39,7 @@ final class BanksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Content content = Workspace.soundContent(contentOption.folder(io));
+        Content content = Workspace.soundContent(io, contentOption.folder(io));
         Scheduler scheduler = Workspace.scheduler();
         Moment now = io.stamps().now();
         Map<CardId, CardState> states = states(scheduler);

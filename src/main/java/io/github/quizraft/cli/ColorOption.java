@@ -1,6 +1,8 @@
 package io.github.quizraft.cli;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** Whether what is printed has colours. */
@@ -22,6 +24,17 @@ final class ColorOption {
                 throw new Failure(
                         ExitStatus.USAGE, "quizraft: --color must be auto, always or never, but is \"" + color + "\"");
         };
+    }
+
+    /** The variables that say the same to others. */
+    Map<String, String> environment(Io io) {
+        Map<String, String> environment = new TreeMap<>(io.environment());
+        if (!color.equalsIgnoreCase("auto")) {
+            boolean isOn = isColoured(io);
+            environment.put("NO_COLOR", isOn ? "" : "1");
+            environment.put("CLICOLOR_FORCE", isOn ? "1" : "");
+        }
+        return environment;
     }
 
     private static boolean isForced(Io io) {

@@ -20,6 +20,7 @@ final class Commands {
 
     Commands(Io io) {
         add("study", StudyCommand::new, io);
+        add("shell", ShellCommand::new, io);
         add("lookup", LookupCommand::new, io);
         add("terms", TermsCommand::new, io);
         add("serve", ServeCommand::new, io);

@@ -25,7 +25,7 @@ final class Editor {
         if (command().isEmpty()) {
             return false;
         }
-        try (Tty tty = Tty.open()) {
+        try (Tty tty = io.tty().get()) {
             return !tty.isDumb();
         }
     }
@@ -33,17 +33,13 @@ final class Editor {
     /** Opens a file and waits until the editor ends. */
     void open(Path file, Place place) {
         try {
-            int status = new ProcessBuilder(arguments(file, place))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            int status = Foreground.waitFor(
+                    new ProcessBuilder(arguments(file, place)).inheritIO().start());
             if (status != 0) {
                 throw new Failure(ExitStatus.NOT_FOUND, "quizraft: the editor " + command() + " ended with " + status);
             }
         } catch (IOException e) {
             throw new Failure(ExitStatus.USAGE, "quizraft: the editor cannot be started: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
@@ -42,10 +42,8 @@ final class EntryPrinter {
     EntryPrinter(Io io, LookupOptions options, Path folder) {
         this.io = io;
         this.options = options;
-        this.content = Workspace.sound(
-                options.needsQuestions()
-                        ? ContentFolder.read(folder)
-                        : options.isText() ? ContentFolder.readReference(folder) : ContentFolder.readGlossary(folder));
+        this.content = Workspace.sound(io.contents()
+                .of(folder, options.needsQuestions() ? Part.ALL : options.isText() ? Part.REFERENCE : Part.GLOSSARY));
     }
 
     Glossary glossary() {

@@ -1,6 +1,6 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents;
 import io.github.quizraft.content.Skeleton;
 import io.github.quizraft.export.Destination;
 import io.github.quizraft.export.Edition;
@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Glossary glossary = Workspace.sound(ContentFolder.readGlossary(contentOption.folder(io)))
+        Glossary glossary = Workspace.sound(io.contents().of(contentOption.folder(io), Contents.Part.GLOSSARY))
                 .library()
                 .glossary();
         List<Part> parts = format.parts(glossary, new Edition(title, language));

@@ -76,14 +76,19 @@ final class HelpCommand implements Callable<Integer> {
 
     private static String overview(CommandSpec program) {
         return "Commands, each explained by \"quizraft help COMMAND\":\n\n"
-                + rows(ShownCommands.below(program)
-                        .map(command -> row(command.name(), summary(command)))
-                        .toList())
+                + commands(program)
                 + "\nTopics, each explained by \"quizraft help TOPIC\":\n\n"
                 + rows(Arrays.stream(Topic.values())
                         .map(topic -> row(topic.title(), topic.summary()))
                         .toList())
                 + "\nWithout a command, quizraft opens the app.\n";
+    }
+
+    /** A row for each command. */
+    static String commands(CommandSpec program) {
+        return rows(ShownCommands.below(program)
+                .map(command -> row(command.name(), summary(command)))
+                .toList());
     }
 
     private static String summary(CommandSpec command) {

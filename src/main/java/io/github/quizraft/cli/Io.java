@@ -1,7 +1,9 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.content.Contents;
 import io.github.quizraft.review.EntryIds;
 import io.github.quizraft.review.Stamps;
+import io.github.quizraft.terminal.Tty;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Everything a command touches outside of itself, so that a test can hand it something else.
@@ -26,6 +29,8 @@ import java.util.Map;
  * @param workingFolder where the program was started
  * @param programFolder where the program and the content that comes with it are
  * @param isTerminal whether the output goes to a terminal, as the launcher saw it: asking would load a library
+ * @param tty opens the terminal; to be closed after use
+ * @param contents where content comes from
  */
 public record Io(
         BufferedReader in,
@@ -36,7 +41,34 @@ public record Io(
         Path home,
         Path workingFolder,
         Path programFolder,
-        boolean isTerminal) {
+        boolean isTerminal,
+        Supplier<Tty> tty,
+        Contents contents) {
+
+    /** For a command that has the terminal to itself and reads its content anew. */
+    Io(
+            BufferedReader in,
+            PrintStream out,
+            PrintStream err,
+            Clock clock,
+            Map<String, String> environment,
+            Path home,
+            Path workingFolder,
+            Path programFolder,
+            boolean isTerminal) {
+        this(
+                in,
+                out,
+                err,
+                clock,
+                environment,
+                home,
+                workingFolder,
+                programFolder,
+                isTerminal,
+                Tty::open,
+                Contents.fresh());
+    }
 
     public static Io system() {
         return new Io(
@@ -67,6 +99,27 @@ public record Io(
     String device() {
         String name = variable("HOSTNAME").isEmpty() ? variable("COMPUTERNAME") : variable("HOSTNAME");
         return name.isEmpty() ? "local" : name;
+    }
+
+    /** The same with other variables, and content that is kept. */
+    Io with(Map<String, String> variables, Contents kept) {
+        return new Io(in, out, err, clock, variables, home, workingFolder, programFolder, isTerminal, tty, kept);
+    }
+
+    /** The same at a terminal that stays open. */
+    Io at(Tty opened) {
+        return new Io(
+                opened.lines(),
+                out,
+                err,
+                clock,
+                environment,
+                home,
+                workingFolder,
+                programFolder,
+                isTerminal,
+                opened::lent,
+                contents);
     }
 
     String variable(String name) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class NameCompletion {
     /** More than anyone reads; a shell would spend seconds on quoting them. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final Io io;
     private final List<String> arguments;
@@ -67,7 +67,7 @@ public final class NameCompletion {
     }
 
     /** Without a beginning the headwords alone, else any name; those that begin with it to the letter go first. */
-    private static Stream<String> terms(Glossary glossary, String prefix) {
+    static Stream<String> terms(Glossary glossary, String prefix) {
         if (prefix.isEmpty()) {
             return glossary.terms().stream().map(Term::name).distinct().sorted(String.CASE_INSENSITIVE_ORDER);
         }
@@ -106,7 +106,7 @@ public final class NameCompletion {
                         .distinct();
     }
 
-    private static Stream<String> banks(Content content, String prefix) {
+    static Stream<String> banks(Content content, String prefix) {
         boolean hasCards = !content.library().glossary().terms().isEmpty();
         return Stream.concat(
                         content.library().banks().stream().map(Bank::id),

@@ -19,7 +19,7 @@ record Page(Io io, Optional<Size> size) {
         if (!io.isTerminal()) {
             return new Page(io, Optional.empty());
         }
-        try (Tty tty = Tty.open()) {
+        try (Tty tty = io.tty().get()) {
             return new Page(io, Optional.of(tty.size()));
         }
     }
@@ -57,12 +57,9 @@ record Page(Io io, Optional<Size> size) {
                 // Left before the end was read.
             }
             // The shell found no such program.
-            return process.waitFor() != 127;
+            return Foreground.waitFor(process) != 127;
         } catch (IOException e) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 }

@@ -67,7 +67,7 @@ final class PreviewCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.NOT_FOUND, notThere(item, file, first));
         }
         if (!plain) {
-            try (Tty tty = Tty.open()) {
+            try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
                     return onScreen(tty, file, item, stamps);
                 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -56,6 +57,11 @@ public final class Quizraft implements Callable<Integer> {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fault(e, io);
         }
+    }
+
+    /** The program with all its commands, to be described. */
+    static CommandSpec described(Io io) {
+        return commandLine(new String[] {"help"}, io).getCommandSpec();
     }
 
     private static CommandLine commandLine(String[] args, Io io) {

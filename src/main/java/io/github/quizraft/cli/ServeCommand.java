@@ -1,6 +1,6 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.dict.Dictionary;
 import io.github.quizraft.dict.Session;
 import io.github.quizraft.dict.net.DictServer;
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         InetAddress address = address();
-        Library library = Workspace.sound(ContentFolder.readReference(contentOption.folder(io)))
+        Library library = Workspace.sound(io.contents().of(contentOption.folder(io), Part.REFERENCE))
                 .library();
         Glossary glossary = library.glossary();
         EntryText text = new EntryText(glossary, library.evidence(), WIDTH);

@@ -106,7 +106,7 @@ final class StatsCommand implements Callable<Integer> {
         // A long log takes as long to read as the content, and neither needs the other.
         CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(scheduler));
         Library library =
-                Workspace.soundContent(contentOption.folder(io)).library().withGlossaryCards();
+                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
         Statistics statistics = Statistics.of(
                 Basis.of(library, bank, read(history), scheduler, io.stamps().now(), days));

@@ -1,7 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.line.LineIo;
@@ -66,13 +66,13 @@ final class Study {
     }
 
     private Content read() {
-        Content content = ContentFolder.read(contentOption.folder(io));
+        Content content = io.contents().of(contentOption.folder(io), Part.ALL);
         return new Content(content.library().withGlossaryCards(), content.problems());
     }
 
     private int run(Content content, List<String> banks) {
         if (!options.isPlain()) {
-            try (Tty tty = Tty.open()) {
+            try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
                     return onScreen(content, banks, tty);
                 }

@@ -1,7 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.memory.Fsrs6;
 import io.github.quizraft.memory.Scheduler;
@@ -20,8 +20,8 @@ final class Workspace {
     }
 
     /** The whole content; ends the command if anything is wrong with it. */
-    static Content soundContent(Path folder) {
-        return sound(ContentFolder.read(folder));
+    static Content soundContent(Io io, Path folder) {
+        return sound(io.contents().of(folder, Part.ALL));
     }
 
     /** The content if nothing is wrong with it. */

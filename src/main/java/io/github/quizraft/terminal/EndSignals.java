@@ -10,6 +10,11 @@ public final class EndSignals implements AutoCloseable {
     static final int BY_INTERRUPT = 130;
     static final int BY_TERMINATION = 143;
 
+    /** Whether a status tells of a signal that is not only Ctrl-C. */
+    public static boolean isEnd(int status) {
+        return status == BY_HANGUP || status == BY_TERMINATION;
+    }
+
     private final SignalWatch signals = new SignalWatch();
     private volatile OptionalInt status = OptionalInt.empty();
 

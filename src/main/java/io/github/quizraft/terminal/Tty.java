@@ -3,15 +3,19 @@ package io.github.quizraft.terminal;
 import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Theme;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.InfoCmp.Capability;
 
 /** The terminal the program runs in. Open it late: commands that only print need none. */
@@ -24,10 +28,20 @@ public final class Tty implements AutoCloseable {
     private final Logger log;
 
     private final Terminal terminal;
+    private final boolean isLent;
 
-    private Tty(Logger log, Terminal terminal) {
+    private Tty(Logger log, Terminal terminal, boolean isLent) {
         this.log = log;
         this.terminal = terminal;
+        this.isLent = isLent;
+    }
+
+    /**
+     * The same terminal for someone who closes it after use, while it stays open. Two of them that were opened would
+     * take each other's keys.
+     */
+    public Tty lent() {
+        return new Tty(log, terminal, true);
     }
 
     public static Tty open() {
@@ -37,7 +51,7 @@ public final class Tty implements AutoCloseable {
         try {
             NativeFolder unpacked = NativeFolder.open();
             try {
-                return new Tty(log, build());
+                return new Tty(log, build(), false);
             } finally {
                 unpacked.remove();
             }
@@ -90,8 +104,35 @@ public final class Tty implements AutoCloseable {
         }
     }
 
+    /** Asks for lines at this terminal. */
+    public Prompt prompt(Typing typing, Theme theme, ColorDepth depth, List<String> history) {
+        return new Prompt(terminal, typing, theme, depth, history);
+    }
+
+    /** What is typed while nothing has taken the terminal over; it ends for a thread that is interrupted. */
+    public BufferedReader lines() {
+        return new BufferedReader(new TypedLines(terminal.reader()));
+    }
+
+    /** Whether input is typed by someone, whatever the terminal can do and wherever the output goes. */
+    public static boolean isTypedInto() {
+        try {
+            NativeFolder unpacked = NativeFolder.open();
+            try {
+                return TerminalProvider.load(TerminalBuilder.PROP_PROVIDER_JNI).isSystemStream(SystemStream.Input);
+            } finally {
+                unpacked.remove();
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
+        if (isLent) {
+            return;
+        }
         try {
             terminal.close();
         } catch (IOException e) {

@@ -1,0 +1,35 @@
+package io.github.quizraft.content;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps what was read and reads it again when a file has changed. */
+public final class KeptContents implements Contents {
+    /** Three parts of the usual folder and of one more. */
+    private static final int MOST = 6;
+
+    private final Map<Asked, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true);
+
+    private record Asked(Path folder, Part part) {}
+
+    private record Kept(FolderState state, Content content) {}
+
+    @Override
+    public synchronized Content of(Path folder, Part part) {
+        Asked asked = new Asked(folder.toAbsolutePath().normalize(), part);
+        // Looked at before reading: what changes in the meantime is read next time.
+        FolderState now = FolderState.of(asked.folder(), part);
+        Optional<Content> same = Optional.ofNullable(kept.get(asked))
+                .filter(each -> each.state().equals(now))
+                .map(Kept::content);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Content read = part.read(folder);
+        kept.put(asked, new Kept(now, read));
+        kept.keySet().stream().limit(Math.max(0, kept.size() - MOST)).toList().forEach(kept::remove);
+        return read;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.quizraft.terminal;
+
+import java.util.List;
+
+/**
+ * What may take the place of the last characters that were typed.
+ *
+ * @param from where they begin
+ * @param list what may stand there instead
+ */
+public record Proposals(int from, List<Proposal> list) {
+    public Proposals {
+        list = List.copyOf(list);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.quizraft.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.content.Contents.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptContentsTest {
+    @TempDir
+    private Path folder;
+
+    private final KeptContents contents = new KeptContents();
+
+    @Test
+    void whatHasNotChangedIsReadOnce() throws IOException {
+        write("raft");
+        Content first = contents.of(folder, Part.GLOSSARY);
+        assertThat(contents.of(folder, Part.GLOSSARY)).isSameAs(first);
+        assertThat(contents.of(folder.resolve("."), Part.GLOSSARY)).isSameAs(first);
+    }
+
+    @Test
+    void anotherLengthAnotherTimeOrAnotherFileIsReadAnew() throws IOException {
+        write("raft");
+        FileTime time = Files.getLastModifiedTime(glossary());
+        assertThat(term()).isEqualTo("raft");
+
+        write("rafts");
+        Files.setLastModifiedTime(glossary(), time);
+        assertThat(term()).isEqualTo("rafts");
+
+        write("drift");
+        Files.setLastModifiedTime(glossary(), FileTime.fromMillis(time.toMillis() + 2_000));
+        assertThat(term()).isEqualTo("drift");
+
+        Path other = folder.resolve("other");
+        Files.writeString(other, text("ferry"));
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(glossary()));
+        Files.move(other, glossary(), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(term()).isEqualTo("ferry");
+    }
+
+    @Test
+    void aBankThatIsNewOrGoneIsNoticed() throws IOException {
+        write("raft");
+        assertThat(contents.of(folder, Part.ALL).library().banks()).isEmpty();
+        Path bank = Files.createDirectory(folder.resolve("quizzes")).resolve("rivers.json");
+        Files.writeString(bank, """
+                {"id": "rivers", "questions": [{"id": "R-1", "kind": "short", "stem": "Which river runs through Vienna?",
+                 "answers": ["Danube"], "explanation": "It crosses the city."}]}
+                """);
+        assertThat(contents.of(folder, Part.ALL).library().banks()).hasSize(1);
+        Files.delete(bank);
+        assertThat(contents.of(folder, Part.ALL).library().banks()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatHasGoneIsAProblemAndNoException() throws IOException {
+        write("raft");
+        assertThat(contents.of(folder, Part.REFERENCE).problems()).isEmpty();
+        Files.delete(glossary());
+        assertThat(contents.of(folder, Part.REFERENCE).problems()).isNotEmpty();
+    }
+
+    private String term() {
+        return contents.of(folder, Part.GLOSSARY)
+                .library()
+                .glossary()
+                .terms()
+                .get(0)
+                .name();
+    }
+
+    private void write(String term) throws IOException {
+        Files.writeString(glossary(), text(term));
+    }
+
+    private static String text(String term) {
+        return "{\"terms\": [{\"id\": \"t\", \"term\": \"" + term
+                + "\", \"definition\": {\"short\": \"It floats.\"}}]}";
+    }
+
+    private Path glossary() {
+        return folder.resolve("glossary.json");
+    }
+}
