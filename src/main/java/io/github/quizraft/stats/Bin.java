@@ -24,19 +24,20 @@ public record Bin(double from, double to, double expected, Share recalled) {
      * @param starts ascending, the first no more than the least value
      */
     static List<Bin> of(List<Trial> trials, ToDoubleFunction<Trial> by, double... starts) {
-        Share[] shares = new Share[starts.length];
-        Arrays.fill(shares, Share.NONE);
+        int[] passed = new int[starts.length];
+        int[] all = new int[starts.length];
         double[] expected = new double[starts.length];
         for (Trial trial : trials) {
             int found = Arrays.binarySearch(starts, by.applyAsDouble(trial));
             int bin = found >= 0 ? found : -found - 2;
-            shares[bin] = shares[bin].plus(trial.passed());
+            passed[bin] += trial.passed() ? 1 : 0;
+            all[bin]++;
             expected[bin] += trial.expected();
         }
         Bin[] bins = new Bin[starts.length];
         for (int i = 0; i < starts.length; i++) {
             double end = i + 1 < starts.length ? starts[i + 1] : Double.POSITIVE_INFINITY;
-            bins[i] = new Bin(starts[i], end, expected[i] / Math.max(1, shares[i].of()), shares[i]);
+            bins[i] = new Bin(starts[i], end, expected[i] / Math.max(1, all[i]), new Share(passed[i], all[i]));
         }
         return List.of(bins);
     }

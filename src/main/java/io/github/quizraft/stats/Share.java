@@ -7,8 +7,6 @@ package io.github.quizraft.stats;
  * @param of how many there are
  */
 public record Share(int hits, int of) {
-    static final Share NONE = new Share(0, 0);
-
     public Share {
         if (hits < 0 || hits > of) {
             throw new IllegalArgumentException(hits + " of " + of + " is no share");
@@ -27,9 +25,5 @@ public record Share(int hits, int of) {
 
     public Interval interval() {
         return Interval.wilson(hits, of);
-    }
-
-    Share plus(boolean hit) {
-        return new Share(hits + (hit ? 1 : 0), of + 1);
     }
 }

@@ -48,7 +48,7 @@ class CalibrationTest {
         List<Bin> bins =
                 Bin.of(List.of(trial(0.5, true), trial(0.7, true), trial(0.69, false)), Trial::expected, 0, 0.5, 0.7);
 
-        assertThat(bins).extracting(Bin::recalled).containsExactly(Share.NONE, new Share(1, 2), new Share(1, 1));
+        assertThat(bins).extracting(Bin::recalled).containsExactly(new Share(0, 0), new Share(1, 2), new Share(1, 1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.quizraft.stats.Activity;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Canvas;
 import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Wrap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,64 +47,64 @@ record HeatMap(List<Activity.Day> days, int step) implements Picture {
     }
 
     /** 0 for a day without an answer, up to 9. */
-    int level(Activity.Day day) {
+    private int level(Activity.Day day) {
         return (day.answers() + step - 1) / step;
     }
 
     /** How to read the digits, and what shows a day without any. */
-    String legend(String none) {
+    private String legend(String none) {
         String digits = step == 1
                 ? "A digit is the number of answers"
                 : "1 is 1 to " + step + " answers, 2 up to " + 2 * step + ", 9 up to " + HIGHEST * step;
         return digits + "; " + none + " is none.";
     }
 
-    LocalDate monday() {
+    /** The part of it that has room in so many weeks, with digits of its own. */
+    private HeatMap latest(int fitting) {
+        LocalDate first = monday().plusWeeks(Math.max(0, weeks() - fitting));
+        return of(days.stream().filter(day -> !day.date().isBefore(first)).toList());
+    }
+
+    private LocalDate monday() {
         return days.get(0).date().with(DayOfWeek.MONDAY);
     }
 
     /** The column of a day, counted from the first. */
-    int week(LocalDate day) {
+    private int week(LocalDate day) {
         return (int) ChronoUnit.DAYS.between(monday(), day) / WEEK;
     }
 
-    int weeks() {
+    private int weeks() {
         return week(days.get(days.size() - 1).date()) + 1;
     }
 
     /** As many of the latest weeks as fit. */
     @Override
     public Block text(Paper paper) {
-        int fitting = (paper.width() - LEFT) / CELLS_PER_WEEK;
-        int skipped = Math.max(0, weeks() - fitting);
+        HeatMap shown = latest((paper.width() - LEFT) / CELLS_PER_WEEK);
+        return shown.drawn(paper).plus(Block.of(Wrap.hanging(" ", shown.legend("a dot"), paper.width(), Role.DIM)));
+    }
+
+    private Block drawn(Paper paper) {
         Canvas canvas = new Canvas(paper.width(), WEEK + ABOVE);
         for (int i = 0; i < WEEK; i++) {
             canvas.write(1, ABOVE + i, Wording.weekday(monday().plusDays(i)), Role.DIM);
         }
         for (Activity.Day day : days) {
-            int week = week(day.date()) - skipped;
-            int column = LEFT + CELLS_PER_WEEK * week;
-            if (week >= 0) {
-                int row = ABOVE + day.date().getDayOfWeek().getValue() - 1;
-                canvas.put(column, row, sign(day, paper), role(day));
-            }
-        }
-        for (Activity.Day day : days) {
-            int column = LEFT + CELLS_PER_WEEK * Math.max(0, week(day.date()) - skipped);
-            boolean hasRoom = column + MONTH_NAME <= paper.width();
-            if (isNamed(day.date(), skipped) && hasRoom) {
+            int column = LEFT + CELLS_PER_WEEK * week(day.date());
+            int row = ABOVE + day.date().getDayOfWeek().getValue() - 1;
+            canvas.put(column, row, sign(day, paper), role(day));
+            if (isNamed(day.date()) && column + MONTH_NAME <= paper.width()) {
                 canvas.write(column, 0, Wording.month(day.date()), Role.DIM);
             }
         }
         return canvas.block();
     }
 
-    /** The month of the first week is named if the next one leaves room, any other where it begins. */
-    private boolean isNamed(LocalDate day, int skipped) {
-        LocalDate first = monday().plusWeeks(skipped);
-        boolean isStart = day.equals(first) || day.equals(days.get(0).date());
-        boolean leavesRoom = week(day.plusMonths(1).withDayOfMonth(1)) >= skipped + CELLS_PER_WEEK;
-        return !day.isBefore(first) && (day.getDayOfMonth() == 1 || (isStart && leavesRoom));
+    /** The month of the first day is named if the next one leaves room, any other where it begins. */
+    private boolean isNamed(LocalDate day) {
+        boolean leavesRoom = week(day.plusMonths(1).withDayOfMonth(1)) >= CELLS_PER_WEEK;
+        return day.getDayOfMonth() == 1 || (day.equals(days.get(0).date()) && leavesRoom);
     }
 
     private char sign(Activity.Day day, Paper paper) {
@@ -121,33 +122,28 @@ record HeatMap(List<Activity.Day> days, int step) implements Picture {
 
     @Override
     public int height() {
-        return CELL * (WEEK + ABOVE) + CELL / 2;
+        return CELL * (WEEK + ABOVE + 2);
     }
 
     @Override
     public void draw(Svg svg) {
-        int skipped = Math.max(0, weeks() - (Svg.WIDTH - MARGIN) / CELL);
+        HeatMap shown = latest((Svg.WIDTH - MARGIN) / CELL);
         for (int i = 0; i < WEEK; i++) {
             svg.left(0, CELL * (ABOVE + i + 1), Wording.weekday(monday().plusDays(i)));
         }
-        for (Activity.Day day : days) {
-            int week = week(day.date()) - skipped;
-            double x = MARGIN + (double) CELL * week;
-            double y = CELL * (ABOVE + day.date().getDayOfWeek().getValue() - 1.0) + 3;
-            int level = level(day);
-            if (week >= 0) {
-                svg.box(
-                        x,
-                        y,
-                        CELL,
-                        CELL,
-                        "cell level" + level,
-                        day.date() + ": " + Wording.count(day.answers(), "answer"));
-                svg.middle(x + CELL / 2.0, y + CELL - 3, level == 0 ? "" : String.valueOf(level));
-            }
-            if (isNamed(day.date(), skipped)) {
-                svg.left(x, CELL - 2, Wording.month(day.date()));
-            }
+        shown.days().forEach(day -> shown.square(svg, day));
+        svg.left(0, height() - 4, shown.legend("an empty square"));
+    }
+
+    private void square(Svg svg, Activity.Day day) {
+        double x = MARGIN + (double) CELL * week(day.date());
+        double y = CELL * (ABOVE + day.date().getDayOfWeek().getValue() - 1.0) + 3;
+        int level = level(day);
+        String meaning = day.date() + ": " + Wording.count(day.answers(), "answer");
+        svg.box(x, y, CELL, CELL, "cell level" + level, meaning);
+        svg.middle(x + CELL / 2.0, y + CELL - 3, level == 0 ? "" : String.valueOf(level));
+        if (isNamed(day.date())) {
+            svg.left(x, CELL - 2, Wording.month(day.date()));
         }
     }
 }
