@@ -1,10 +1,12 @@
 package io.github.quizraft.stats;
 
+import io.github.quizraft.review.CardId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What was studied in a period.
@@ -25,32 +27,34 @@ public record Activity(List<Day> days, int cards) {
      * @param fresh how many cards were met for the first time
      * @param time from question shown to answer given, added up
      */
-    public record Day(LocalDate date, int answers, int missed, int fresh, Duration time) {
-        static Day of(LocalDate date, List<Trial> trials) {
-            return new Day(
-                    date,
-                    trials.size(),
-                    (int) trials.stream().filter(trial -> !trial.passed()).count(),
-                    (int) trials.stream().filter(Trial::isFirstMeeting).count(),
-                    Duration.ofMillis(trials.stream().mapToLong(Day::counted).sum()));
-        }
+    public record Day(LocalDate date, int answers, int missed, int fresh, Duration time) {}
 
-        private static long counted(Trial trial) {
-            return Math.min(trial.review().took().toMillis(), LONGEST_ANSWER.toMillis());
-        }
-    }
-
+    /** Adds up plainly, without a stream for each sum: a log may be long. */
     static Activity of(Period period, List<Trial> trials) {
-        Map<LocalDate, List<Trial>> byDay = trials.stream().collect(Collectors.groupingBy(Trial::day));
+        long first = period.first().toEpochDay();
+        int[] answers = new int[period.days()];
+        int[] missed = new int[period.days()];
+        int[] fresh = new int[period.days()];
+        long[] millis = new long[period.days()];
+        Set<CardId> cards = new HashSet<>();
+        for (Trial trial : trials) {
+            int day = (int) (trial.day().toEpochDay() - first);
+            answers[day]++;
+            missed[day] += trial.passed() ? 0 : 1;
+            fresh[day] += trial.isFirstMeeting() ? 1 : 0;
+            millis[day] += Math.min(trial.review().took().toMillis(), LONGEST_ANSWER.toMillis());
+            cards.add(trial.review().card());
+        }
         return new Activity(
-                period.first()
-                        .datesUntil(period.last().plusDays(1))
-                        .map(date -> Day.of(date, byDay.getOrDefault(date, List.of())))
+                IntStream.range(0, period.days())
+                        .mapToObj(day -> new Day(
+                                period.first().plusDays(day),
+                                answers[day],
+                                missed[day],
+                                fresh[day],
+                                Duration.ofMillis(millis[day])))
                         .toList(),
-                (int) trials.stream()
-                        .map(trial -> trial.review().card())
-                        .distinct()
-                        .count());
+                cards.size());
     }
 
     public int answers() {

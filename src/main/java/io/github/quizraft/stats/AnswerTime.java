@@ -1,9 +1,9 @@
 package io.github.quizraft.stats;
 
+import io.github.quizraft.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
@@ -24,9 +24,11 @@ public record AnswerTime(String kind, int answers, Duration lower, Duration medi
     static List<AnswerTime> of(List<Trial> trials, Basis basis) {
         Map<String, LongStream.Builder> millis = new TreeMap<>();
         for (Trial trial : trials) {
-            Optional.ofNullable(basis.cards().get(trial.review().card()))
-                    .ifPresent(question -> millis.computeIfAbsent(question.kind(), kind -> LongStream.builder())
-                            .add(trial.review().took().toMillis()));
+            Question question = basis.cards().get(trial.review().card());
+            if (question != null) {
+                millis.computeIfAbsent(question.kind(), kind -> LongStream.builder())
+                        .add(trial.review().took().toMillis());
+            }
         }
         return millis.entrySet().stream()
                 .map(kind -> of(kind.getKey(), kind.getValue().build().sorted().toArray()))

@@ -19,24 +19,26 @@ public record Calibration(List<Bin> bins, int answers, double logLoss, double ba
     /** No single answer may make the loss infinite. */
     private static final double LEAST = 1e-4;
 
-    static Calibration of(List<Trial> trials) {
-        List<Trial> counted = trials.stream().filter(Trial::tellsOfMemory).toList();
+    /** Of answers that tell of memory. */
+    static Calibration of(List<Trial> counted) {
         List<Bin> bins = Bin.of(counted, Trial::expected, STARTS);
         int answers = counted.size();
         if (answers == 0) {
             return new Calibration(bins, 0, 0, 0, 0);
         }
-        long passed = counted.stream().filter(Trial::passed).count();
+        int passed = bins.stream().mapToInt(bin -> bin.recalled().hits()).sum();
         double average = (double) passed / answers;
+        double losses = 0;
+        for (Trial trial : counted) {
+            losses += loss(trial.expected(), trial.passed());
+        }
+        double squares = bins.stream().mapToDouble(Calibration::squareError).sum();
         return new Calibration(
                 bins,
                 answers,
-                counted.stream()
-                        .mapToDouble(trial -> loss(trial.expected(), trial.passed()))
-                        .average()
-                        .orElse(0),
+                losses / answers,
                 average * loss(average, true) + (1 - average) * loss(average, false),
-                Math.sqrt(bins.stream().mapToDouble(Calibration::squareError).sum() / answers));
+                Math.sqrt(squares / answers));
     }
 
     private static double loss(double expected, boolean passed) {

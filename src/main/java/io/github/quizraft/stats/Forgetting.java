@@ -12,9 +12,9 @@ import java.util.List;
 public record Forgetting(List<Bin> bins) {
     private static final double[] STARTS = {0, 0.2, 0.4, 0.7, 1.3, 2, 3, 5};
 
+    /** Of answers that tell of memory. */
     static Forgetting of(List<Trial> trials) {
-        return new Forgetting(
-                Bin.of(trials.stream().filter(Trial::tellsOfMemory).toList(), Forgetting::stabilities, STARTS));
+        return new Forgetting(Bin.of(trials, Forgetting::stabilities, STARTS));
     }
 
     private static double stabilities(Trial trial) {

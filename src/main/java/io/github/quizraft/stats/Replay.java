@@ -19,25 +19,32 @@ import java.util.Optional;
  * @param states where each card has come to
  */
 record Replay(List<Trial> trials, Map<CardId, CardState> states) {
+    /** Cards are gone through side by side: none has to do with another. */
     static Replay of(Basis basis) {
+        List<Story> stories = basis.history().cards().stream().filter(basis::covers).toList().parallelStream()
+                .map(card -> Story.of(card, basis))
+                .toList();
         List<Trial> trials = new ArrayList<>();
         Map<CardId, CardState> states = new HashMap<>();
-        for (CardId card : basis.history().cards()) {
-            if (basis.covers(card)) {
-                replay(card, basis, trials).ifPresent(state -> states.put(card, state));
-            }
+        for (Story story : stories) {
+            trials.addAll(story.trials());
+            story.state().ifPresent(state -> states.put(story.card(), state));
         }
         return new Replay(trials, states);
     }
 
-    private static Optional<CardState> replay(CardId card, Basis basis, List<Trial> trials) {
-        Scheduler scheduler = basis.scheduler();
-        Optional<CardState> state = Optional.empty();
-        for (Review review : basis.history().of(card)) {
-            trials.add(trial(review, state, scheduler));
-            state = Optional.of(scheduler.next(card, state, review.at(), review.grade()));
+    /** What happened to one card. */
+    private record Story(CardId card, List<Trial> trials, Optional<CardState> state) {
+        static Story of(CardId card, Basis basis) {
+            Scheduler scheduler = basis.scheduler();
+            List<Trial> trials = new ArrayList<>();
+            Optional<CardState> state = Optional.empty();
+            for (Review review : basis.history().of(card)) {
+                trials.add(trial(review, state, scheduler));
+                state = Optional.of(scheduler.next(card, state, review.at(), review.grade()));
+            }
+            return new Story(card, trials, state);
         }
-        return state;
     }
 
     private static Trial trial(Review review, Optional<CardState> before, Scheduler scheduler) {

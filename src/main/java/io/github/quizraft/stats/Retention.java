@@ -20,13 +20,6 @@ public record Retention(Group young, Group mature, double target) {
      * @param expectedSum the probabilities of recall at those moments, added up
      */
     public record Group(Share recalled, double expectedSum) {
-        static Group of(List<Trial> trials) {
-            int passed = (int) trials.stream().filter(Trial::passed).count();
-            return new Group(
-                    new Share(passed, trials.size()),
-                    trials.stream().mapToDouble(Trial::expected).sum());
-        }
-
         /** What the memory model expected on average; ask first whether there is a sample at all. */
         public double expected() {
             return expectedSum / recalled.of();
@@ -40,11 +33,21 @@ public record Retention(Group young, Group mature, double target) {
     }
 
     static Retention of(List<Trial> trials, double target) {
-        List<Trial> counted = trials.stream().filter(Trial::tellsOfRetention).toList();
-        return new Retention(
-                Group.of(counted.stream().filter(trial -> !trial.isMature()).toList()),
-                Group.of(counted.stream().filter(Trial::isMature).toList()),
-                target);
+        return new Retention(group(trials, false), group(trials, true), target);
+    }
+
+    private static Group group(List<Trial> trials, boolean mature) {
+        int passed = 0;
+        int all = 0;
+        double expected = 0;
+        for (Trial trial : trials) {
+            if (trial.tellsOfRetention() && trial.isMature() == mature) {
+                passed += trial.passed() ? 1 : 0;
+                all++;
+                expected += trial.expected();
+            }
+        }
+        return new Group(new Share(passed, all), expected);
     }
 
     public Group all() {

@@ -38,6 +38,7 @@ public record Statistics(
         List<Trial> trials = replay.trials().stream()
                 .filter(trial -> period.contains(trial.day()))
                 .toList();
+        List<Trial> tests = trials.stream().filter(Trial::tellsOfMemory).toList();
         return new Statistics(
                 basis.bank(),
                 period,
@@ -45,8 +46,8 @@ public record Statistics(
                 Streak.of(replay.trials(), period.last()),
                 Retention.of(trials, basis.scheduler().settings().desiredRetention()),
                 Forecast.of(basis, replay.states()),
-                Forgetting.of(trials),
-                Calibration.of(trials),
+                Forgetting.of(tests),
+                Calibration.of(tests),
                 AnswerTime.of(trials, basis),
                 HardSpot.of(basis, replay.states()),
                 Confusion.of(trials, basis));

@@ -35,11 +35,12 @@ record Trial(Review review, LocalDate day, Optional<CardState> before, long rest
     /** The same for a card that had made it to an interval of days. */
     boolean tellsOfRetention() {
         return tellsOfMemory()
-                && before.filter(state -> state.phase() == Phase.REVIEW && state.scheduledDays() >= 1)
-                        .isPresent();
+                && before.isPresent()
+                && before.get().phase() == Phase.REVIEW
+                && before.get().scheduledDays() >= 1;
     }
 
     boolean isMature() {
-        return before.filter(state -> state.scheduledDays() >= MATURE_DAYS).isPresent();
+        return before.isPresent() && before.get().scheduledDays() >= MATURE_DAYS;
     }
 }
