@@ -17,10 +17,15 @@ record CommandRunner(Io io, boolean isAttended) {
         Thread thread = Thread.currentThread();
         try (EndSignals signals = EndSignals.listen(thread::interrupt)) {
             int status = Quizraft.run(arguments.toArray(String[]::new), io);
-            return signals.status().orElse(status);
-        } finally {
-            // What was meant for the command must not hit the next line.
-            Thread.interrupted();
+            // Asking clears it: what was meant for the command must not hit the next line.
+            boolean isInterrupted = Thread.interrupted();
+            int signalled = signals.status().orElse(status);
+            int told = isInterrupted || EndSignals.isEnd(signalled) ? signalled : status;
+            if (EndSignals.isInterrupt(told)) {
+                // The terminal has shown the key, and the cursor stands behind it.
+                io.out().println();
+            }
+            return told;
         }
     }
 

@@ -4,20 +4,13 @@ package io.github.quizraft.cli;
 final class Foreground {
     private Foreground() {}
 
-    /** Waits for its end and tells its exit status; that someone interrupted us is remembered until then. */
+    /** Waits for its end, however often someone interrupts us, and tells its exit status. */
     static int waitFor(Process process) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return process.waitFor();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+        while (true) {
+            try {
+                return process.waitFor();
+            } catch (InterruptedException e) {
+                // It has got the same signal and knows what to do with it.
             }
         }
     }

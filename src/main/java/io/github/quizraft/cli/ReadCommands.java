@@ -24,6 +24,9 @@ record ReadCommands(Io io, Predicate<String> isOpen, boolean isAsked) implements
             text.append('\n');
             line = line(ShellPrompt.MORE);
         }
+        if (isAsked) {
+            io.out().println();
+        }
         return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 

@@ -15,6 +15,11 @@ public final class EndSignals implements AutoCloseable {
         return status == BY_HANGUP || status == BY_TERMINATION;
     }
 
+    /** Whether a status tells of Ctrl-C. */
+    public static boolean isInterrupt(int status) {
+        return status == BY_INTERRUPT;
+    }
+
     private final SignalWatch signals = new SignalWatch();
     private volatile OptionalInt status = OptionalInt.empty();
 

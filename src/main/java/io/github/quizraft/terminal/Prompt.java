@@ -34,9 +34,9 @@ public final class Prompt {
                 .option(Option.HISTORY_REDUCE_BLANKS, false)
                 .option(Option.INSERT_TAB, false)
                 .option(Option.AUTO_GROUP, false)
-                .option(Option.AUTO_FRESH_LINE, true)
                 .variable(LineReader.COMPLETION_STYLE_STARTING, "bold")
                 .variable(LineReader.COMPLETION_STYLE_DESCRIPTION, depth == ColorDepth.MONO ? "fg:default" : "fg:white")
+                .variable(LineReader.HISTORY_SIZE, Integer.MAX_VALUE)
                 .variable(LineReader.BELL_STYLE, "none")
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
                 .build();

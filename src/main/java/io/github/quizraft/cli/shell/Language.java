@@ -4,6 +4,7 @@ import io.github.quizraft.terminal.Proposal;
 import io.github.quizraft.terminal.Proposals;
 import io.github.quizraft.terminal.Typing;
 import io.github.quizraft.text.Block;
+import io.github.quizraft.text.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,7 +66,8 @@ public final class Language implements Typing {
 
     @Override
     public Block shown(String text) {
-        return new Colours(this, program.get(), names).of(CommandText.of(text));
+        // The prompt is there before the commands are.
+        return text.isEmpty() ? Block.of(Line.EMPTY) : new Colours(this, program.get(), names).of(CommandText.of(text));
     }
 
     @Override
