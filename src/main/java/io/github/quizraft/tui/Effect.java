@@ -23,6 +23,9 @@ sealed interface Effect {
     /** Show the home screen as it stands now. */
     record GoHome() implements Effect {}
 
+    /** Show what the log says of the learner, over the screen that asks for it. */
+    record ShowStatistics() implements Effect {}
+
     /** End the program. */
     record Leave() implements Effect {}
 }

@@ -44,12 +44,14 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
                     (key, context) -> Turn.to(this, new Effect.Begin(chosen(), 0))));
             bindings.add(Binding.footer(
                     "m",
-                    "more new cards",
+                    "more new",
                     Binding.chars("m"),
                     (key, context) -> Turn.to(this, new Effect.Begin(chosen(), MORE_NEW))));
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }
+        bindings.add(Binding.footer(
+                "s", "stats", Binding.chars("s"), (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
         if (!desk.problems().isEmpty()) {
             bindings.add(Binding.footer(
                     "p",

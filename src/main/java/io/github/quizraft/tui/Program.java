@@ -7,6 +7,9 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.stats.Basis;
+import io.github.quizraft.stats.Statistics;
+import io.github.quizraft.stats.report.Sections;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Session;
@@ -23,6 +26,9 @@ import java.util.function.Supplier;
 
 /** Studying in the full screen: carries out what the screens ask for. */
 public final class Program {
+    /** Statistics look back a year. */
+    private static final int STATISTICS_DAYS = 365;
+
     private final Desk desk;
     private final ReviewLog log;
     private final Supplier<Map<CardId, CardState>> states;
@@ -83,6 +89,9 @@ public final class Program {
         if (effect instanceof Effect.Begin begin) {
             return Optional.of(session(begin.banks(), begin.moreNew()));
         }
+        if (effect instanceof Effect.ShowStatistics) {
+            return next.map(this::statistics);
+        }
         return effect instanceof Effect.GoHome ? Optional.of(home()) : Optional.empty();
     }
 
@@ -106,6 +115,13 @@ public final class Program {
         History history = History.of(log.entries(desk.learner()));
         Session session = Session.start(setup, deck, desk.limits().plusNew(moreNew), history, stamps.now());
         return StudyScreen.of(desk, session, damaged());
+    }
+
+    private Screen statistics(Screen below) {
+        History history = History.of(log.entries(desk.learner()));
+        Statistics statistics = Statistics.of(
+                Basis.of(desk.library(), Optional.empty(), history, desk.scheduler(), stamps.now(), STATISTICS_DAYS));
+        return new StatisticsScreen(statistics.isEmpty() ? List.of() : Sections.of(statistics), 0, 0, below);
     }
 
     private String damaged() {

@@ -10,7 +10,7 @@ import java.util.List;
  * One screen as an immutable value. It knows no terminal, clock or store: events come in with a stamp, what must be
  * done outside goes out as effects, and the picture is a function of state and size alone.
  */
-sealed interface Screen permits HomeScreen, StudyScreen, SummaryScreen, TextScreen, PreviewScreen {
+sealed interface Screen permits HomeScreen, StudyScreen, SummaryScreen, StatisticsScreen, TextScreen, PreviewScreen {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();
 

@@ -34,7 +34,7 @@ final class ArchitectureTest {
             text     : safe
             terminal : text
             line     : evidence glossary memory question review safe study
-            tui      : evidence glossary memory question review safe study terminal text
+            tui      : evidence glossary memory question review safe stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary

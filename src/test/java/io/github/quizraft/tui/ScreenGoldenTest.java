@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.Golden;
+import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.stats.SimulatedLearner;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Size;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,13 +99,44 @@ class ScreenGoldenTest {
     @CsvSource({"1,1", "10,3", "20,6", "39,11", "200,60"})
     void everySizeGivesAFrameThatFits(int columns, int rows) {
         Player player = new Player().sized(columns, rows);
-        for (String keys : new String[] {"<enter>", "n", "x", "?", "<esc>", "3", "q"}) {
+        for (String keys : new String[] {"s", "?", "<esc>", "<esc>", "<enter>", "n", "x", "?", "<esc>", "3", "q"}) {
             player.press(keys);
             var block = player.screen().view(new Size(columns, rows)).block();
             assertThat(block.height()).isLessThanOrEqualTo(Math.max(rows, 1));
             assertThat(block.lines().stream().mapToInt(Line::width).max().orElse(0))
                     .isLessThanOrEqualTo(columns);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
+    void statistics(int columns, int rows) {
+        Player player = learned().sized(columns, rows).press("s");
+        matches("statistics-study", player, columns, rows);
+        matches("statistics-retention", player.press("l"), columns, rows);
+        matches("statistics-forgetting", player.press("ll"), columns, rows);
+        matches("statistics-meaning", player.press("?"), columns, rows);
+    }
+
+    @Test
+    void statisticsOfNothingSayWhenThereWillBeSome() {
+        matches("statistics-empty", new Player().press("s"), 80, 24);
+    }
+
+    @Test
+    void fromStatisticsTheWayLeadsBack() {
+        Player player = learned().press("s<left><left>jjk");
+        assertThat(player.picture()).contains("Hardest terms", "7/8");
+        assertThat(player.press("<esc>").place()).isEqualTo("HomeScreen");
+    }
+
+    /** After 90 days with the planets. */
+    private static Player learned() {
+        ReviewLog log = new UnsavedLog();
+        new SimulatedLearner(Fixtures.planets(), Fixtures.scheduler(), 11)
+                .studying(Fixtures.START.minus(Duration.ofDays(90)), 90)
+                .forEach(log::append);
+        return new Player(log, Fixtures.planets(), List.of());
     }
 
     private static Player glossaryOnly() {

@@ -44,7 +44,7 @@ record Plot(List<Point> points) implements Picture {
 
     @Override
     public Block text(Paper paper) {
-        Canvas canvas = new Canvas(paper.width(), HEIGHT + 3);
+        Canvas canvas = new Canvas(paper.width(), HEIGHT + 2);
         int each = (paper.width() - LEFT) / points.size();
         for (int row = 0; row < HEIGHT; row++) {
             canvas.put(LEFT - 1, row, paper.strokes().upright(), Role.DIM);
