@@ -35,6 +35,7 @@ final class Commands {
                         .addSubcommand(new NewBankCommand(io))
                         .addSubcommand(new NewQuestionCommand(io))
                         .addSubcommand(new NewTermCommand(io)));
+        makers.put("cache", () -> new CommandLine(new CacheCommand()).addSubcommand(new CacheBuildCommand(io)));
         add("help", HelpCommand::new, io);
         add("man", ManCommand::new, io);
         add("completion", CompletionCommand::new, io);

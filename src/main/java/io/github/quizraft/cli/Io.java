@@ -66,8 +66,16 @@ public record Io(
                 workingFolder,
                 programFolder,
                 isTerminal,
-                Tty::open,
+                new OwnTty(),
                 Contents.fresh());
+    }
+
+    /** A class and no reference to a method, as in {@link Contents#fresh}. */
+    private static final class OwnTty implements Supplier<Tty> {
+        @Override
+        public Tty get() {
+            return Tty.open();
+        }
     }
 
     public static Io system() {

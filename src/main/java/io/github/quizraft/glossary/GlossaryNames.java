@@ -9,8 +9,11 @@ import java.util.List;
 public final class GlossaryNames implements Names {
     private final List<Term> terms;
     private final List<Name> names = new ArrayList<>();
+    // Side by side in memory, since a search looks at all of them.
+    private final long[] letters;
+    private final int[] lengths;
 
-    private record Name(int term, Hit hit, Folded folded, long letters) {}
+    private record Name(int term, Hit hit, Folded folded) {}
 
     public GlossaryNames(Glossary glossary) {
         this.terms = glossary.terms();
@@ -20,12 +23,16 @@ public final class GlossaryNames implements Names {
             add(i, term.searchForms(), Match.SEARCH_FORM);
             add(i, term.slipForms().stream().map(Term.SlipForm::form).toList(), Match.SLIP_FORM);
         }
+        this.letters = names.stream()
+                .mapToLong(name -> Letters.of(name.folded().key()))
+                .toArray();
+        this.lengths =
+                names.stream().mapToInt(name -> name.folded().key().length()).toArray();
     }
 
     private void add(int term, List<String> forms, Match match) {
         for (String form : forms) {
-            Folded folded = Folded.of(form);
-            names.add(new Name(term, new Hit(terms.get(term), match, form), folded, Letters.of(folded.joined())));
+            names.add(new Name(term, new Hit(terms.get(term), match, form), Folded.of(form)));
         }
     }
 
@@ -46,12 +53,12 @@ public final class GlossaryNames implements Names {
 
     @Override
     public long letters(int name) {
-        return names.get(name).letters();
+        return letters[name];
     }
 
     @Override
     public int length(int name) {
-        return names.get(name).folded().joined().length();
+        return lengths[name];
     }
 
     @Override

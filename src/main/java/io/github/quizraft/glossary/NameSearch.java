@@ -12,8 +12,8 @@ public final class NameSearch {
     private static final int MOST_SLIPS = 3;
     /** A slip is allowed for as many letters. */
     private static final int LETTERS_PER_SLIP = 4;
-    /** Letters are those of a whole name, of which slips leave a plural s out. */
-    private static final int PLURAL = 1;
+    /** The letters of a name are those without a plural s, which a part of it may yet have. */
+    private static final String PLURAL = "s";
 
     private final Names names;
 
@@ -95,12 +95,13 @@ public final class NameSearch {
     /** One slip from four letters, two from eight, three from twelve. */
     private Best similar(Folded sought) {
         Best best = new Best();
-        int length = sought.joined().length();
-        int slips = Math.min(MOST_SLIPS, length / LETTERS_PER_SLIP);
+        int length = sought.key().length();
+        int slips = Math.min(MOST_SLIPS, sought.joined().length() / LETTERS_PER_SLIP);
         long letters = Letters.of(sought.key());
         for (int name = 0; name < names.count(); name++) {
-            if (Math.abs(names.length(name) - length) <= slips + PLURAL
-                    && Letters.differences(letters, names.letters(name)) <= 2 * slips + PLURAL) {
+            int longer = Math.abs(names.length(name) - length);
+            // A slip that makes a word longer or shorter changes one letter of it, any other two.
+            if (longer <= slips && Letters.differences(letters, names.letters(name)) <= 2 * slips - longer) {
                 int edits = EditDistance.within(
                         slips, sought.key(), names.folded(name).key());
                 if (edits <= slips) {
@@ -113,13 +114,13 @@ public final class NameSearch {
 
     private Best withPart(Folded sought, boolean atStart) {
         Best best = new Best();
-        int length = sought.joined().length();
-        long letters = Letters.of(sought.joined());
+        int length = sought.key().length();
+        long letters = Letters.of(sought.joined()) & ~Letters.of(PLURAL);
         for (int name = 0; name < names.count(); name++) {
-            if (names.length(name) >= length && Letters.mayHold(names.letters(name), letters)) {
+            if (names.length(name) >= length - PLURAL.length() && Letters.mayHold(names.letters(name), letters)) {
                 Folded folded = names.folded(name);
                 if (atStart ? startsWith(folded, sought) : contains(folded, sought)) {
-                    best.offer(name, names.length(name) - length);
+                    best.offer(name, folded.joined().length() - sought.joined().length());
                 }
             }
         }
@@ -138,14 +139,18 @@ public final class NameSearch {
         Best best = new Best();
         String words = " " + sought.spaced() + " ";
         String singular = " " + sought.singular().spaced() + " ";
-        long letters = Letters.of(sought.key());
+        int length = sought.key().length();
+        long letters = Letters.of(sought.key()) & ~Letters.of(PLURAL);
         for (int name = 0; name < names.count(); name++) {
-            if (names.length(name) >= sought.key().length() && Letters.mayHold(names.letters(name), letters)) {
-                String padded = " " + names.folded(name).spaced() + " ";
+            if (names.length(name) >= length - PLURAL.length() && Letters.mayHold(names.letters(name), letters)) {
+                Folded folded = names.folded(name);
+                String padded = " " + folded.spaced() + " ";
                 if (padded.contains(words) || padded.contains(singular)) {
                     best.offer(
                             name,
-                            Math.max(0, names.length(name) - sought.joined().length()));
+                            Math.max(
+                                    0,
+                                    folded.joined().length() - sought.joined().length()));
                 }
             }
         }

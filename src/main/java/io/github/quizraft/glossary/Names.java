@@ -12,10 +12,10 @@ public interface Names {
     /** How many entries there are; they are numbered in the order of the glossary. */
     int terms();
 
-    /** Which {@link Letters} a name has, joined. */
+    /** Which {@link Letters} the key of a name has. */
     long letters(int name);
 
-    /** How long a name is, joined. */
+    /** How long the key of a name is. */
     int length(int name);
 
     Folded folded(int name);

@@ -1,6 +1,7 @@
 package io.github.quizraft.index;
 
 import io.github.quizraft.glossary.Folded;
+import io.github.quizraft.glossary.Glossary.Match;
 import io.github.quizraft.glossary.Suggestions;
 import io.github.quizraft.index.Layout.Part;
 import java.io.File;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,22 +135,25 @@ public final class Index {
             }
             if (itsHash == hash) {
                 ByteBuffer record = sections[Part.KEYS].record(place);
-                if (Section.text(record).equals(key)) {
-                    return entries(record);
+                int start = place + Integer.BYTES - record.position();
+                if (Section.isNext(record, key.getBytes(StandardCharsets.UTF_8))) {
+                    return entries(record, start);
                 }
             }
         }
         return List.of();
     }
 
-    private List<Entry> entries(ByteBuffer record) {
+    /** The hits in the record of a key, of which the key itself has been read; where the buffer starts in its section. */
+    private List<Entry> entries(ByteBuffer record, int start) {
         int hits = record.getInt();
         List<Entry> entries = new ArrayList<>(1);
         for (int i = 0; i < hits; i++) {
-            byte match = record.get();
+            Match match = Layout.match(record.get());
             int term = record.getInt();
-            entries.add(new Entry(
-                    Layout.match(match), Section.text(record), sections[Part.TERMS].record(term), sections[Part.JSON]));
+            int form = start + record.position();
+            Section.skip(record);
+            entries.add(new Entry(match, sections[Part.KEYS], form, sections[Part.TERMS], term, sections[Part.JSON]));
         }
         return entries;
     }

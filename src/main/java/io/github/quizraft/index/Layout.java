@@ -19,7 +19,7 @@ import io.github.quizraft.glossary.Glossary.Match;
  */
 final class Layout {
     /** "qzrft" and the version of this layout: what another version wrote is made anew. */
-    static final long MAGIC = 0x717A7266740001L;
+    static final long MAGIC = 0x717A7266740002L;
 
     // Where the fields of the header are, and its length.
     static final int CHECKSUM = 8;

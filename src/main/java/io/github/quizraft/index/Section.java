@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -60,15 +61,41 @@ final class Section {
         return at(place + Integer.BYTES, bytes);
     }
 
+    /** The text at a place. */
+    String text(int place) {
+        int bytes = at(place, Integer.BYTES).getInt();
+        ByteBuffer in = at(place + Integer.BYTES, bytes);
+        return new String(in.array(), in.arrayOffset() + in.position(), bytes, StandardCharsets.UTF_8);
+    }
+
     /** The next text of a record. */
     static String text(ByteBuffer record) {
-        int bytes = record.getInt();
+        int end = end(record);
         int from = record.position();
-        if (bytes < 0 || bytes > record.limit() - from) {
+        record.position(end);
+        return new String(record.array(), record.arrayOffset() + from, end - from, StandardCharsets.UTF_8);
+    }
+
+    static void skip(ByteBuffer record) {
+        record.position(end(record));
+    }
+
+    /** Reads the next text and says whether it is this one. */
+    static boolean isNext(ByteBuffer record, byte[] text) {
+        int end = end(record);
+        int from = record.arrayOffset() + record.position();
+        int to = record.arrayOffset() + end;
+        record.position(end);
+        return Arrays.equals(record.array(), from, to, text, 0, text.length);
+    }
+
+    /** Where the text ends whose length comes next. */
+    private static int end(ByteBuffer record) {
+        int bytes = record.getInt();
+        if (bytes < 0 || bytes > record.limit() - record.position()) {
             throw new DamagedIndexException("a text longer than its record");
         }
-        record.position(from + bytes);
-        return new String(record.array(), record.arrayOffset() + from, bytes, StandardCharsets.UTF_8);
+        return record.position() + bytes;
     }
 
     /** All of it. */

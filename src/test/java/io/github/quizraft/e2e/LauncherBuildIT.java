@@ -35,7 +35,7 @@ final class LauncherBuildIT {
         assertThat(run.err()).isEqualTo("quizraft: building, which takes a minute the first time...\n");
         assertThat(run.lines()).endsWith("argument", "read for the program");
         assertThat(fresh.read("maven.input")).as("what Maven took of the input").isEmpty();
-        assertThat(fresh.built()).containsExactly("java", "lib", "quizraft.jar");
+        assertThat(fresh.built()).containsExactly("java", "lib", "quizraft.jar", "stored");
         assertThat(fresh.read("target/quizraft.jar")).isEqualTo("whole");
     }
 
