@@ -123,11 +123,12 @@ final class ShellSession {
     }
 
     private int leave(List<String> arguments, int before) {
-        if (arguments.size() > 2 || (arguments.size() == 2 && !arguments.get(1).matches("\\d{1,3}"))) {
+        if (arguments.size() > 2
+                || (arguments.size() == 2 && !arguments.get(1).matches("\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5]"))) {
             return wrong(arguments.get(0) + " takes a status from 0 to 255");
         }
         int usual = runner.isAttended() ? ExitStatus.DONE : before;
-        left = Optional.of(arguments.size() == 2 ? Integer.parseInt(arguments.get(1)) & 0xFF : usual);
+        left = Optional.of(arguments.size() == 2 ? Integer.parseInt(arguments.get(1)) : usual);
         return before;
     }
 

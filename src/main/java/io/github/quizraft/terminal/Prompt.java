@@ -57,12 +57,12 @@ public final class Prompt {
 
     private static void propose(ParsedLine line, List<Candidate> candidates) {
         if (line instanceof Parsing.Typed typed) {
-            typed.proposals().list().stream().map(Prompt::candidate).forEach(candidates::add);
+            typed.proposals().list().forEach(proposal -> candidates.add(candidate(proposal, candidates.size())));
         }
     }
 
     @SuppressWarnings("NullAway") // JLine's way to say that there is none.
-    private static Candidate candidate(Proposal proposal) {
+    private static Candidate candidate(Proposal proposal, int place) {
         return new Candidate(
                 proposal.text(),
                 proposal.label(),
@@ -70,6 +70,7 @@ public final class Prompt {
                 proposal.about().isEmpty() ? null : proposal.about(),
                 null,
                 null,
-                proposal.isWhole());
+                proposal.isWhole(),
+                place);
     }
 }

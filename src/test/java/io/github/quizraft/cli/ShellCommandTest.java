@@ -70,6 +70,8 @@ class ShellCommandTest {
     void leavingEndsItWithTheLastStatusOrTheGivenOne() {
         assertThat(script("lookup nothing\nexit\nlookup never\n")).isEqualTo(ExitStatus.NOT_FOUND);
         assertThat(script("quit 7\n")).isEqualTo(7);
+        assertThat(script("exit 255\n")).isEqualTo(255);
+        assertThat(script("exit 256\n")).isEqualTo(ExitStatus.USAGE);
         assertThat(script("exit soon\n")).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).doesNotContain("never");
     }

@@ -184,7 +184,7 @@ class ShellIT {
         try (Tmux terminal =
                 Tmux.start(program.with("NO_COLOR", "1"), 80, 24, "shell").waitFor(PROMPT)) {
             terminal.type("l").press("Tab").waitFor("Island in a membrane").press("Tab");
-            terminal.waitFor("> lipid\\ raft");
+            terminal.waitFor("> lookup");
             assertThat(terminal.colouredScreen()).doesNotContainPattern("\\[(\\d+;)*(3[0-8]|4[0-8]|9[0-7])\\D");
         }
     }
