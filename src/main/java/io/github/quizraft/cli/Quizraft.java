@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: without a command it opens the home screen. */
 @Command(
-        name = "quizraft",
+        name = Quizraft.NAME,
         description = {
             "Learn a subject's vocabulary and facts in a terminal.",
             "",
@@ -35,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  quizraft --content ~/rivers    study your own glossary.json and quizzes/"
         })
 public final class Quizraft implements Callable<Integer> {
+    static final String NAME = "quizraft";
+
     private final Io io;
 
     @Mixin
@@ -65,8 +67,12 @@ public final class Quizraft implements Callable<Integer> {
     }
 
     private static CommandLine commandLine(String[] args, Io io) {
-        CommandLine line = new CommandLine(new Quizraft(io));
-        new Commands(io).neededFor(args).forEach(line::addSubcommand);
+        List<Object> needed = new Commands(io).neededFor(args);
+        // Only the name of the program counts where one command is named: its own options are for when none is.
+        CommandLine line = needed.size() == 1
+                ? new CommandLine(CommandSpec.create().name(NAME))
+                : new CommandLine(new Quizraft(io));
+        needed.forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))

@@ -4,6 +4,7 @@ import io.github.quizraft.content.Drafts.Draft;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.files.Refusal;
 import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.GlossaryCards;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -125,18 +127,27 @@ public final class ContentFolder {
 
     private Content read() {
         boolean hasGlossary = isThere(glossary);
-        glossaryFile = open(glossary, hasGlossary);
         List<Path> inQuizzes = isThere(quizzes) ? listed() : List.of();
-        sourcesFile = open(quizzes.resolve(SOURCES), inQuizzes.contains(quizzes.resolve(SOURCES)));
+        List<Path> bankFiles = inQuizzes.stream().filter(ContentFolder::isBank).toList();
+        Path sources = quizzes.resolve(SOURCES);
+        Map<Path, ContentFile> opened = opened(Stream.concat(
+                Stream.of(glossary).filter(any -> hasGlossary),
+                inQuizzes.stream().filter(path -> path.equals(sources) || isBank(path))));
+        glossaryFile = add(opened.getOrDefault(glossary, glossaryFile));
+        sourcesFile = add(opened.getOrDefault(sources, sourcesFile));
         Declared declared = Declared.in(glossaryFile.json(), sourcesFile.json());
         Glossary terms = terms(glossaryFile, declared);
         Evidence evidence = evidence(declared);
-        List<Path> bankFiles = inQuizzes.stream().filter(ContentFolder::isBank).toList();
-        banks(bankFiles, declared);
+        banks(bankFiles.stream().map(opened::get).toList(), declared);
         if (!hasGlossary) {
             missGlossary(bankFiles);
         }
         return content(terms, evidence);
+    }
+
+    /** Reading is most of what a start has to do, and one file has nothing to do with another. */
+    private static Map<Path, ContentFile> opened(Stream<Path> paths) {
+        return paths.parallel().collect(Collectors.toConcurrentMap(path -> path, ContentFile::open));
     }
 
     /** The same, with what only its authors need. */
@@ -164,20 +175,22 @@ public final class ContentFolder {
                 .orElse(Glossary.empty());
     }
 
-    private void banks(List<Path> paths, Declared declared) {
-        for (Path path : paths) {
-            ContentFile file = open(path, true);
-            file.decoded((json, problems) -> new BankReader(declared, problems).read(json))
-                    .flatMap(bank -> bank)
-                    .ifPresent(bank -> {
-                        Draft earlier = banks.putIfAbsent(bank.id(), new Draft(bank, file.layout()));
-                        if (earlier != null) {
-                            file.problem(
-                                    Problem.Kind.IDENTITY,
-                                    "id",
-                                    "the bank in " + earlier.layout().file() + " has the same id");
-                        }
-                    });
+    private void banks(List<ContentFile> bankFiles, Declared declared) {
+        List<Optional<Bank>> read = bankFiles.parallelStream()
+                .map(file -> file.decoded((json, problems) -> new BankReader(declared, problems).read(json))
+                        .flatMap(bank -> bank))
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            ContentFile file = add(bankFiles.get(i));
+            read.get(i).ifPresent(bank -> {
+                Draft earlier = banks.putIfAbsent(bank.id(), new Draft(bank, file.layout()));
+                if (earlier != null) {
+                    file.problem(
+                            Problem.Kind.IDENTITY,
+                            "id",
+                            "the bank in " + earlier.layout().file() + " has the same id");
+                }
+            });
         }
     }
 

@@ -62,6 +62,6 @@ public final class Entry {
         Section.skip(record);
         Section.skip(record);
         Section.skip(record);
-        return Section.text(json.record(record.getInt()));
+        return Section.text(json.record(Section.number(record)));
     }
 }

@@ -76,6 +76,14 @@ final class Section {
         return new String(record.array(), record.arrayOffset() + from, end - from, StandardCharsets.UTF_8);
     }
 
+    /** The next number of a record. */
+    static int number(ByteBuffer record) {
+        if (record.remaining() < Integer.BYTES) {
+            throw new DamagedIndexException("a record that ends too early");
+        }
+        return record.getInt();
+    }
+
     static void skip(ByteBuffer record) {
         record.position(end(record));
     }
@@ -91,7 +99,7 @@ final class Section {
 
     /** Where the text ends whose length comes next. */
     private static int end(ByteBuffer record) {
-        int bytes = record.getInt();
+        int bytes = number(record);
         if (bytes < 0 || bytes > record.limit() - record.position()) {
             throw new DamagedIndexException("a text longer than its record");
         }
