@@ -23,6 +23,7 @@ final class Commands {
         add("shell", ShellCommand::new, io);
         add("lookup", LookupCommand::new, io);
         add("terms", TermsCommand::new, io);
+        add("annotate", AnnotateCommand::new, io);
         add("serve", ServeCommand::new, io);
         add("banks", BanksCommand::new, io);
         add("stats", StatsCommand::new, io);

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ import java.util.function.Supplier;
 /**
  * Everything a command touches outside of itself, so that a test can hand it something else.
  *
- * @param in standard input, read as UTF-8
+ * @param bytes standard input as it is, for a command that must see what is no text
+ * @param in standard input, read as UTF-8; whoever reads it may not read the bytes as well
  * @param out standard output, written as UTF-8 whatever the locale
  * @param err standard error, likewise
  * @param clock the time, in the zone of the user
@@ -33,6 +35,7 @@ import java.util.function.Supplier;
  * @param contents where content comes from
  */
 public record Io(
+        InputStream bytes,
         BufferedReader in,
         PrintStream out,
         PrintStream err,
@@ -47,6 +50,7 @@ public record Io(
 
     /** For a command that has the terminal to itself and reads its content anew. */
     Io(
+            InputStream bytes,
             BufferedReader in,
             PrintStream out,
             PrintStream err,
@@ -57,6 +61,7 @@ public record Io(
             Path programFolder,
             boolean isTerminal) {
         this(
+                bytes,
                 in,
                 out,
                 err,
@@ -79,9 +84,10 @@ public record Io(
     }
 
     public static Io system() {
+        InputStream bytes = new FileInputStream(FileDescriptor.in);
         return new Io(
-                new BufferedReader(
-                        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
+                bytes,
+                new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)),
                 new Outlet(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 new UserClock(),
@@ -109,14 +115,27 @@ public record Io(
         return name.isEmpty() ? "local" : name;
     }
 
-    /** The same with other variables, and content that is kept. */
+    /** The same with other variables and content that is kept, for commands that read on where others have read. */
     Io with(Map<String, String> variables, Contents kept) {
-        return new Io(in, out, err, clock, variables, home, workingFolder, programFolder, isTerminal, tty, kept);
+        return new Io(
+                new LineBytes(in),
+                in,
+                out,
+                err,
+                clock,
+                variables,
+                home,
+                workingFolder,
+                programFolder,
+                isTerminal,
+                tty,
+                kept);
     }
 
     /** The same at a terminal that stays open. */
     Io at(Tty opened) {
         return new Io(
+                new LineBytes(opened.lines()),
                 opened.lines(),
                 out,
                 err,

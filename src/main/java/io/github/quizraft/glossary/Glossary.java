@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** All terms of a subject, found by id or by any of their names. */
@@ -53,10 +54,7 @@ public final class Glossary {
 
     public Glossary(List<Term> terms) {
         terms.forEach(term -> this.terms.put(term.id(), term));
-        // Real names first: another entry's search form never hides them.
-        terms.forEach(term -> index(term, term.names(), Match.NAME));
-        terms.forEach(term -> index(term, term.searchForms(), Match.SEARCH_FORM));
-        terms.forEach(term -> index(term, slips(term), Match.SLIP_FORM));
+        forms().forEach(this::index);
     }
 
     public static Glossary empty() {
@@ -66,6 +64,24 @@ public final class Glossary {
     /** In the order of the file. */
     public List<Term> terms() {
         return List.copyOf(terms.values());
+    }
+
+    /** Everything that leads to an entry. Real names first: another entry's search form never hides them. */
+    public List<Hit> forms() {
+        List<Hit> forms = new ArrayList<>();
+        addForms(forms, Match.NAME, Term::names);
+        addForms(forms, Match.SEARCH_FORM, Term::searchForms);
+        addForms(
+                forms,
+                Match.SLIP_FORM,
+                term -> term.slipForms().stream().map(Term.SlipForm::form).toList());
+        return forms;
+    }
+
+    private void addForms(List<Hit> forms, Match match, Function<Term, List<String>> names) {
+        for (Term term : terms.values()) {
+            names.apply(term).forEach(name -> forms.add(new Hit(term, match, name)));
+        }
     }
 
     public Optional<Term> term(TermId id) {
@@ -111,20 +127,14 @@ public final class Glossary {
         return words.key().equals(words.joined()) ? edits : Math.min(edits, EditDistance.between(words.joined(), form));
     }
 
-    private static List<String> slips(Term term) {
-        return term.slipForms().stream().map(Term.SlipForm::form).toList();
-    }
-
-    private void index(Term term, List<String> names, Match match) {
-        for (String name : names) {
-            String key = Folding.key(name);
-            if (key.isEmpty()) {
-                continue;
-            }
-            List<Hit> hits = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
-            if (hits.stream().noneMatch(hit -> hit.term().id().equals(term.id()))) {
-                hits.add(new Hit(term, match, name));
-            }
+    private void index(Hit hit) {
+        String key = Folding.key(hit.form());
+        if (key.isEmpty()) {
+            return;
+        }
+        List<Hit> hits = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
+        if (hits.stream().noneMatch(other -> other.term().id().equals(hit.term().id()))) {
+            hits.add(hit);
         }
     }
 }

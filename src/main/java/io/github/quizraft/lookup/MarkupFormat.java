@@ -48,7 +48,7 @@ public final class MarkupFormat implements Format {
         out.append("<dt id=\"")
                 .append(html(term.id().value()))
                 .append("\"><dfn>")
-                .append(html(heading(term)));
+                .append(html(Heading.of(term)));
         out.append("</dfn></dt>\n<dd>");
         for (String paragraph : paragraphs(term)) {
             out.append("<p>").append(html(paragraph)).append("</p>");
@@ -65,7 +65,7 @@ public final class MarkupFormat implements Format {
 
     private String markdown(Term term) {
         StringBuilder out = new StringBuilder();
-        out.append("## ").append(markdown(heading(term))).append("\n\n");
+        out.append("## ").append(markdown(Heading.of(term))).append("\n\n");
         for (String paragraph : paragraphs(term)) {
             out.append(markdown(paragraph)).append("\n\n");
         }
@@ -76,10 +76,6 @@ public final class MarkupFormat implements Format {
             out.append("\n\n");
         }
         return out.toString();
-    }
-
-    private static String heading(Term term) {
-        return term.name() + term.expansion().map(words -> " (" + words + ")").orElse("");
     }
 
     private static List<String> paragraphs(Term term) {

@@ -28,6 +28,27 @@ public final class Safe {
         return text(raw).replace('\n', ' ');
     }
 
+    /** The same with tabs, and with the ends of lines as they were: for a text that is passed on as a whole. */
+    public static String layout(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder(raw.length());
+        int done = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            if (isLayout(raw, i)) {
+                out.append(text(raw.substring(done, i))).append(raw.charAt(i));
+                done = i + 1;
+            }
+        }
+        return out.append(text(raw.substring(done))).toString();
+    }
+
+    private static boolean isLayout(String raw, int i) {
+        char c = raw.charAt(i);
+        return c == '\t' || (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n');
+    }
+
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

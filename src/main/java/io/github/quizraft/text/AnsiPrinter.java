@@ -23,6 +23,13 @@ public final class AnsiPrinter {
         return out.toString();
     }
 
+    /** A piece of a line, without an end. */
+    public String print(Span span) {
+        StringBuilder out = new StringBuilder();
+        print(span, out);
+        return out.toString();
+    }
+
     private void print(Span span, StringBuilder out) {
         String codes = codes(theme.style(span.role(), depth));
         if (codes.isEmpty() || span.text().isEmpty()) {

@@ -39,10 +39,11 @@ final class ArchitectureTest {
             json     : safe
             index    : glossary
             lookup   : evidence glossary index json safe text
+            annotate : glossary json safe text
             dict     : glossary safe
             stats    : glossary json memory question review safe text
             export   : files glossary safe text
-            cli      : check content dict evidence export files glossary index json line lookup memory progress question review safe stats study terminal text tui
+            cli      : annotate check content dict evidence export files glossary index json line lookup memory progress question review safe stats study terminal text tui
             """));
 
     @ArchTest
@@ -60,6 +61,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonStaysInContentAndJson = only(List.of("content", "json"), "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule markdownIsReadInAnnotate = only("annotate", "org.commonmark..");
 
     @ArchTest
     static final ArchRule nobodyOpensWindows = noClasses()

@@ -1,9 +1,11 @@
 package io.github.quizraft.cli;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +19,7 @@ final class CommandRun {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new TreeMap<>();
     private final Path folder;
-    private String input = "1\n\n";
+    private byte[] input = bytes("1\n\n");
 
     CommandRun(Path folder) {
         this.folder = folder;
@@ -35,8 +37,10 @@ final class CommandRun {
     }
 
     private Io io() {
+        InputStream bytes = new ByteArrayInputStream(input);
         return new Io(
-                new BufferedReader(new StringReader(input)),
+                bytes,
+                new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
@@ -49,8 +53,20 @@ final class CommandRun {
 
     /** Gives the next commands this to read. */
     CommandRun reading(String text) {
-        input = text;
+        input = bytes(text);
         return this;
+    }
+
+    CommandRun readingBytes(int... bytes) {
+        input = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            input[i] = (byte) bytes[i];
+        }
+        return this;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     CommandRun with(String variable, String value) {
