@@ -6,11 +6,8 @@ import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Terms;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -18,7 +15,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownProseTest {
@@ -81,7 +77,7 @@ class MarkdownProseTest {
 
     /** A page that is rendered with links and without their tags is the page rendered without them. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @ValueSource(strings = {"README.md", "docs/content-review.md", "docs/architecture.md"})
     void aPageWithLinksIsTheSamePage(Path page) throws IOException {
         String text = Files.readString(page);
         Glossary glossary = ContentFolder.readGlossary(Path.of("")).library().glossary();
@@ -103,22 +99,6 @@ class MarkdownProseTest {
         });
         assertThat(html(parsed)).isEqualTo(html(PARSER.parse(text)));
         assertThat(linked.length()).isGreaterThan(text.length());
-    }
-
-    static List<Path> pages() throws IOException {
-        try (Stream<Path> pages = Files.walk(Path.of("docs"))) {
-            return pages.filter(page -> page.toString().endsWith(".md"))
-                    .filter(MarkdownProseTest::isAboutTheSubject)
-                    .toList();
-        }
-    }
-
-    private static boolean isAboutTheSubject(Path page) {
-        try {
-            return Files.readString(page).contains("ketamine");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String html(Node node) {
