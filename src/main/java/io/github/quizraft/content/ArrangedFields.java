@@ -27,7 +27,9 @@ final class ArrangedFields {
     private static Map<String, String> pairs(Fields fields, Ids left, Ids right) {
         Map<String, String> pairs = new LinkedHashMap<>();
         Map<String, String> takenBy = new HashMap<>();
-        fields.requiredById("pairs").forEach((key, value) -> {
+        for (Value.Named named : fields.requiredById("pairs")) {
+            Reference key = named.id();
+            Value value = named.value();
             Reference partner = value.id();
             left.check(key, fields.problems());
             right.check(partner, fields.problems());
@@ -39,7 +41,7 @@ final class ArrangedFields {
                         Words.quoted(earlier) + " has the partner " + Words.quoted(partner.id())
                                 + " already; each needs its own");
             }
-        });
+        }
         if (fields.has("pairs")) {
             left.declared().stream()
                     .flatMap(ids -> ids.stream().sorted())
@@ -52,10 +54,10 @@ final class ArrangedFields {
 
     private static Map<String, String> feedback(Fields fields, Ids entries) {
         Map<String, String> feedback = new LinkedHashMap<>();
-        fields.byId("feedback").forEach((key, value) -> {
-            entries.check(key, fields.problems());
-            feedback.put(key.id(), value.text());
-        });
+        for (Value.Named named : fields.byId("feedback")) {
+            entries.check(named.id(), fields.problems());
+            feedback.put(named.id().id(), named.value().text());
+        }
         return feedback;
     }
 

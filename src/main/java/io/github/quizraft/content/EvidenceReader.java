@@ -39,8 +39,11 @@ final class EvidenceReader {
     private List<Document> documents(Fields fields) {
         List<Document> documents = new ArrayList<>();
         fields.byId("documents")
-                .forEach((id, value) -> Fields.read(
-                                value.json(), "a document", problems, document -> document(id.id(), document))
+                .forEach(named -> Fields.read(
+                                named.value().json(),
+                                "a document",
+                                problems,
+                                document -> document(named.id().id(), document))
                         .ifPresent(documents::add));
         return documents;
     }

@@ -180,12 +180,12 @@ final class Fields {
     }
 
     /** An object whose field names are ids. */
-    Map<Reference, Value> byId(String name) {
-        return optional(name).map(Value::byId).orElse(Map.of());
+    List<Value.Named> byId(String name) {
+        return optional(name).map(Value::byId).orElse(List.of());
     }
 
-    Map<Reference, Value> requiredById(String name) {
-        return required(name, "an object").map(Value::byId).orElse(Map.of());
+    List<Value.Named> requiredById(String name) {
+        return required(name, "an object").map(Value::byId).orElse(List.of());
     }
 
     private <T> List<T> objects(List<Value> entries, String what, Function<Fields, T> reader) {

@@ -38,6 +38,8 @@ final class JsonReader {
             .build();
 
     private final Problems problems;
+    /** Only an escape can put half a character into a text: what is left of it in a file is no UTF-8. */
+    private boolean hasEscapes;
 
     JsonReader(Problems problems) {
         this.problems = problems;
@@ -45,6 +47,7 @@ final class JsonReader {
 
     /** The tree, or empty when the text is no JSON; what is wrong is then in the problems. */
     Optional<Json> read(String text) {
+        hasEscapes = text.contains("\\u");
         try (JsonParser parser = FACTORY.createParser(text)) {
             return read(parser, text);
         } catch (IOException e) {
@@ -86,7 +89,7 @@ final class JsonReader {
 
     private Json text(JsonParser parser, Place place) throws IOException {
         String text = parser.getText();
-        if (hasHalfACharacter(text)) {
+        if (hasEscapes && hasHalfACharacter(text)) {
             problems.add(place, "this text has " + SyntaxError.HALF_A_CHARACTER);
         }
         return new Json.Str(place, text);
@@ -117,7 +120,6 @@ final class JsonReader {
         return new Json.Arr(place, items);
     }
 
-    /** A plain loop: every text of every file passes here at start-up. */
     private static boolean hasHalfACharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

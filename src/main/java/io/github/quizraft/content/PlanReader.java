@@ -40,8 +40,11 @@ final class PlanReader {
     private List<BankPlan> banks(Fields fields) {
         List<BankPlan> banks = new ArrayList<>();
         fields.requiredById("banks")
-                .forEach((id, value) -> Fields.read(
-                                value.json(), "the plan of a bank", problems, bank -> bank(id.id(), bank))
+                .forEach(named -> Fields.read(
+                                named.value().json(),
+                                "the plan of a bank",
+                                problems,
+                                bank -> bank(named.id().id(), bank))
                         .ifPresent(banks::add));
         return banks;
     }

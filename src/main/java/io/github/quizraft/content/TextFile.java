@@ -43,6 +43,14 @@ final class TextFile {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return none("the file is in UTF-16; save it as UTF-8");
         }
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        // What stands for bytes that are none of UTF-8 may stand in the file itself, so this only says that all is
+        // well.
+        return quick.indexOf('\uFFFD') < 0 ? Optional.of(withoutMark(quick)) : strictly(bytes);
+    }
+
+    /** Finds the place of what is no UTF-8. */
+    private Optional<String> strictly(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8

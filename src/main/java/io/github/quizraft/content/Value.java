@@ -2,11 +2,8 @@ package io.github.quizraft.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A value and what to call it. Each method says what the value should be; if it is something else, that becomes a
@@ -22,8 +19,6 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     static final int MANY = 1_000_000;
 
     /** Ids go into the log, where spaces, equals signs and slashes have a meaning of their own. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
-
     static final String ID_IN_WORDS = "made of letters, digits, dots, hyphens and underscores";
 
     /** What to call it in a message. */
@@ -104,22 +99,30 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
         return entries;
     }
 
+    /**
+     * A field of an object whose field names are ids.
+     *
+     * @param id its name
+     * @param value what it holds
+     */
+    record Named(Reference id, Value value) {}
+
     /** For an object whose field names are ids. */
-    Map<Reference, Value> byId() {
-        Map<Reference, Value> map = new LinkedHashMap<>();
+    List<Named> byId() {
+        List<Named> all = new ArrayList<>();
         if (json instanceof Json.Obj obj) {
             obj.fields().forEach((name, field) -> {
                 if (!isId(name)) {
                     problems.add(field.place(), Words.quoted(name) + " must be an id, " + ID_IN_WORDS);
                 }
-                map.put(
+                all.add(new Named(
                         new Reference(isId(name) ? name : "", field.place()),
-                        new Value(name, false, field.value(), problems));
+                        new Value(name, false, field.value(), problems)));
             });
         } else {
             wrong("an object");
         }
-        return map;
+        return all;
     }
 
     /** One of a few words; empty if it is none of them. */
@@ -141,7 +144,29 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     }
 
     static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        int first = text.isEmpty() ? ' ' : text.codePointAt(0);
+        return isLetterOrNumber(first) && isIdFrom(text, Character.charCount(first));
+    }
+
+    /** A plain loop: thousands of ids pass here before anything can be shown. */
+    private static boolean isIdFrom(String text, int start) {
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c != '-' && c != '.' && c != '_' && !isLetterOrNumber(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    /** As Unicode has them: also the numbers that are no digits. */
+    private static boolean isLetterOrNumber(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private void wrong(String expected) {

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /**
  * SQLite itself, which comes packed in the driver. Left alone the driver unpacks a copy into the temporary folder at
@@ -32,7 +31,8 @@ public final class NativeLibrary {
         if (System.getProperty(PLACE) != null) {
             return;
         }
-        String system = OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-');
+        // Not by the driver's own name of the system, for which it starts another program.
+        String system = (System.getProperty("os.name", "") + "-" + System.getProperty("os.arch", "")).replace(' ', '-');
         Path folder = cache.resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + system);
         Path library = folder.resolve(LibraryLoaderUtil.getNativeLibName());
         try {

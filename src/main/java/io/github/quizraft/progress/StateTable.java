@@ -4,6 +4,7 @@ import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Memory;
 import io.github.quizraft.memory.Phase;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.memory.SchedulerSettings;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
 import java.sql.Connection;
@@ -29,8 +30,16 @@ final class StateTable {
 
     StateTable(Connection connection, Scheduler scheduler) {
         this.connection = connection;
-        // Model, weights, settings and day boundary: under any others the states are not the same.
-        this.key = FOLD + " " + scheduler;
+        this.key = key(scheduler);
+    }
+
+    /** Model, weights, settings and day boundary, all of them: under any others the states are not the same. */
+    private static String key(Scheduler scheduler) {
+        SchedulerSettings settings = scheduler.settings();
+        return FOLD + " " + scheduler.model() + " " + settings.desiredRetention() + " " + settings.maximumInterval()
+                + " "
+                + settings.learningSteps() + " " + settings.relearningSteps() + " " + settings.fuzz() + " "
+                + scheduler.day().rolloverHour();
     }
 
     /** Whether the states are there and of this scheduler. */

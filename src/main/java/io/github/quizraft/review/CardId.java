@@ -23,6 +23,17 @@ public record CardId(String value) implements Comparable<CardId> {
         return value.compareTo(other.value);
     }
 
+    /** As any record has it; but what a record comes with takes longer to be set up than most commands have to work. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CardId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

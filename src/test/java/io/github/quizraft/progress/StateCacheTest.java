@@ -60,6 +60,14 @@ class StateCacheTest {
         }
     }
 
+    /** One more, and the cache has to know of it: StateTable says which settings its states are for. */
+    @Test
+    void all_settings_are_known() {
+        assertThat(SchedulerSettings.class.getRecordComponents()).hasSize(5);
+        assertThat(StudyDay.class.getRecordComponents()).hasSize(1);
+        assertThat(Scheduler.class.getRecordComponents()).hasSize(3);
+    }
+
     static Stream<Scheduler> others() {
         Scheduler it = Stores.SCHEDULER;
         List<Double> weights = new ArrayList<>(Fsrs6Weights.standard().values());
