@@ -21,6 +21,7 @@ JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("J
 LAUNCHER = os.path.join(ROOT, "quizraft")
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 21
 MANY = 100_000
+PORT = 26280
 
 
 def run(command, env, stdin=None, stdout=subprocess.DEVNULL):
@@ -116,6 +117,9 @@ def cold(base, env, large, names):
         "lookup hit, 100,000 terms": lookup + [names[77_777]] + many,
         "lookup miss, 100,000 terms": lookup + [names[77_777] + "x"] + many,
         "lookup as text": lookup + ["NMDA"],
+        "banks": [LAUNCHER, "banks"],
+        "check of one bank": [LAUNCHER, "check", os.path.join(ROOT, "quizzes", "pain-glia.json")],
+        "stats": [LAUNCHER, "stats"],
     }, env)
     print("100,000 terms against 97:")
     in_turn(lookup + ["NMDA"] + as_json, {"hit": lookup + [names[77_777]] + many}, env)
@@ -124,14 +128,18 @@ def cold(base, env, large, names):
         "rg": ["rg", "-m1", "NMDA receptor", os.path.join(ROOT, "glossary.json")],
         "sdcv": ["sdcv", "-n", "-2", os.path.join(large, "..", "stardict"), "NMDA"],
         "wn": ["wn", "dog", "-over"],
+        "dict": ["dict", "-h", "localhost", "-p", str(PORT), "NMDA"],
         "node": ["node", "-e", "JSON.parse(require('fs').readFileSync('%s/glossary.json')).terms"
                  ".find(t => t.term === 'NMDA receptor')" % ROOT],
     }
     if shutil.which("sdcv"):
-        run([LAUNCHER, "export", "--format", "stardict", "--output", os.path.join(large, "..", "stardict")], env)
+        run([LAUNCHER, "export", "stardict", os.path.join(large, "..", "stardict")], env)
     there = {name: command for name, command in others.items() if shutil.which(name)}
-    print("other tools:")
+    print("other tools (dict asks our own server):")
+    server = subprocess.Popen([LAUNCHER, "serve", "--dict", "--port", str(PORT)], env=env, stdout=subprocess.DEVNULL)
+    time.sleep(2)
     in_turn(base, there, env)
+    server.terminate()
 
 
 def batch(env, large, names, folder):

@@ -4,6 +4,7 @@ import io.github.quizraft.dict.Reply;
 import io.github.quizraft.dict.Session;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -148,7 +149,7 @@ public final class DictServer implements AutoCloseable {
     private static void attempt(Connection connection, Act act) {
         try {
             act.run();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             discard(connection);
         }
     }
@@ -179,6 +180,8 @@ public final class DictServer implements AutoCloseable {
             return;
         }
         channel.configureBlocking(false);
+        // Replies are short, and a client that sent two commands at once would wait 40 ms for the second.
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         long now = nanos.getAsLong();
         SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
         Connection connection =
