@@ -41,7 +41,7 @@ final class BanksCommand implements Callable<Integer> {
     public Integer call() {
         Content content = Workspace.soundContent(io, contentOption.folder(io));
         Scheduler scheduler = Workspace.scheduler();
-        Moment now = io.stamps().now();
+        Moment now = Moment.of(io.clock());
         Map<CardId, CardState> states = states(scheduler);
         io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
         content.library().withGlossaryCards().banks().stream()

@@ -8,6 +8,7 @@ import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
@@ -108,8 +109,8 @@ final class StatsCommand implements Callable<Integer> {
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
-        Statistics statistics = Statistics.of(
-                Basis.of(library, bank, read(history), scheduler, io.stamps().now(), days));
+        Statistics statistics =
+                Statistics.of(Basis.of(library, bank, read(history), scheduler, Moment.of(io.clock()), days));
         if (html.isPresent()) {
             save(html.get(), HtmlReport.of(statistics));
         }

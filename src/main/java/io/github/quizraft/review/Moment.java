@@ -1,5 +1,6 @@
 package io.github.quizraft.review;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,16 @@ import java.time.temporal.ChronoUnit;
 public record Moment(Instant instant, ZoneOffset offset) {
     public Moment {
         instant = instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What a clock shows, in its zone. */
+    public static Moment of(Clock clock) {
+        return at(clock.instant(), clock);
+    }
+
+    /** A time as the zone of a clock has it. */
+    static Moment at(Instant instant, Clock clock) {
+        return new Moment(instant, clock.getZone().getRules().getOffset(instant));
     }
 
     /** A moment read with UTC as the local clock. */

@@ -39,6 +39,6 @@ public final class Stamps {
             instant = latest;
         }
         latest = instant;
-        return new Moment(instant, clock.getZone().getRules().getOffset(instant));
+        return Moment.at(instant, clock);
     }
 }
