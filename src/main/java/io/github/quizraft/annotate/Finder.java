@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Finds names in a text, from left to right, and where several begin at the same word the longest. */
 final class Finder {
-    /** Nothing is called by more words than that; without a bound, names made of one word over and over cost too much. */
+    /** Longer names are not found; without a bound, names made of one word over and over cost too much. */
     private static final int MOST_WORDS = 40;
 
     private final Vocabulary vocabulary;

@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
+import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
@@ -27,8 +28,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads no more content than the options need, and makes the form of output that they ask for. */
 final class EntryPrinter {
@@ -55,7 +60,10 @@ final class EntryPrinter {
         return options.isText() ? Page.of(io) : new Page(io, Optional.empty());
     }
 
+    /** Which entries count; a category or a document that no entry has is a slip. */
     Predicate<Term> filter() {
+        mustBeKnown("category", options.category(), term -> Stream.of(term.category()));
+        mustBeKnown("document", options.document(), term -> term.documents().stream());
         return Lookup.filter(options.category(), options.document());
     }
 
@@ -68,6 +76,10 @@ final class EntryPrinter {
     Format format(List<String> usual, Optional<Integer> width) {
         Fields fields = new Fields(questions());
         if (options.template().isPresent()) {
+            if (options.isMoreThanTemplate()) {
+                throw new Failure(
+                        ExitStatus.USAGE, "quizraft: --template is a form of its own; leave out --format and --field");
+            }
             try {
                 return TemplateFormat.of(options.template().get(), fields);
             } catch (IllegalArgumentException e) {
@@ -126,5 +138,19 @@ final class EntryPrinter {
             }
         }
         return questions;
+    }
+
+    private void mustBeKnown(String what, Optional<String> wanted, Function<Term, Stream<String>> values) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<String> known = glossary().terms().stream().flatMap(values).collect(Collectors.toCollection(TreeSet::new));
+        if (known.stream().noneMatch(wanted.get()::equalsIgnoreCase)) {
+            String meant = EditDistance.nearest(wanted.get(), known)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("; there are " + String.join(", ", known));
+            throw new Failure(
+                    ExitStatus.USAGE, "quizraft: no entry has the " + what + " \"" + wanted.get() + "\"" + meant);
+        }
     }
 }

@@ -156,7 +156,7 @@ public record Io(
     /** The status to end with: a print stream swallows failed writes, so they are asked for here. */
     public int flushed(int status) {
         err.flush();
-        if (!out.checkError() || status != ExitStatus.DONE) {
+        if (!out.checkError() || (status != ExitStatus.DONE && status != ExitStatus.NOT_FOUND)) {
             return status;
         }
         if (!(out instanceof Outlet outlet) || !outlet.isReaderClosed()) {

@@ -65,6 +65,11 @@ final class LookupOptions {
         return form() == Form.TEXT && template.isEmpty();
     }
 
+    /** Whether a form was chosen besides a template, of which only one can be printed. */
+    boolean isMoreThanTemplate() {
+        return form != Form.TEXT || !fields.isEmpty();
+    }
+
     List<String> fields() {
         return fields;
     }

@@ -67,11 +67,17 @@ final class Queries {
     }
 
     private static String missing(String query, List<String> suggestions) {
-        String quoted = query.length() > LONGEST_QUOTE ? query.substring(0, LONGEST_QUOTE) + "..." : query;
+        String quoted = query.length() > LONGEST_QUOTE ? beginning(query) + "..." : query;
         String message = "no entry for \"" + quoted + "\"";
         return suggestions.isEmpty()
                 ? message
                 : message + "; did you mean \"" + String.join("\" or \"", suggestions) + "\"?";
+    }
+
+    /** No character is cut in two. */
+    private static String beginning(String query) {
+        boolean isInside = Character.isHighSurrogate(query.charAt(LONGEST_QUOTE - 1));
+        return query.substring(0, isInside ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
     }
 
     private void report() {

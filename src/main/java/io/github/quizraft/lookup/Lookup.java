@@ -36,15 +36,19 @@ public final class Lookup {
 
     public Result of(String query) {
         List<Found> found = new ArrayList<>();
+        boolean isLeftOut = false;
         for (Hit hit : strategy == Strategy.EXACT ? glossary.findAll(query) : search().find(query, strategy)) {
             if (filter.test(hit.term())) {
                 found.add(new Found(query, hit, false));
+            } else {
+                isLeftOut = true;
             }
         }
         if (withRelated) {
             found.addAll(related(query, found));
         }
-        return new Result(query, List.copyOf(found), found.isEmpty() ? search().suggestions(query) : List.of());
+        return new Result(
+                query, List.copyOf(found), found.isEmpty() && !isLeftOut ? search().suggestions(query) : List.of());
     }
 
     private Search search() {

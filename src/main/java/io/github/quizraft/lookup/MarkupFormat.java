@@ -93,8 +93,11 @@ public final class MarkupFormat implements Format {
         return Html.text(Safe.line(text));
     }
 
-    /** What has a meaning in Markdown is escaped, wherever it stands. */
+    /** What has a meaning in Markdown is escaped; a paragraph must not begin like a list or an underlining. */
     private static String markdown(String text) {
-        return Safe.line(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+        return Safe.line(text)
+                .replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1")
+                .replaceFirst("^(\\s*)([-+=])", "$1\\\\$2")
+                .replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2");
     }
 }

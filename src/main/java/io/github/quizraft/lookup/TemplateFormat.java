@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** A line of the user's own for each entry: {@code {term}: {definition.short}}; {@code \t} and {@code \n} are known. */
 public final class TemplateFormat implements Format {
-    private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z.]+)}");
+    private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z0-9._-]+)}");
 
     private final List<Function<Found, String>> pieces;
 

@@ -34,20 +34,22 @@ public record HardSpot(
 
     /** All that was answered and is still there, the hardest first: by lapses, then difficulty, then recall. */
     static List<HardSpot> of(Basis basis, Map<CardId, CardState> states) {
-        Map<String, List<CardState>> cards = new HashMap<>();
-        Map<String, Optional<TermId>> terms = new HashMap<>();
+        // By term or by card, and not by what is shown: two of them may read the same.
+        Map<TermId, List<CardState>> ofTerms = new HashMap<>();
+        List<HardSpot> spots = new ArrayList<>();
         states.forEach((card, state) -> Optional.ofNullable(basis.cards().get(card))
                 .ifPresent(question -> {
                     Optional<Term> term = term(question, basis);
-                    String name = term.map(Term::name).orElse(question.item().stem());
-                    terms.put(name, term.map(Term::id));
-                    cards.computeIfAbsent(name, any -> new ArrayList<>()).add(state);
+                    if (term.isPresent()) {
+                        ofTerms.computeIfAbsent(term.get().id(), any -> new ArrayList<>())
+                                .add(state);
+                    } else {
+                        spots.add(of(question.item().stem(), Optional.empty(), List.of(state), basis));
+                    }
                 }));
-        return cards.entrySet().stream()
-                .map(each ->
-                        of(each.getKey(), terms.getOrDefault(each.getKey(), Optional.empty()), each.getValue(), basis))
-                .sorted(HARDEST)
-                .toList();
+        ofTerms.forEach((id, cards) ->
+                basis.glossary().term(id).ifPresent(term -> spots.add(of(term.name(), Optional.of(id), cards, basis))));
+        return spots.stream().sorted(HARDEST).toList();
     }
 
     private static Optional<Term> term(Question question, Basis basis) {

@@ -24,6 +24,7 @@ final class CommandRun {
     CommandRun(Path folder) {
         this.folder = folder;
         environment.put("QUIZRAFT_CONTENT", folder.toString());
+        environment.put("XDG_CACHE_HOME", cache(folder).toString());
         environment.put("QUIZRAFT_PROGRESS", folder.resolve("progress.db").toString());
     }
 
@@ -81,5 +82,11 @@ final class CommandRun {
 
     String err() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Nothing is left behind among the sources. */
+    private static Path cache(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.toAbsolutePath().startsWith(here) ? here.resolve("target/test-cache") : folder.resolve(".cache");
     }
 }

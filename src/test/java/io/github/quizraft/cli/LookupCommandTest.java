@@ -163,6 +163,11 @@ class LookupCommandTest {
         "lookup x --template {trem}, did you mean term?",
         "lookup x --color red, --color must be auto",
         "lookup x --format yaml, Invalid value",
+        "lookup x --template {id1}, there is no field",
+        "lookup x --template {id} --format json, --template is a form of its own",
+        "lookup x --template {id} --field id, --template is a form of its own",
+        "lookup bdnf --category recepter, did you mean receptor?",
+        "terms --document d9, no entry has the document",
         "terms --sort nothing, there is no field"
     })
     void mistakesOfTheCommandLineAreExplained(String command, String message) {
@@ -186,6 +191,29 @@ class LookupCommandTest {
     }
 
     @Test
+    void aParagraphOfMarkdownDoesNotBeginLikeSomethingElse() throws IOException {
+        Path folder = Files.createTempDirectory("markdown");
+        Files.writeString(folder.resolve("glossary.json"), """
+                {"terms": [{"id": "a", "term": "a", "definition": {"short": "1. Land", "long": "- a dash &copy;"}}]}""");
+
+        commands.status("terms", "--content", folder.toString(), "--format", "markdown");
+
+        assertThat(commands.out()).contains("\n1\\. Land\n", "\n\\- a dash \\&copy;\n");
+    }
+
+    @Test
+    void whatAFilterLeavesOutIsNotSuggested() {
+        assertThat(commands.status("lookup", "bdnf", "--category", "receptor")).isEqualTo(ExitStatus.NOT_FOUND);
+        assertThat(commands.err()).isEqualTo("no entry for \"bdnf\"\n");
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() {
+        commands.reading("bdnf\r\nmtor\r\n").status("lookup", "-", "--template", "{id}");
+        assertThat(commands.out()).isEqualTo("bdnf\nmtor\n");
+    }
+
+    @Test
     void termsAreListedAndSorted() {
         commands.status("terms");
         assertThat(commands.out().lines()).hasSize(97).contains("BDNF", "lipid raft");
@@ -206,6 +234,6 @@ class LookupCommandTest {
 
         assertThat(commands.out())
                 .contains("<dfn>&lt;b&gt;*x*&lt;/b&gt;</dfn>", "a &amp; [b](c)")
-                .contains("## \\<b\\>\\*x\\*\\</b\\>", "a & \\[b\\](c)");
+                .contains("## \\<b\\>\\*x\\*\\</b\\>", "a \\& \\[b\\](c)");
     }
 }

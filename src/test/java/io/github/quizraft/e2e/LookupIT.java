@@ -84,6 +84,42 @@ class LookupIT {
         assertThat(run.err()).contains("could not be written");
     }
 
+    @Test
+    void aFullDiskIsAFailureAlsoWhenATermWasMissed() {
+        Piped run = shell("%s lookup bdnf zebra --format json > /dev/full");
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.err()).contains("no entry for \"zebra\"", "could not be written");
+    }
+
+    @Test
+    void aClosedStreamIsNotTakenForAnotherFile() {
+        assertThat(shell("%s lookup --stdin --field id <&-").out()).isEqualTo("id\n");
+        assertThat(shell("%s lookup bdnf --field id >&-").status()).isEqualTo(4);
+        assertThat(shell("%s lookup zebra --field id 2>&-").status()).isEqualTo(1);
+    }
+
+    @Test
+    void anExportEndsQuietlyAsWell() {
+        for (String format : new String[] {"tbx", "csv"}) {
+            Piped run = shell("%s export " + format + " | head -1; echo ${PIPESTATUS[0]} >&2");
+            assertThat(run.err().lines()).as(format).containsExactly("141");
+        }
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForTheEndOfTheNextTerm() throws IOException, InterruptedException {
+        Process process = program().process("lookup", "-", "--format", "ndjson").start();
+        try (Writer in = process.outputWriter(StandardCharsets.UTF_8);
+                BufferedReader out =
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            in.write("bdnf\nmto");
+            in.flush();
+            assertThat(out.readLine()).startsWith("{\"query\":\"bdnf\"");
+            in.write("r\n");
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
     /** Whoever asks over a pipe waits for each answer before asking the next. */
     @Test
     void answersStreamAsTheTermsArrive() throws IOException, InterruptedException {
