@@ -6,6 +6,7 @@ import io.github.quizraft.annotate.Notation;
 import io.github.quizraft.annotate.Vocabulary;
 import io.github.quizraft.content.Contents;
 import io.github.quizraft.files.Refusal;
+import io.github.quizraft.glossary.Glossary;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,11 +64,11 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Notation notation = options.notation(io);
-        Choice choice = options.choice();
-        Vocabulary vocabulary =
-                new Vocabulary(Workspace.sound(io.contents().of(contentOption.folder(io), Contents.Part.GLOSSARY))
-                        .library()
-                        .glossary());
+        Glossary glossary = Workspace.sound(io.contents().of(contentOption.folder(io), Contents.Part.GLOSSARY))
+                .library()
+                .glossary();
+        Choice choice = options.choice(glossary);
+        Vocabulary vocabulary = new Vocabulary(glossary);
         List<String> inputs = files.isEmpty() ? List.of(STDIN) : files;
         Bursts out = new Bursts(io, io.isTerminal() && options.isForPeople() && !inputs.contains(STDIN));
         try {

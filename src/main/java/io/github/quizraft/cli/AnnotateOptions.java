@@ -11,10 +11,10 @@ import io.github.quizraft.annotate.TableNotation;
 import io.github.quizraft.annotate.Target;
 import io.github.quizraft.annotate.TermsNotation;
 import io.github.quizraft.annotate.TextNotation;
+import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Glossary.Match;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.lookup.Heading;
-import io.github.quizraft.lookup.Lookup;
 import io.github.quizraft.text.AnsiPrinter;
 import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Span;
@@ -92,9 +92,9 @@ final class AnnotateOptions {
         }
     }
 
-    Choice choice() {
+    Choice choice(Glossary glossary) {
         List<Match> matches = matches();
-        Predicate<Term> terms = Lookup.filter(category, document);
+        Predicate<Term> terms = EntryFilter.of(glossary, category, document);
         return new Choice(hit -> matches.contains(hit.match()) && terms.test(hit.term()), first);
     }
 
@@ -126,6 +126,12 @@ final class AnnotateOptions {
     }
 
     Notation notation(Io io) {
+        if (list && form != Form.TEXT) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --list is a form of its own; leave out --format");
+        }
+        if (link.isPresent() && form != Form.MARKDOWN && form != Form.HTML) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --link is for --format markdown and html, which have links");
+        }
         if (list) {
             return new TermsNotation();
         }

@@ -2,7 +2,6 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
-import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
@@ -11,7 +10,6 @@ import io.github.quizraft.lookup.Field;
 import io.github.quizraft.lookup.Fields;
 import io.github.quizraft.lookup.Format;
 import io.github.quizraft.lookup.JsonFormat;
-import io.github.quizraft.lookup.Lookup;
 import io.github.quizraft.lookup.MarkupFormat;
 import io.github.quizraft.lookup.TableFormat;
 import io.github.quizraft.lookup.TemplateFormat;
@@ -28,12 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads no more content than the options need, and makes the form of output that they ask for. */
 final class EntryPrinter {
@@ -60,11 +54,9 @@ final class EntryPrinter {
         return options.isText() ? Page.of(io) : new Page(io, Optional.empty());
     }
 
-    /** Which entries count; a category or a document that no entry has is a slip. */
+    /** Which entries count. */
     Predicate<Term> filter() {
-        mustBeKnown("category", options.category(), term -> Stream.of(term.category()));
-        mustBeKnown("document", options.document(), term -> term.documents().stream());
-        return Lookup.filter(options.category(), options.document());
+        return EntryFilter.of(glossary(), options.category(), options.document());
     }
 
     /**
@@ -138,19 +130,5 @@ final class EntryPrinter {
             }
         }
         return questions;
-    }
-
-    private void mustBeKnown(String what, Optional<String> wanted, Function<Term, Stream<String>> values) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        Set<String> known = glossary().terms().stream().flatMap(values).collect(Collectors.toCollection(TreeSet::new));
-        if (known.stream().noneMatch(wanted.get()::equalsIgnoreCase)) {
-            String meant = EditDistance.nearest(wanted.get(), known)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("; there are " + String.join(", ", known));
-            throw new Failure(
-                    ExitStatus.USAGE, "quizraft: no entry has the " + what + " \"" + wanted.get() + "\"" + meant);
-        }
     }
 }

@@ -178,7 +178,10 @@ class AnnotateCommandTest {
                 "--only slips|--only must be name, search-form or slip-form, but is \"slips\"",
                 "--format markdown --link {x}|a link has no field \"x\"; there are {id}, {term} and {anchor}",
                 "--format yaml|Invalid value",
-                "--color red|--color must be auto"
+                "--color red|--color must be auto",
+                "--list --format json|--list is a form of its own",
+                "--link #{id} --format tsv|--link is for --format markdown and html",
+                "--category recepter|did you mean receptor?"
             })
     void mistakesOfTheCommandLineAreExplained(String options, String message) {
         assertThat(commands.status(("annotate " + options).split(" ", -1))).isEqualTo(ExitStatus.USAGE);
