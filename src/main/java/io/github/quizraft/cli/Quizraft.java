@@ -56,7 +56,7 @@ public final class Quizraft implements Callable<Integer> {
     public static int run(String[] args, Io io) {
         try {
             return commandLine(args, io).execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return fault(e, io);
         }
     }

@@ -156,6 +156,15 @@ class LookupIT {
         }
     }
 
+    /** The launcher must not take them for what a script wants, and leave out what a terminal needs. */
+    @Test
+    void formatsMayBeTermsOnATerminal() {
+        try (Tmux terminal = Tmux.start(program(), 60, 10, "lookup", "json", "a --format json")) {
+            terminal.waitForEnd();
+            assertThat(terminal.screen()).contains("no entry for \"json\"", "no entry for \"a --format json\"");
+        }
+    }
+
     private Program program() {
         return Program.in(folder);
     }
