@@ -26,6 +26,9 @@ sealed interface Effect {
     /** Show what the log says of the learner, over the screen that asks for it. */
     record ShowStatistics() implements Effect {}
 
+    /** Show what is wrong with the content, over the screen that asks for it. */
+    record ShowProblems() implements Effect {}
+
     /** End the program. */
     record Leave() implements Effect {}
 }

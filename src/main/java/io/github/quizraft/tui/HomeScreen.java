@@ -16,27 +16,25 @@ import java.util.stream.IntStream;
 /**
  * One line per bank, and where to begin.
  *
- * @param desk what there is to work with
- * @param statuses how the learner stands with each bank
- * @param newLeft how many new cards are left for today
+ * @param today what there is to do
  * @param at the line the learner is at: 0 for all banks together, then one for each
  * @param notice news for the learner
  */
-record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, String notice) implements Screen {
+record HomeScreen(Today today, int at, String notice) implements Screen {
     private static final int WIDE = 72;
     private static final int BAR = 10;
     /** What one press of m adds to the day's new cards. */
     private static final int MORE_NEW = 10;
 
     /** Starts at the bank that most needs it. */
-    static HomeScreen of(Desk desk, List<BankStatus> statuses, int newLeft, String notice) {
-        return new HomeScreen(desk, statuses, newLeft, neediest(statuses), notice);
+    static HomeScreen of(Today today, String notice) {
+        return new HomeScreen(today, neediest(today.statuses()), notice);
     }
 
     @Override
     public List<Binding> bindings() {
         List<Binding> bindings = new ArrayList<>();
-        if (!statuses.isEmpty()) {
+        if (!statuses().isEmpty()) {
             bindings.add(Binding.footer(
                     "enter",
                     "study",
@@ -52,12 +50,9 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
         }
         bindings.add(Binding.footer(
                 "s", "stats", Binding.chars("s"), (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
-        if (!desk.problems().isEmpty()) {
+        if (today.problems() > 0) {
             bindings.add(Binding.footer(
-                    "p",
-                    "problems",
-                    Binding.chars("p"),
-                    (key, context) -> Turn.to(TextScreen.problems(this, desk.problems()))));
+                    "p", "problems", Binding.chars("p"), (key, context) -> Turn.to(this, new Effect.ShowProblems())));
         }
         bindings.add(Binding.footer(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
@@ -68,12 +63,12 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
 
     @Override
     public Screen told(String news) {
-        return new HomeScreen(desk, statuses, newLeft, at, news);
+        return new HomeScreen(today, at, news);
     }
 
     @Override
     public Frame view(Size size) {
-        BankStatus all = BankStatus.sum(statuses);
+        BankStatus all = BankStatus.sum(statuses());
         String today = all.due() + " due, " + all.fresh() + " new";
         return Chrome.frame(
                 Chrome.header("quizraft", today, size),
@@ -85,10 +80,10 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
 
     private Body body(Size size) {
         List<Line> lines = new ArrayList<>();
-        if (statuses.isEmpty()) {
+        if (statuses().isEmpty()) {
             lines.addAll(Wrap.hanging(
                     " ",
-                    desk.problems().isEmpty()
+                    today.problems() == 0
                             ? "There are no questions to study: the content folder has no bank in quizzes/ and no term in"
                                     + " glossary.json. Put one there, or choose another folder with --content DIR."
                             : "There are no questions to study: what is in the content folder cannot be read. p shows why.",
@@ -98,11 +93,11 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
         }
         lines.add(head(size).in(Role.DIM));
         int first = lines.size();
-        lines.add(row(0, "All banks", BankStatus.sum(statuses), size));
-        for (int i = 0; i < statuses.size(); i++) {
-            lines.add(row(i + 1, statuses.get(i).title(), statuses.get(i), size));
+        lines.add(row(0, "All banks", BankStatus.sum(statuses()), size));
+        for (int i = 0; i < statuses().size(); i++) {
+            lines.add(row(i + 1, statuses().get(i).title(), statuses().get(i), size));
         }
-        if (statuses.stream().allMatch(status -> status.fresh() == status.total())) {
+        if (statuses().stream().allMatch(status -> status.fresh() == status.total())) {
             lines.add(Line.EMPTY);
             lines.addAll(Wrap.hanging(
                     " ",
@@ -122,7 +117,7 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
         String mastered = size.columns() < WIDE
                 ? status.mastered() + "/" + status.total()
                 : bar(status) + " " + status.mastered() + "/" + status.total();
-        int minutes = status.minutes(newLeft);
+        int minutes = status.minutes(today.newLeft());
         Line line = cells(
                 (index == at ? " > " : "   ") + title,
                 String.valueOf(status.due()),
@@ -151,22 +146,26 @@ record HomeScreen(Desk desk, List<BankStatus> statuses, int newLeft, int at, Str
     }
 
     private String banner() {
-        if (!desk.problems().isEmpty()) {
-            return desk.problems().size() == 1
+        if (today.problems() > 0) {
+            return today.problems() == 1
                     ? "Something in the content is wrong and left out: p shows it."
-                    : desk.problems().size() + " things in the content are wrong and left out: p shows them.";
+                    : today.problems() + " things in the content are wrong and left out: p shows them.";
         }
-        return desk.saved() ? "" : "Nothing will be saved, as you asked.";
+        return today.saved() ? "" : "Nothing will be saved, as you asked.";
     }
 
     private List<String> chosen() {
         return at == 0
-                ? statuses.stream().map(BankStatus::id).toList()
-                : List.of(statuses.get(at - 1).id());
+                ? statuses().stream().map(BankStatus::id).toList()
+                : List.of(statuses().get(at - 1).id());
+    }
+
+    private List<BankStatus> statuses() {
+        return today.statuses();
     }
 
     private HomeScreen moved(int by) {
-        return new HomeScreen(desk, statuses, newLeft, Lists.moved(at, by, statuses.size() + 1), "");
+        return new HomeScreen(today, Lists.moved(at, by, statuses().size() + 1), "");
     }
 
     private static int neediest(List<BankStatus> statuses) {

@@ -92,6 +92,9 @@ public final class Program {
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
         }
+        if (effect instanceof Effect.ShowProblems) {
+            return next.map(below -> TextScreen.problems(below, desk.problems()));
+        }
         return effect instanceof Effect.GoHome ? Optional.of(home()) : Optional.empty();
     }
 
@@ -103,7 +106,7 @@ public final class Program {
                 .toList();
         History history = History.of(log.entries(desk.learner()));
         int newLeft = desk.limits().newLeft(history, desk.scheduler(), moment);
-        return HomeScreen.of(desk, statuses, newLeft, damaged());
+        return HomeScreen.of(new Today(statuses, newLeft, desk.problems().size(), desk.saved()), damaged());
     }
 
     private Screen session(List<String> banks, int moreNew) {
