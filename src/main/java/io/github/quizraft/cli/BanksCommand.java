@@ -33,6 +33,9 @@ final class BanksCommand implements Callable<Integer> {
     @Mixin
     private ProgressOption progressOption = new ProgressOption();
 
+    @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
     BanksCommand(Io io) {
         this.io = io;
     }
@@ -40,7 +43,7 @@ final class BanksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Content content = Workspace.soundContent(io, contentOption.folder(io));
-        Scheduler scheduler = Workspace.scheduler();
+        Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
         Moment now = Moment.of(io.clock());
         Map<CardId, CardState> states = states(scheduler);
         io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));

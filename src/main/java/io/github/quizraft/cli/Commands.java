@@ -36,6 +36,13 @@ final class Commands {
                         .addSubcommand(new NewBankCommand(io))
                         .addSubcommand(new NewQuestionCommand(io))
                         .addSubcommand(new NewTermCommand(io)));
+        makers.put(
+                "config",
+                () -> new CommandLine(new ConfigCommand(io))
+                        .addSubcommand(new ConfigGetCommand(io))
+                        .addSubcommand(new ConfigSetCommand(io))
+                        .addSubcommand(new ConfigUnsetCommand(io))
+                        .addSubcommand(new ConfigPathCommand(io)));
         makers.put("cache", () -> new CommandLine(new CacheCommand()).addSubcommand(new CacheBuildCommand(io)));
         add("help", HelpCommand::new, io);
         add("man", ManCommand::new, io);

@@ -12,6 +12,11 @@ final class Folders {
         return of(io, "quizraft", "Application Support", "XDG_DATA_HOME", Path.of(".local", "share"));
     }
 
+    /** For what the user has chosen. */
+    static Path config(Io io) {
+        return of(io, "quizraft", "Application Support", "XDG_CONFIG_HOME", Path.of(".config"));
+    }
+
     /** For what may be lost, since it can be made again. */
     static Path cache(Io io) {
         return of(io, "quizraft/cache", "Caches", "XDG_CACHE_HOME", Path.of(".cache"));

@@ -9,6 +9,7 @@ import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.review.Stamps;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
@@ -124,7 +125,8 @@ final class PreviewCommand implements Callable<Integer> {
                                         !shown.contains(finding.spot().item()))
                                 .map(PreviewCommand::described))
                 .toList();
-        return new Sheets(corpus.content().library(), Workspace.scheduler(), sheets, others, stamps.next());
+        return new Sheets(
+                corpus.content().library(), Workspace.scheduler(Settings.STANDARD), sheets, others, stamps.next());
     }
 
     private static List<String> findings(CheckResult result, String item) {

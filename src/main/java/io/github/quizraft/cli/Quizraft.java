@@ -46,6 +46,9 @@ public final class Quizraft implements Callable<Integer> {
     private ProgressOption progressOption = new ProgressOption();
 
     @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Mixin
     private StudyOptions studyOptions = new StudyOptions();
 
     Quizraft(Io io) {
@@ -118,7 +121,7 @@ public final class Quizraft implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Study(io, contentOption, progressOption, studyOptions).home();
+        return new Study(io, contentOption, progressOption, configOption, studyOptions).home();
     }
 
     private static int usage(ParameterException e, Io io) {

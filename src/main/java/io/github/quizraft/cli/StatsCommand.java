@@ -10,6 +10,8 @@ import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.HtmlReport;
@@ -65,6 +67,9 @@ final class StatsCommand implements Callable<Integer> {
     private ProgressOption progressOption = new ProgressOption();
 
     @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Mixin
     private ColorOption colorOption = new ColorOption();
 
     @Option(names = "--bank", paramLabel = "BANK", description = "Only this bank; 'quizraft banks' lists them.")
@@ -103,7 +108,8 @@ final class StatsCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.USAGE, "quizraft: --days must be 1 or more, but is " + days);
         }
         boolean isColoured = colorOption.isColoured(io);
-        Scheduler scheduler = Workspace.scheduler();
+        Settings settings = configOption.settings(io);
+        Scheduler scheduler = Workspace.scheduler(settings);
         // A long log takes as long to read as the content, and neither needs the other.
         CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(scheduler));
         Library library =
@@ -117,14 +123,14 @@ final class StatsCommand implements Callable<Integer> {
         if (json) {
             io.out().println(JsonReport.text(statistics));
         } else if (html.isEmpty()) {
-            print(statistics, isColoured);
+            print(statistics, settings, isColoured);
         }
         return ExitStatus.DONE;
     }
 
-    private void print(Statistics statistics, boolean isColoured) {
+    private void print(Statistics statistics, Settings settings, boolean isColoured) {
         Page page = Page.of(io);
-        Block report = TextReport.of(statistics, paper(page), explained);
+        Block report = TextReport.of(statistics, paper(page, settings), explained);
         page.show(isColoured ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16).print(report) : report.plain() + "\n");
     }
 
@@ -157,8 +163,8 @@ final class StatsCommand implements Callable<Integer> {
         }
     }
 
-    private Paper paper(Page page) {
+    private Paper paper(Page page, Settings settings) {
         int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
-        return new Paper(width, ascii ? Strokes.ASCII : Strokes.LINES);
+        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
     }
 }

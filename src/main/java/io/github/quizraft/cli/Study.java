@@ -3,6 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
+import io.github.quizraft.content.ReadSettings;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.line.LineSession;
@@ -19,6 +20,7 @@ import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.CardStates;
 import io.github.quizraft.study.Recorder;
@@ -32,6 +34,7 @@ import io.github.quizraft.tui.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
 final class Study {
@@ -39,13 +42,23 @@ final class Study {
     private final ContentOption contentOption;
     private final ProgressOption progressOption;
     private final StudyOptions options;
-    private final Scheduler scheduler = Workspace.scheduler();
+    private final ReadSettings config;
+    private final Settings settings;
+    private final Scheduler scheduler;
 
-    Study(Io io, ContentOption contentOption, ProgressOption progressOption, StudyOptions options) {
+    Study(
+            Io io,
+            ContentOption contentOption,
+            ProgressOption progressOption,
+            ConfigOption configOption,
+            StudyOptions options) {
         this.io = io;
         this.contentOption = contentOption;
         this.progressOption = progressOption;
         this.options = options;
+        this.config = configOption.read(io);
+        this.settings = config.settings();
+        this.scheduler = Workspace.scheduler(settings);
     }
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
@@ -83,6 +96,7 @@ final class Study {
 
     /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
     private int inLines(Content content, List<String> banks) {
+        config.problems().forEach(problem -> io.err().println(Safe.line(problem.toString())));
         Library library = Workspace.sound(content).library();
         if (library.banks().isEmpty()) {
             throw new Failure(
@@ -104,7 +118,7 @@ final class Study {
                     options.seeds().getAsLong());
             History history = History.of(log.entries(LearnerId.ME));
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            Session session = Session.start(setup, deck, options.limits(), history, stamps.now());
+            Session session = Session.start(setup, deck, options.limits(settings), history, stamps.now());
             new LineSession(
                             new LineIo(io.in(), io.out()),
                             new Recorder(log),
@@ -120,11 +134,15 @@ final class Study {
     private int onScreen(Content content, List<String> banks, Tty tty) {
         Desk desk = new Desk(
                 content.library(),
-                content.problems().stream().map(Problem::toString).toList(),
+                Stream.of(config.problems(), content.problems())
+                        .flatMap(List::stream)
+                        .map(Problem::toString)
+                        .toList(),
+                settings,
                 scheduler,
                 LearnerId.ME,
                 io.device(),
-                options.limits(),
+                options.limits(settings),
                 !progressOption.isUnsaved());
         return withLog((log, states) -> {
             try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {

@@ -32,6 +32,9 @@ final class StudyCommand implements Callable<Integer> {
     private ProgressOption progressOption = new ProgressOption();
 
     @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Mixin
     private StudyOptions studyOptions = new StudyOptions();
 
     @Parameters(arity = "0..*", paramLabel = "BANK", description = "Id of a bank; 'quizraft banks' lists them.")
@@ -43,6 +46,6 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Study(io, contentOption, progressOption, studyOptions).session(banks);
+        return new Study(io, contentOption, progressOption, configOption, studyOptions).session(banks);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Limits;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -12,9 +14,8 @@ final class StudyOptions {
     @Option(
             names = "--new",
             paramLabel = "N",
-            description = "New cards a day. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "10")
-    private int newPerDay;
+            description = "New cards a day. Default: the setting study.newPerDay, which is 10.")
+    private Optional<Integer> newPerDay = Optional.empty();
 
     @Option(names = "--cards", paramLabel = "N", description = "Ask at most N cards in a session.")
     private Optional<Integer> cards = Optional.empty();
@@ -32,11 +33,12 @@ final class StudyOptions {
         return plain;
     }
 
-    Limits limits() {
-        if (newPerDay < 0 || cards.orElse(1) < 1) {
+    /** What the command line says wins. */
+    Limits limits(Settings settings) {
+        if (newPerDay.orElse(0) < 0 || cards.orElse(1) < 1) {
             throw new Failure(ExitStatus.USAGE, "quizraft: --new must be 0 or more, and --cards 1 or more");
         }
-        return new Limits(newPerDay, cards.orElse(Integer.MAX_VALUE));
+        return new Limits(newPerDay.orElse(settings.get(AllSettings.NEW_PER_DAY)), cards.orElse(Integer.MAX_VALUE));
     }
 
     /** A seed for each session; with --seed always the same ones. */

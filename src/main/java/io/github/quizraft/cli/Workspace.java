@@ -5,8 +5,7 @@ import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.memory.Fsrs6;
 import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.memory.SchedulerSettings;
-import io.github.quizraft.memory.StudyDay;
+import io.github.quizraft.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.List;
 final class Workspace {
     private Workspace() {}
 
-    static Scheduler scheduler() {
-        return new Scheduler(Fsrs6.standard(), SchedulerSettings.DEFAULT, StudyDay.DEFAULT);
+    static Scheduler scheduler(Settings settings) {
+        return new Scheduler(Fsrs6.standard(), settings.scheduling(), settings.day());
     }
 
     /** The whole content; ends the command if anything is wrong with it. */

@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Limits;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param library what there is to study
  * @param problems what is wrong with the content, a line for each
+ * @param settings what the learner has chosen
  * @param scheduler decides when cards come
  * @param learner who studies
  * @param device where
@@ -20,6 +22,7 @@ import java.util.List;
 public record Desk(
         Library library,
         List<String> problems,
+        Settings settings,
         Scheduler scheduler,
         LearnerId learner,
         String device,

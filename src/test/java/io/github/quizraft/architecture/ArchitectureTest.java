@@ -28,13 +28,14 @@ final class ArchitectureTest {
             glossary : safe
             question : evidence glossary review safe
             memory   : review
-            content  : evidence files glossary question safe
+            settings : memory
+            content  : evidence files glossary question safe settings
             progress : files memory review
             study    : evidence glossary memory question review
             text     : safe
             terminal : text
             line     : evidence glossary memory question review safe study
-            tui      : evidence glossary memory question review safe stats study terminal text
+            tui      : evidence glossary memory question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
@@ -43,7 +44,7 @@ final class ArchitectureTest {
             dict     : glossary safe
             stats    : glossary json memory question review safe text
             export   : files glossary safe text
-            cli      : annotate check content dict evidence export files glossary index json line lookup memory progress question review safe stats study terminal text tui
+            cli      : annotate check content dict evidence export files glossary index json line lookup memory progress question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

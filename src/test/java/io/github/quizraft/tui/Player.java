@@ -8,6 +8,7 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.CardStates;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.terminal.Event;
@@ -35,7 +36,8 @@ final class Player {
 
     Player(ReviewLog log, Library library, List<String> problems, Limits limits) {
         this.log = log;
-        Desk desk = new Desk(library, problems, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);
+        Desk desk = new Desk(
+                library, problems, Settings.STANDARD, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);
         program = new Program(
                 desk,
                 log,

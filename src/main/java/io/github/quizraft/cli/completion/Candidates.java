@@ -2,6 +2,7 @@ package io.github.quizraft.cli.completion;
 
 import io.github.quizraft.cli.describe.ShownCommands;
 import io.github.quizraft.content.Skeleton;
+import io.github.quizraft.settings.AllSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public record Candidates(Source source, List<String> words) {
         BANKS
     }
 
-    /** The label that help pages show for a value says what it is: TERM, BANK, KIND, COMMAND, FILE or DIR. */
+    /** The label that help pages show for a value says what it is: TERM, BANK, KIND, SETTING, COMMAND, FILE or DIR. */
     static Candidates of(ArgSpec value) {
         List<String> listed = listed(value);
         if (value.paramLabel().startsWith("COMMAND")) {
@@ -47,6 +48,7 @@ public record Candidates(Source source, List<String> words) {
             case "TERM" -> new Candidates(Source.TERMS, List.of());
             case "BANK" -> new Candidates(Source.BANKS, List.of());
             case "KIND" -> words(Skeleton.kinds());
+            case "SETTING" -> words(AllSettings.keys());
             case "DIR" -> new Candidates(Source.FOLDERS, List.of());
             default -> value.paramLabel().startsWith("FILE") ? new Candidates(Source.FILES, List.of()) : NONE;
         };

@@ -1,0 +1,105 @@
+package io.github.quizraft.settings;
+
+import io.github.quizraft.memory.SchedulerSettings;
+import io.github.quizraft.memory.StudyDay;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of settings: the command, the screen, the reader of the file and the documentation all follow it. */
+public final class AllSettings {
+    private static final SchedulerSettings SCHEDULING = SchedulerSettings.DEFAULT;
+
+    public static final Setting<Goal> GOAL =
+            new Setting<>("study.goal", new GoalKind(), Goal.NONE, "What you mean to do in a day.");
+
+    public static final Setting<Integer> NEW_PER_DAY = new Setting<>(
+            "study.newPerDay",
+            new Whole(0, 9_999, 1, "cards"),
+            10,
+            "How many cards you meet for the first time in a day.");
+
+    public static final Setting<Double> RETENTION = new Setting<>(
+            "study.retention",
+            new Fraction(70, 99),
+            SCHEDULING.desiredRetention(),
+            "The chance that you still know a card when it comes back; more means more reviews.");
+
+    public static final Setting<List<Duration>> LEARNING_STEPS = new Setting<>(
+            "study.learningSteps",
+            new Delays(),
+            SCHEDULING.learningSteps(),
+            "When a new card comes back, before it waits for days.");
+
+    public static final Setting<List<Duration>> RELEARNING_STEPS = new Setting<>(
+            "study.relearningSteps",
+            new Delays(),
+            SCHEDULING.relearningSteps(),
+            "When a card that you had forgotten comes back.");
+
+    public static final Setting<Integer> MAXIMUM_INTERVAL = new Setting<>(
+            "study.maximumInterval",
+            new Whole(1, SCHEDULING.maximumInterval(), 365, "days"),
+            SCHEDULING.maximumInterval(),
+            "The longest that a card waits.");
+
+    public static final Setting<Integer> DAY_START = new Setting<>(
+            "study.dayStart",
+            new Whole(0, 23, 1, "o'clock"),
+            StudyDay.DEFAULT.rolloverHour(),
+            "The hour at which a study day begins; what you study before it counts for the day before.");
+
+    public static final Setting<Confidence> CONFIDENCE = new Setting<>(
+            "study.confidence",
+            Choice.of(Confidence.class),
+            Confidence.OFF,
+            "Whether you are asked how sure you are before you see the answer.");
+
+    public static final Setting<ThemeName> THEME = new Setting<>(
+            "screen.theme",
+            Choice.of(ThemeName.class),
+            ThemeName.AUTO,
+            "The colours; auto is light if your terminal says that it is, else dark.");
+
+    public static final Setting<Boolean> ASCII = new Setting<>(
+            "screen.ascii", new Switch(), false, "Draw with characters that every terminal and printer has.");
+
+    public static final Setting<Boolean> REDUCED_MOTION =
+            new Setting<>("screen.reducedMotion", new Switch(), false, "Nothing on the screen changes by itself.");
+
+    public static final Setting<Boolean> MOUSE = new Setting<>(
+            "screen.mouse",
+            new Switch(),
+            false,
+            "The wheel scrolls and a click chooses a line; the terminal itself then selects text only with Shift held.");
+
+    private static final List<Setting<?>> ALL = List.of(
+            GOAL,
+            NEW_PER_DAY,
+            RETENTION,
+            LEARNING_STEPS,
+            RELEARNING_STEPS,
+            MAXIMUM_INTERVAL,
+            DAY_START,
+            CONFIDENCE,
+            THEME,
+            ASCII,
+            REDUCED_MOTION,
+            MOUSE);
+
+    private AllSettings() {}
+
+    /** All of them, those of a group together. */
+    public static List<Setting<?>> list() {
+        return ALL;
+    }
+
+    /** The setting with this key. */
+    public static Optional<Setting<?>> find(String key) {
+        return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
+    }
+
+    public static List<String> keys() {
+        return ALL.stream().<String>map(Setting::key).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.quizraft.settings;
+
+import io.github.quizraft.memory.SchedulerSettings;
+import io.github.quizraft.memory.StudyDay;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a learner has chosen; everything else is as {@link AllSettings} has it.
+ *
+ * @param chosen texts of values, by the keys of their settings
+ */
+public record Settings(Map<String, String> chosen) {
+    /** Nothing is chosen. */
+    public static final Settings STANDARD = new Settings(Map.of());
+
+    public Settings {
+        chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
+    }
+
+    public <T> T get(Setting<T> setting) {
+        return Optional.ofNullable(chosen.get(setting.key()))
+                .flatMap(setting.kind()::read)
+                .orElse(setting.standard());
+    }
+
+    /** The value as it is typed and shown. */
+    public <T> String text(Setting<T> setting) {
+        return setting.kind().text(get(setting));
+    }
+
+    /** Whether this is the learner's choice, even if it is no other than the standard. */
+    public boolean isChosen(Setting<?> setting) {
+        return chosen.containsKey(setting.key());
+    }
+
+    /** The same with one value chosen, which is one of its kind. */
+    public Settings with(Setting<?> setting, String text) {
+        Map<String, String> more = new TreeMap<>(chosen);
+        more.put(setting.key(), setting.canonical(text).orElseThrow(() -> unsuitable(setting, text)));
+        return new Settings(more);
+    }
+
+    /** The same with one value as it is by itself. */
+    public Settings without(Setting<?> setting) {
+        Map<String, String> fewer = new TreeMap<>(chosen);
+        fewer.remove(setting.key());
+        return new Settings(fewer);
+    }
+
+    public SchedulerSettings scheduling() {
+        return new SchedulerSettings(
+                get(AllSettings.RETENTION),
+                get(AllSettings.MAXIMUM_INTERVAL),
+                get(AllSettings.LEARNING_STEPS),
+                get(AllSettings.RELEARNING_STEPS),
+                SchedulerSettings.DEFAULT.fuzz());
+    }
+
+    public StudyDay day() {
+        return new StudyDay(get(AllSettings.DAY_START));
+    }
+
+    private static IllegalArgumentException unsuitable(Setting<?> setting, String text) {
+        return new IllegalArgumentException(setting.refusal("\"" + text + "\""));
+    }
+}
