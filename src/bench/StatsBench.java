@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Fills a store for stats.sh: answers to the questions of a content folder over the last year, a fifth of them wrong. */
@@ -58,6 +59,7 @@ final class StatsBench {
                     (wrong ? any(bank, random) : question).key().written(),
                     wrong ? 0 : 1,
                     false,
+Optional.empty(),
                     Duration.ofMillis(random.nextInt(20_000)),
                     "local",
                     "fsrs-6"));

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** One measured run in a process of its own; store.sh starts it again and again. Prints the milliseconds since main. */
@@ -93,6 +94,7 @@ final class StoreBench {
                 "an answer of a usual length",
                 1,
                 false,
+Optional.empty(),
                 Duration.ofMillis(random.nextInt(20_000)),
                 "local",
                 "fsrs-6");

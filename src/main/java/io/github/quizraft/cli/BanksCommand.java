@@ -6,6 +6,7 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.study.BankStatus;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "List the question banks, with what is due, new and mastered in each.",
             "",
-            "Due cards wait for a review now; new ones were never asked; mastered ones would still be recalled after"
+            "Due cards wait for a review now; new ones were never asked; suspended and buried cards are neither. Mastered ones would still be recalled after"
                     + " three weeks, with a probability of 90 %% or more."
         })
 final class BanksCommand implements Callable<Integer> {
@@ -45,10 +46,10 @@ final class BanksCommand implements Callable<Integer> {
         Content content = Workspace.soundContent(io, contentOption.folder(io));
         Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
         Moment now = Moment.of(io.clock());
-        Map<CardId, CardState> states = states(scheduler);
+        Standing standing = standing(scheduler);
         io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
         content.library().withGlossaryCards().banks().stream()
-                .map(bank -> BankStatus.of(bank, states, scheduler, now))
+                .map(bank -> BankStatus.of(bank, standing.states(), standing::marked, scheduler, now))
                 .forEach(status -> io.out()
                         .println(row(
                                 status.id(),
@@ -60,12 +61,19 @@ final class BanksCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Map<CardId, CardState> states(Scheduler scheduler) {
+    /** What the store says of each card. */
+    private record Standing(Map<CardId, CardState> states, Map<CardId, Marks> marks) {
+        Marks marked(CardId card) {
+            return marks.getOrDefault(card, Marks.NONE);
+        }
+    }
+
+    private Standing standing(Scheduler scheduler) {
         if (progressOption.isUnsaved()) {
-            return Map.of();
+            return new Standing(Map.of(), Map.of());
         }
         try (ProgressStore store = progressOption.open(io, scheduler)) {
-            return store.states(LearnerId.ME);
+            return new Standing(store.states(LearnerId.ME), store.marks(LearnerId.ME));
         }
     }
 

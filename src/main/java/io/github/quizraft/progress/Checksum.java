@@ -1,5 +1,6 @@
 package io.github.quizraft.progress;
 
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.VoidEvent;
@@ -12,7 +13,8 @@ import java.util.zip.CRC32C;
  * would pass unseen.
  *
  * <p>A CRC-32C over the columns in their order: a number as 8 bytes, high byte first, a text as the number of its UTF-8
- * bytes and then those.
+ * bytes and then those. What may be missing comes last and only if it is there, so that a row written before there was
+ * such a column keeps its checksum.
  */
 final class Checksum {
     /** Collected first: many small updates would take longer than all the rest. */
@@ -21,7 +23,7 @@ final class Checksum {
     private Checksum() {}
 
     static long of(Review review) {
-        return new Checksum()
+        Checksum sum = new Checksum()
                 .add(review.learner().value())
                 .add(review.id().toString())
                 .add(review.card().value())
@@ -32,7 +34,20 @@ final class Checksum {
                 .add(review.insisted() ? 1 : 0)
                 .add(review.took().toMillis())
                 .add(review.device())
-                .add(review.model())
+                .add(review.model());
+        review.confidence().ifPresent(confidence -> sum.add(confidence.label()));
+        return sum.value();
+    }
+
+    static long of(CardMark mark) {
+        return new Checksum()
+                .add(mark.learner().value())
+                .add(mark.id().toString())
+                .add(mark.card().value())
+                .add(mark.at())
+                .add(mark.kind().name())
+                .add(mark.text())
+                .add(mark.device())
                 .value();
     }
 

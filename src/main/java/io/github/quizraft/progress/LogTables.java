@@ -1,6 +1,8 @@
 package io.github.quizraft.progress;
 
+import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
@@ -15,24 +17,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The log: the tables of reviews and voids together. */
+/** The log: the tables of reviews, marks and voids together. */
 final class LogTables {
     private final ReviewTable reviews;
+    private final MarkTable marks;
     private final VoidTable voids;
 
     LogTables(Connection connection, SoundRows rows) {
         this.reviews = new ReviewTable(connection, rows);
+        this.marks = new MarkTable(connection, rows);
         this.voids = new VoidTable(connection, rows);
     }
 
     /** Adds an entry, unless it is there already: the log is a set. */
     boolean add(LogEntry entry) throws SQLException {
-        return entry instanceof Review review ? reviews.add(review) : voids.add((VoidEvent) entry);
+        if (entry instanceof Review review) {
+            return reviews.add(review);
+        }
+        return entry instanceof CardMark mark ? marks.add(mark) : voids.add((VoidEvent) entry);
     }
 
     /** Everything that one learner's log holds, in its order. */
     List<LogEntry> entries(LearnerId learner) throws SQLException {
         List<LogEntry> entries = new ArrayList<>(reviews.all(learner));
+        entries.addAll(marks.all(learner));
         entries.addAll(voids.all(learner));
         entries.sort(LogEntry.ORDER);
         return entries;
@@ -41,12 +49,23 @@ final class LogTables {
     /** Reads every row of every learner, which lists all damage. */
     void readAll() throws SQLException {
         reviews.all();
+        marks.all();
         voids.all();
     }
 
-    /** The reviews of one card that count. */
+    /** Marks and voids, without the many reviews. */
+    List<LogEntry> marks(LearnerId learner) throws SQLException {
+        List<LogEntry> entries = new ArrayList<>(marks.all(learner));
+        if (!entries.isEmpty()) {
+            entries.addAll(voids.all(learner));
+        }
+        return entries;
+    }
+
+    /** The reviews of one card that count for its schedule. */
     List<Review> standing(LearnerId learner, CardId card) throws SQLException {
         List<LogEntry> entries = new ArrayList<>(reviews.of(learner, card));
+        entries.addAll(marks.of(learner, card));
         List<VoidEvent> over = voids.on(learner, card);
         while (!over.isEmpty()) {
             entries.addAll(over);
@@ -70,11 +89,15 @@ final class LogTables {
             }
             at = target.get();
         }
-        return at instanceof Review review ? Optional.of(review.card()) : Optional.empty();
+        return at instanceof CardEntry entryOfCard ? Optional.of(entryOfCard.card()) : Optional.empty();
     }
 
     private Optional<? extends LogEntry> find(LearnerId learner, EntryId id) throws SQLException {
         Optional<Review> review = reviews.find(learner, id);
-        return review.isPresent() ? review : voids.find(learner, id);
+        if (review.isPresent()) {
+            return review;
+        }
+        Optional<CardMark> mark = marks.find(learner, id);
+        return mark.isPresent() ? mark : voids.find(learner, id);
     }
 }

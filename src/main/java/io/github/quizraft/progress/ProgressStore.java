@@ -6,6 +6,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
 import java.nio.file.Path;
@@ -95,6 +96,18 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
                 }
             }
         });
+    }
+
+    /** What was said of cards, without reading the answers: each card with a mark that counts. */
+    public Map<CardId, Marks> marks(LearnerId learner) {
+        try {
+            History history = History.of(log.marks(learner));
+            Map<CardId, Marks> marks = new HashMap<>();
+            history.marked().forEach(card -> marks.put(card, history.marks(card)));
+            return marks;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     /** The state of every card with an answer that counts, from the cache where that is valid. */

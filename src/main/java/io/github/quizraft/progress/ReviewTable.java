@@ -1,6 +1,7 @@
 package io.github.quizraft.progress;
 
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.LearnerId;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The answers of the log, one row each. */
 final class ReviewTable {
     private static final String COLUMNS = "learner_id, review_id, card_id, at_ms, offset_seconds, grade, answer,"
-            + " score, insisted, took_ms, device, model, checksum";
+            + " score, insisted, took_ms, device, model, confidence, checksum";
     private static final String EVERY = "SELECT " + COLUMNS + " FROM review";
     private static final String OF_LEARNER = EVERY + " WHERE learner_id = ?";
 
@@ -30,7 +31,7 @@ final class ReviewTable {
     /** Adds a row, unless it is there already. */
     boolean add(Review review) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO review (" + COLUMNS
-                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (learner_id, review_id) DO NOTHING")) {
+                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (learner_id, review_id) DO NOTHING")) {
             insert.setString(1, review.learner().value());
             insert.setString(2, review.id().toString());
             insert.setString(3, review.card().value());
@@ -43,7 +44,8 @@ final class ReviewTable {
             insert.setLong(10, review.took().toMillis());
             insert.setString(11, review.device());
             insert.setString(12, review.model());
-            insert.setLong(13, Checksum.of(review));
+            insert.setString(13, review.confidence().map(Confidence::label).orElse(null));
+            insert.setLong(14, Checksum.of(review));
             return insert.executeUpdate() > 0;
         }
     }
@@ -82,6 +84,7 @@ final class ReviewTable {
                 row.text(7),
                 row.columns().getDouble(8),
                 row.columns().getInt(9) != 0,
+                Optional.of(row.text(13)).filter(label -> !label.isEmpty()).map(Confidence::of),
                 Duration.ofMillis(row.columns().getLong(10)),
                 row.text(11),
                 row.text(12));

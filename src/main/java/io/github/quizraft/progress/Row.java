@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
  * @param columns of the row that is read now
  */
 record Row(ResultSet columns) {
-    /** A text; a null, which only damage can make of it, reads as empty. As bytes, since the driver is slow with texts. */
+    /** A text; a null reads as empty. As bytes, since the driver is slow with texts. */
     String text(int column) throws SQLException {
         byte[] utf8 = columns.getBytes(column);
         return utf8 == null ? "" : new String(utf8, StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The cached states of the cards, and which scheduler they hold for. */
 final class StateTable {
     /** Raised when the same log and settings lead to other states than before: it makes every cache anew. */
-    private static final int FOLD = 1;
+    private static final int FOLD = 2;
 
     private static final String COLUMNS = "card_id, phase, step, stability, difficulty, last_ms,"
             + " last_offset_seconds, due_ms, scheduled_days, reviews, lapses";

@@ -47,11 +47,14 @@ final class VoidTable {
         return read(EVERY + " WHERE learner_id || '' = ?", learner.value());
     }
 
-    /** The voids that point at a review of one card. */
+    /** The voids that point at a review or mark of one card. */
     List<VoidEvent> on(LearnerId learner, CardId card) throws SQLException {
         return read(
-                OF_LEARNER + " AND target_id IN (SELECT review_id FROM review WHERE learner_id = ? AND card_id = ?)",
+                OF_LEARNER + " AND target_id IN (SELECT review_id FROM review WHERE learner_id = ? AND card_id = ?"
+                        + " UNION ALL SELECT mark_id FROM mark WHERE learner_id = ? AND card_id = ?)",
                 learner.value(),
+                learner.value(),
+                card.value(),
                 learner.value(),
                 card.value());
     }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What a learner's log says now: the reviews that count, and what undo and redo would take back.
+ * What a learner's log says now: the reviews that count, what was said of cards, and what undo and redo would take back.
  *
  * <p>A pure fold over the log as a set: the order in which entries become known makes no difference. Undo needs no
  * memory of its own, so it works at any depth and after a restart.
@@ -28,9 +29,9 @@ public final class History {
     private final PersistentMap<EntryId, List<VoidEvent>> voids;
 
     private final Standing standing;
-    /** The voids that count and point at a review. */
+    /** The voids that count and point at a review or mark. */
     private final PersistentMap<EntryId, VoidEvent> undone;
-    /** The latest review, whether it counts or not. */
+    /** The latest review or mark, whether it counts or not. */
     private final Optional<EntryId> latest;
 
     private History(
@@ -61,17 +62,17 @@ public final class History {
             }
         }
         Function<EntryId, List<VoidEvent>> over = id -> voids.getOrDefault(id, List.of());
-        List<Review> standing = new ArrayList<>();
+        List<CardEntry> standing = new ArrayList<>();
         List<VoidEvent> undone = new ArrayList<>();
         Optional<EntryId> latest = Optional.empty();
         for (LogEntry entry : entries) {
-            if (entry instanceof Review review) {
-                latest = Optional.of(review.id());
-                Set<EntryId> voided = Voids.voided(review, over);
-                if (!voided.contains(review.id())) {
-                    standing.add(review);
+            if (entry instanceof CardEntry root) {
+                latest = Optional.of(root.id());
+                Set<EntryId> voided = Voids.voided(root, over);
+                if (!voided.contains(root.id())) {
+                    standing.add(root);
                 }
-                for (VoidEvent event : over.apply(review.id())) {
+                for (VoidEvent event : over.apply(root.id())) {
                     if (!voided.contains(event.id())) {
                         undone.add(event);
                     }
@@ -117,28 +118,50 @@ public final class History {
         return standing.byTime().values();
     }
 
-    /** The reviews of one card that count, oldest first. */
+    /** The reviews that count for the schedule of one card, oldest first: those since it was last reset. */
     public List<Review> of(CardId card) {
-        return standing.byCard().get(card).orElse(List.of());
+        return standing.scheduled().get(card).orElse(List.of());
     }
 
-    /** The cards with at least one review that counts. */
+    /** The cards with at least one review that counts for the schedule. */
     public Set<CardId> cards() {
-        return standing.byCard().keys();
+        return standing.scheduled().keys();
     }
 
-    /** The review that undo would take back: the one given last. */
-    public Optional<Review> undoable() {
+    /** What was said of a card. */
+    public Marks marks(CardId card) {
+        return standing.marked().get(card).map(CardStory::marks).orElse(Marks.NONE);
+    }
+
+    /** The cards of which something was said. */
+    public Set<CardId> marked() {
+        return standing.marked().keys();
+    }
+
+    /** All cards that the log says anything of. */
+    public Set<CardId> mentioned() {
+        Set<CardId> cards = new TreeSet<>(marked());
+        cards.addAll(cards());
+        return cards;
+    }
+
+    /** All that counts of one card, oldest first: its answers, those before a reset too, and what was said of it. */
+    public List<CardEntry> story(CardId card) {
+        return standing.story(card).entries();
+    }
+
+    /** The review or mark that undo would take back: the one made last. */
+    public Optional<CardEntry> undoable() {
         return standing.byId().last();
     }
 
-    /** The undo that redo would take back: the latest one, unless something was answered since. */
+    /** The undo that redo would take back: the latest one, unless something was answered or marked since. */
     public Optional<VoidEvent> redoable() {
         return undone.last().filter(event -> latest.isPresent() && event.id().compareTo(latest.get()) > 0);
     }
 
-    /** The review that a void event took back, through any chain of redo. */
-    public Optional<Review> target(VoidEvent event) {
+    /** The review or mark that a void event took back, through any chain of redo. */
+    public Optional<CardEntry> target(VoidEvent event) {
         return Voids.root(event.target(), entries::get);
     }
 
@@ -158,12 +181,12 @@ public final class History {
         return entries.size() + " entries, " + reviews().size() + " reviews that count";
     }
 
-    /** Decides anew whether a review counts, and which of the voids on it do. */
-    private History settled(Review review) {
-        Set<EntryId> voided = Voids.voided(review, this::over);
-        Standing now = voided.contains(review.id()) ? standing.without(review) : standing.with(review);
+    /** Decides anew whether a review or mark counts, and which of the voids on it do. */
+    private History settled(CardEntry root) {
+        Set<EntryId> voided = Voids.voided(root, this::over);
+        Standing now = voided.contains(root.id()) ? standing.without(root) : standing.with(root);
         PersistentMap<EntryId, VoidEvent> undos = undone;
-        for (VoidEvent event : over(review.id())) {
+        for (VoidEvent event : over(root.id())) {
             undos = voided.contains(event.id()) ? undos.without(event.id()) : undos.with(event.id(), event);
         }
         return new History(entries, voids, now, undos, latest);

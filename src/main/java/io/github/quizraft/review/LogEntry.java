@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * <p>Entries of several devices merge by set union, and the state they describe is a fold in {@link #ORDER}.
  */
-public sealed interface LogEntry permits Review, VoidEvent {
+public sealed interface LogEntry permits CardEntry, VoidEvent {
     /** Time order; the id settles ties, so that every device folds the same set the same way. */
     Comparator<LogEntry> ORDER = Comparator.<LogEntry, java.time.Instant>comparing(
                     entry -> entry.at().instant())

@@ -2,6 +2,7 @@ package io.github.quizraft.review;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * One graded answer. Duration and score are brought to the form that the log stores them in, so that an entry read back
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
  * @param answer the answer given, in the written form of its kind of question; empty when none was given
  * @param score what grading said the answer was worth, 0 to 1
  * @param insisted the learner said "I was right" against the grading
+ * @param confidence how sure the learner was, if that was said before the verdict
  * @param took from question shown to answer given, cut to milliseconds, not negative
  * @param device the machine it was made on
  * @param model the memory model that scheduled it, for example {@code fsrs-6}
@@ -28,10 +30,11 @@ public record Review(
         String answer,
         double score,
         boolean insisted,
+        Optional<Confidence> confidence,
         Duration took,
         String device,
         String model)
-        implements LogEntry {
+        implements CardEntry {
     public Review {
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score is from 0 to 1, not " + score);

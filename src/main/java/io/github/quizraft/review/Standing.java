@@ -7,24 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reviews that count, three ways.
+ * The entries of cards that count, four ways.
  *
- * @param byTime in {@link LogEntry#ORDER}, each under itself
- * @param byId in the order they were given
- * @param byCard each card's in {@link LogEntry#ORDER}; no card has an empty list
+ * @param byTime the reviews in {@link LogEntry#ORDER}, each under itself
+ * @param byId reviews and marks in the order they were made
+ * @param scheduled the reviews that count for each card's schedule, in {@link LogEntry#ORDER}; no card has an empty list
+ * @param marked all that counts of the cards with a mark; few have one, and the others need no more than their reviews
  */
 record Standing(
         PersistentMap<Review, Review> byTime,
-        PersistentMap<EntryId, Review> byId,
-        PersistentMap<CardId, List<Review>> byCard) {
+        PersistentMap<EntryId, CardEntry> byId,
+        PersistentMap<CardId, List<Review>> scheduled,
+        PersistentMap<CardId, CardStory> marked) {
 
     /**
-     * Many reviews at once.
+     * Many entries at once.
      *
      * @param sorted by id
      */
-    static Standing of(List<Review> sorted) {
-        List<Review> byTime = new ArrayList<>(sorted);
+    static Standing of(List<CardEntry> sorted) {
+        List<Review> byTime = new ArrayList<>();
+        List<CardMark> marks = new ArrayList<>();
+        for (CardEntry entry : sorted) {
+            if (entry instanceof Review review) {
+                byTime.add(review);
+            } else if (entry instanceof CardMark mark) {
+                marks.add(mark);
+            }
+        }
         byTime.sort(LogEntry.ORDER);
         Map<CardId, List<Review>> cards = new HashMap<>();
         for (Review review : byTime) {
@@ -33,34 +43,53 @@ record Standing(
         List<List<Review>> byCard = new ArrayList<>(cards.size());
         cards.values().forEach(ofCard -> byCard.add(List.copyOf(ofCard)));
         byCard.sort(Comparator.comparing(Standing::card));
-        return new Standing(
+        Standing standing = new Standing(
                 PersistentMap.ofSorted(LogEntry.ORDER, byTime, review -> review),
-                PersistentMap.ofSorted(Comparator.naturalOrder(), sorted, Review::id),
-                PersistentMap.ofSorted(Comparator.naturalOrder(), byCard, Standing::card));
+                PersistentMap.ofSorted(Comparator.naturalOrder(), sorted, CardEntry::id),
+                PersistentMap.ofSorted(Comparator.naturalOrder(), byCard, Standing::card),
+                PersistentMap.empty(Comparator.naturalOrder()));
+        for (CardMark mark : marks) {
+            standing = standing.telling(mark.card(), standing.story(mark.card()).with(mark));
+        }
+        return standing;
     }
 
     /** Idempotent, as is {@link #without}. */
-    Standing with(Review review) {
-        if (byId.contains(review.id())) {
+    Standing with(CardEntry entry) {
+        if (byId.contains(entry.id())) {
             return this;
         }
-        List<Review> ofCard = new ArrayList<>(byCard.get(review.card()).orElse(List.of()));
-        ofCard.add(review);
-        ofCard.sort(LogEntry.ORDER);
         return new Standing(
-                byTime.with(review, review),
-                byId.with(review.id(), review),
-                byCard.with(review.card(), List.copyOf(ofCard)));
+                        entry instanceof Review review ? byTime.with(review, review) : byTime,
+                        byId.with(entry.id(), entry),
+                        scheduled,
+                        marked)
+                .telling(entry.card(), story(entry.card()).with(entry));
     }
 
-    Standing without(Review review) {
-        List<Review> ofCard = byCard.get(review.card()).orElse(List.of()).stream()
-                .filter(other -> !other.id().equals(review.id()))
-                .toList();
+    Standing without(CardEntry entry) {
         return new Standing(
-                byTime.without(review),
-                byId.without(review.id()),
-                ofCard.isEmpty() ? byCard.without(review.card()) : byCard.with(review.card(), ofCard));
+                        entry instanceof Review review ? byTime.without(review) : byTime,
+                        byId.without(entry.id()),
+                        scheduled,
+                        marked)
+                .telling(entry.card(), story(entry.card()).without(entry));
+    }
+
+    /** All that counts of a card, in {@link LogEntry#ORDER}. */
+    CardStory story(CardId card) {
+        return marked.get(card)
+                .orElseGet(() -> new CardStory(
+                        scheduled.get(card).<List<CardEntry>>map(List::copyOf).orElse(List.of())));
+    }
+
+    private Standing telling(CardId card, CardStory story) {
+        List<Review> ofCard = story.scheduled();
+        return new Standing(
+                byTime,
+                byId,
+                ofCard.isEmpty() ? scheduled.without(card) : scheduled.with(card, ofCard),
+                story.isMarked() ? marked.with(card, story) : marked.without(card));
     }
 
     private static CardId card(List<Review> ofOne) {

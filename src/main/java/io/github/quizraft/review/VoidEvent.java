@@ -1,7 +1,7 @@
 package io.github.quizraft.review;
 
 /**
- * Takes another entry back. Voiding a review is undo; voiding that void is redo.
+ * Takes another entry back. Voiding a review or a mark is undo; voiding that void is redo.
  *
  * @param id unique over all devices
  * @param learner who took it back

@@ -11,19 +11,19 @@ import java.util.function.Function;
  * Which entries count: those that no counting void points at. What points at what decides, never the time, so a clock
  * set back between an undo and a redo changes nothing.
  *
- * <p>Every void has one target, so the voids over a review form a tree. Voids in a circle, which only a forged log can
- * hold, reach no review and so mean nothing.
+ * <p>Every void has one target, so the voids over an entry form a tree. Voids in a circle, which only a forged log can
+ * hold, reach nothing else and so mean nothing.
  */
 final class Voids {
     private Voids() {}
 
     /**
-     * The review that a chain of voids ends at.
+     * The answer or mark that a chain of voids ends at.
      *
      * @param id where the chain starts
      * @return empty if an entry on the way is unknown, or the chain is a circle
      */
-    static Optional<Review> root(EntryId id, Function<EntryId, Optional<LogEntry>> entries) {
+    static Optional<CardEntry> root(EntryId id, Function<EntryId, Optional<LogEntry>> entries) {
         Set<EntryId> seen = new HashSet<>();
         EntryId at = id;
         while (seen.add(at)) {
@@ -31,18 +31,18 @@ final class Voids {
             if (entry.isPresent() && entry.get() instanceof VoidEvent event) {
                 at = event.target();
             } else {
-                return entry.map(Review.class::cast);
+                return entry.map(CardEntry.class::cast);
             }
         }
         return Optional.empty();
     }
 
     /**
-     * The entries that do not count, among a review and all voids over it.
+     * The entries that do not count, among an answer or mark and all voids over it.
      *
      * @param over the voids that point at an entry
      */
-    static Set<EntryId> voided(Review root, Function<EntryId, List<VoidEvent>> over) {
+    static Set<EntryId> voided(CardEntry root, Function<EntryId, List<VoidEvent>> over) {
         if (over.apply(root.id()).isEmpty()) {
             return Set.of();
         }

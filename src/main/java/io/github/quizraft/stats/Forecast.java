@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many cards become due on each of the coming days.
+ * How many cards become due on each of the coming days. Suspended ones do not.
  *
  * @param today the first of these days
  * @param due for each day; the first also has what is overdue
@@ -26,7 +26,8 @@ public record Forecast(LocalDate today, List<Integer> due, int later) {
         Arrays.fill(due, 0);
         int later = 0;
         for (Map.Entry<CardId, CardState> card : states.entrySet()) {
-            if (basis.cards().containsKey(card.getKey())) {
+            if (basis.cards().containsKey(card.getKey())
+                    && !basis.history().marks(card.getKey()).suspended()) {
                 LocalDate day = scheduler.dueDay(card.getValue(), basis.now().offset());
                 long ahead = Math.max(0, ChronoUnit.DAYS.between(today, day));
                 if (ahead < DAYS) {

@@ -3,7 +3,9 @@ package io.github.quizraft.stats;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Elapsed;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Review;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.Optional;
 record Replay(List<Trial> trials, Map<CardId, CardState> states) {
     /** Cards are gone through side by side: none has to do with another. */
     static Replay of(Basis basis) {
-        List<Story> stories = basis.history().cards().stream().filter(basis::covers).toList().parallelStream()
+        List<Story> stories = basis.history().mentioned().stream().filter(basis::covers).toList().parallelStream()
                 .map(card -> Story.of(card, basis))
                 .toList();
         List<Trial> trials = new ArrayList<>();
@@ -39,9 +41,13 @@ record Replay(List<Trial> trials, Map<CardId, CardState> states) {
             Scheduler scheduler = basis.scheduler();
             List<Trial> trials = new ArrayList<>();
             Optional<CardState> state = Optional.empty();
-            for (Review review : basis.history().of(card)) {
-                trials.add(trial(review, state, scheduler));
-                state = Optional.of(scheduler.next(card, state, review.at(), review.grade()));
+            for (CardEntry entry : basis.history().story(card)) {
+                if (entry instanceof Review review) {
+                    trials.add(trial(review, state, scheduler));
+                    state = Optional.of(scheduler.next(card, state, review.at(), review.grade()));
+                } else if (entry instanceof CardMark mark && mark.kind() == CardMark.Kind.RESET) {
+                    state = Optional.empty();
+                }
             }
             return new Story(card, trials, state);
         }

@@ -1,6 +1,7 @@
 package io.github.quizraft.study;
 
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Stamp;
 
@@ -29,7 +30,15 @@ public sealed interface Action {
      */
     record Rate(Grade grade, Stamp stamp) implements Action {}
 
-    /** Take the last answer back, however long ago it was given. */
+    /**
+     * Say something of the card on the screen without answering it.
+     *
+     * @param kind what is said
+     * @param text of a note
+     */
+    record Mark(CardMark.Kind kind, String text, Stamp stamp) implements Action {}
+
+    /** Take back what was done last, an answer or a mark, however long ago. */
     record Undo(Stamp stamp) implements Action {}
 
     /** Take the last undo back. */

@@ -5,10 +5,13 @@ import io.github.quizraft.memory.Phase;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How a learner stands with one bank.
@@ -24,16 +27,24 @@ public record BankStatus(String title, String id, int total, int due, int fresh,
     /** A card that would still be recalled after three weeks with 90 % is called mastered. */
     private static final double MASTERED_STABILITY_DAYS = 21;
 
-    public static BankStatus of(Bank bank, Map<CardId, CardState> states, Scheduler scheduler, Moment now) {
-        List<Optional<CardState>> cards = Card.of(bank).stream()
-                .map(card -> Optional.ofNullable(states.get(card.id())))
-                .toList();
+    /**
+     * A learner's standing at a moment. Suspended and buried cards are neither due nor new.
+     *
+     * @param states of the cards that were answered
+     * @param marks what was said of each card
+     */
+    public static BankStatus of(
+            Bank bank, Map<CardId, CardState> states, Function<CardId, Marks> marks, Scheduler scheduler, Moment now) {
+        Askable askable = new Askable(marks, scheduler.day(), now);
+        List<CardId> all = Card.of(bank).stream().map(Card::id).toList();
+        List<Optional<CardState>> cards = states(all, states);
+        List<Optional<CardState>> asked = states(all.stream().filter(askable).toList(), states);
         return new BankStatus(
                 bank.title(),
                 bank.id(),
                 cards.size(),
-                count(cards, state -> scheduler.isDue(state, now)),
-                (int) cards.stream().filter(Optional::isEmpty).count(),
+                count(asked, state -> scheduler.isDue(state, now)),
+                (int) asked.stream().filter(Optional::isEmpty).count(),
                 count(cards, BankStatus::isMastered));
     }
 
@@ -51,11 +62,15 @@ public record BankStatus(String title, String id, int total, int due, int fresh,
         return Pace.minutes(due + Math.min(fresh, newCards));
     }
 
+    private static List<Optional<CardState>> states(List<CardId> cards, Map<CardId, CardState> states) {
+        return cards.stream().map(card -> Optional.ofNullable(states.get(card))).toList();
+    }
+
     private static boolean isMastered(CardState state) {
         return state.phase() == Phase.REVIEW && state.memory().stability() >= MASTERED_STABILITY_DAYS;
     }
 
-    private static int count(List<Optional<CardState>> cards, java.util.function.Predicate<CardState> test) {
+    private static int count(List<Optional<CardState>> cards, Predicate<CardState> test) {
         return (int)
                 cards.stream().filter(state -> state.filter(test).isPresent()).count();
     }

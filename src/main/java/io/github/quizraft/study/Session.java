@@ -4,7 +4,9 @@ import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Phase;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Verdict;
+import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
@@ -12,7 +14,6 @@ import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.Stamp;
-import io.github.quizraft.review.VoidEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,10 +41,12 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     /**
      * A session on some cards.
      *
-     * @param deck the cards to choose from
+     * @param all the cards to choose from
      * @param limits how much to study
      */
-    public static Session start(Setup setup, List<Card> deck, Limits limits, History history, Moment now) {
+    public static Session start(Setup setup, List<Card> all, Limits limits, History history, Moment now) {
+        Askable askable = new Askable(history::marks, setup.scheduler().day(), now);
+        List<Card> deck = all.stream().filter(card -> askable.test(card.id())).toList();
         Map<CardId, CardState> states = new HashMap<>();
         for (Card card : deck) {
             setup.scheduler().replay(card.id(), history.of(card.id())).ifPresent(state -> states.put(card.id(), state));
@@ -58,10 +61,13 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     /** The session after an action, and what must be done before it is shown. An action out of place changes nothing. */
     public Step after(Action action) {
         if (action instanceof Action.Undo) {
-            return undo(action.stamp());
+            return new Undoing(this).undo(action.stamp());
         }
         if (action instanceof Action.Redo) {
-            return redo(action.stamp());
+            return new Undoing(this).redo(action.stamp());
+        }
+        if (action instanceof Action.Mark mark) {
+            return mark(mark);
         }
         if (stage instanceof Stage.Asking asking && action instanceof Action.Submit submit) {
             return Step.to(at(reveal(asking, submit.answer(), submit.stamp().at())));
@@ -129,6 +135,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 revealed.answer().written(),
                 revealed.verdict().score(),
                 revealed.insisted(),
+                Optional.empty(),
                 revealed.took(),
                 setup.device(),
                 setup.scheduler().model().id());
@@ -138,46 +145,35 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         return Step.to(leave ? saved : saved.goOn(stamp.at()), new Effect.Save(review));
     }
 
-    private Step undo(Stamp stamp) {
-        if (stage instanceof Stage.Revealed revealed) {
-            return Step.to(
-                    at(new Stage.Asking(revealed.card(), revealed.question(), stamp.at())),
-                    new Effect.Notice("Your answer is taken back."));
-        }
-        Optional<Review> last = history.undoable();
-        if (last.isEmpty()) {
-            return Step.to(this, new Effect.Notice("There is nothing to undo."));
-        }
-        Review review = last.get();
-        LogEntry entry = new VoidEvent(stamp.id(), setup.learner(), review.id(), stamp.at(), setup.device());
-        Session undone = with(entry).putBack();
-        Session asked = setup.card(review.card())
-                .map(card -> undone.without(card.id()).ask(card, stamp.at()))
-                .orElse(this.with(entry));
-        return Step.to(asked, new Effect.Save(entry), new Effect.Notice("Undone: " + described(review)));
+    /** After an answer or a mark that a card needs no more asking for. What is marked at its verdict waits for its grade. */
+    Session settled(CardEntry entry, Moment now) {
+        Session rest = without(entry.card());
+        boolean stays = !isOn(entry.card()) || (entry instanceof CardMark && stage instanceof Stage.Revealed);
+        return stays ? rest : rest.at(new Stage.Finished()).goOn(now);
     }
 
-    private Step redo(Stamp stamp) {
-        Optional<VoidEvent> last = history.redoable();
-        if (last.isEmpty()) {
-            return Step.to(this, new Effect.Notice("There is nothing to redo."));
+    boolean isOn(CardId card) {
+        return current().equals(Optional.of(card));
+    }
+
+    private Step mark(Action.Mark action) {
+        Optional<CardId> card = current();
+        if (card.isEmpty()) {
+            return Step.to(this);
         }
-        LogEntry entry = new VoidEvent(stamp.id(), setup.learner(), last.get().id(), stamp.at(), setup.device());
-        Optional<Review> review = history.target(last.get());
-        boolean onScreen = review.map(Review::card).equals(current());
-        Session redone =
-                review.map(Review::card).map(this::without).orElse(this).with(entry);
+        CardMark mark = new CardMark(
+                action.stamp().id(),
+                setup.learner(),
+                card.get(),
+                action.stamp().at(),
+                action.kind(),
+                action.text(),
+                setup.device());
+        Session marked = with(mark);
         return Step.to(
-                onScreen ? redone.at(new Stage.Finished()).goOn(stamp.at()) : redone,
-                new Effect.Save(entry),
-                new Effect.Notice("Done again: " + review.map(this::described).orElse("")));
-    }
-
-    private String described(Review review) {
-        String asked = setup.card(review.card())
-                .map(card -> card.question().item().stem())
-                .orElse(review.card().value());
-        return review.grade().label() + " on \"" + asked + "\"";
+                action.kind().hides() ? marked.settled(mark, action.stamp().at()) : marked,
+                new Effect.Save(mark),
+                new Effect.Notice(Undoing.described(mark, setup)));
     }
 
     /** Asks the next card, or ends. */
@@ -190,7 +186,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 .orElse(at(new Stage.Finished()));
     }
 
-    private Session ask(Card card, Moment now) {
+    Session ask(Card card, Moment now) {
         int times = history.of(card.id()).size();
         return at(new Stage.Asking(card, card.question().shuffled(setup.random(card.id(), times)), now));
     }
@@ -205,8 +201,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         for (Review review : reviews()) {
             CardId card = review.card();
             List<Review> all = history.of(card);
-            boolean missed = !all.get(all.size() - 1).grade().passed();
-            if (missed && !queue.contains(card) && !current().equals(Optional.of(card))) {
+            if (isMissed(card, all) && !queue.contains(card) && !current().equals(Optional.of(card))) {
                 state(card).ifPresent(state -> states.put(card, state));
             }
         }
@@ -214,6 +209,18 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(CardState::due)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isMissed(CardId card, List<Review> answers) {
+        if (answers.isEmpty()) {
+            return false;
+        }
+        Review last = answers.get(answers.size() - 1);
+        return !last.grade().passed() && askable(last.at()).test(card);
+    }
+
+    private Askable askable(Moment at) {
+        return new Askable(history::marks, setup.scheduler().day(), at);
     }
 
     private boolean isDue(CardId card, Moment now) {
@@ -236,7 +243,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 .or(() -> queue.stream().findFirst());
     }
 
-    private Optional<CardId> current() {
+    Optional<CardId> current() {
         if (stage instanceof Stage.Asking asking) {
             return Optional.of(asking.card().id());
         }
@@ -246,22 +253,22 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     }
 
     /** The card on the screen goes back to the head of the queue. */
-    private Session putBack() {
+    Session putBack() {
         List<CardId> longer = new ArrayList<>(queue);
         current().ifPresent(card -> longer.add(0, card));
         return new Session(setup, List.copyOf(longer), made, history, new Stage.Finished());
     }
 
-    private Session without(CardId card) {
+    Session without(CardId card) {
         return new Session(
                 setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, stage);
     }
 
-    private Session with(LogEntry entry) {
+    Session with(LogEntry entry) {
         return new Session(setup, queue, made, history.plus(entry), stage);
     }
 
-    private Session at(Stage next) {
+    Session at(Stage next) {
         return new Session(setup, queue, made, history, next);
     }
 }

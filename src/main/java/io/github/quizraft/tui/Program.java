@@ -101,10 +101,10 @@ public final class Program {
     private Screen home() {
         Map<CardId, CardState> now = states.get();
         Moment moment = stamps.now();
-        List<BankStatus> statuses = desk.library().banks().stream()
-                .map(bank -> BankStatus.of(bank, now, desk.scheduler(), moment))
-                .toList();
         History history = History.of(log.entries(desk.learner()));
+        List<BankStatus> statuses = desk.library().banks().stream()
+                .map(bank -> BankStatus.of(bank, now, history::marks, desk.scheduler(), moment))
+                .toList();
         int newLeft = desk.limits().newLeft(history, desk.scheduler(), moment);
         return HomeScreen.of(new Today(statuses, newLeft, desk.problems().size(), desk.saved()), damaged());
     }

@@ -152,7 +152,19 @@ class SchedulerPropertyTest {
 
         private Review review(int index, Moment at, Grade grade) {
             EntryId id = new EntryId(new UUID(0x7000L, index));
-            return new Review(id, LearnerId.ME, card, at, grade, "", 1, false, Duration.ZERO, "device", "fsrs-6");
+            return new Review(
+                    id,
+                    LearnerId.ME,
+                    card,
+                    at,
+                    grade,
+                    "",
+                    1,
+                    false,
+                    Optional.empty(),
+                    Duration.ZERO,
+                    "device",
+                    "fsrs-6");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quizraft.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Entries;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A row that something else has changed does not count, is listed, and stays. */
 class DamagedRowTest {
     private static final String UNLOCK = "DROP TRIGGER review_is_never_changed; DROP TRIGGER void_is_never_changed;"
+            + " DROP TRIGGER mark_is_never_changed;"
             + " PRAGMA ignore_check_constraints = ON;";
 
     private final Entries entries = new Entries(1);
@@ -61,6 +63,8 @@ class DamagedRowTest {
                 "took_ms = -1                                 | an answer takes no negative time",
                 "device = ''                                  | its contents do not match its checksum",
                 "model = 'fsrs-7'                             | its contents do not match its checksum",
+                "confidence = 'sure'                          | its contents do not match its checksum",
+                "confidence = 'certain'                       | a confidence is sure, unsure or guess, not certain",
                 "checksum = checksum + 1                      | its contents do not match its checksum",
                 "card_id = ' '                                | a card id must not be blank",
                 "review_id = 'no id'                          | Invalid UUID string: no id",
@@ -111,6 +115,31 @@ class DamagedRowTest {
                     .extracting(Damage::table, Damage::id)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(
                             "void", undo.id().toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind = 'UNFLAG', its contents do not match its checksum",
+        "kind = 'BORED', No enum constant",
+        "text = 'a note', only a note has a text",
+        "card_id = 'b', its contents do not match its checksum",
+        "at_ms = 0, its contents do not match its checksum"
+    })
+    void a_changed_mark_does_not_hold(String change, String problem) {
+        CardMark mark = entries.mark("a", CardMark.Kind.FLAG);
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(mark);
+        }
+
+        Stores.execute(file, UNLOCK + "UPDATE mark SET " + change);
+
+        try (ProgressStore store = Stores.open(file)) {
+            assertThat(store.marks(LearnerId.ME)).isEmpty();
+            assertThat(store.damage()).singleElement().satisfies(damage -> {
+                assertThat(damage.table()).isEqualTo("mark");
+                assertThat(damage.problem()).startsWith(problem);
+            });
         }
     }
 

@@ -5,11 +5,14 @@ import static io.github.quizraft.review.Grade.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Entries;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.VoidEvent;
@@ -18,10 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressStoreTest {
@@ -72,6 +77,7 @@ class ProgressStoreTest {
                 answer,
                 1.0 / 3,
                 true,
+                Optional.empty(),
                 Duration.ofHours(1_000),
                 "laptop \uD83D\uDCBB",
                 "fsrs-6");
@@ -95,6 +101,7 @@ class ProgressStoreTest {
                 "\uD83E",
                 1,
                 false,
+                Optional.empty(),
                 sample.took(),
                 "",
                 "");
@@ -123,7 +130,18 @@ class ProgressStoreTest {
         Review mine = entries.review("a");
         LearnerId other = new LearnerId("other");
         Review theirs = new Review(
-                mine.id(), other, mine.card(), mine.at(), AGAIN, "", 0, false, mine.took(), "laptop", "fsrs-6");
+                mine.id(),
+                other,
+                mine.card(),
+                mine.at(),
+                AGAIN,
+                "",
+                0,
+                false,
+                Optional.empty(),
+                mine.took(),
+                "laptop",
+                "fsrs-6");
         try (ProgressStore store = Stores.open(file)) {
             store.states(LearnerId.ME);
             store.states(other);
@@ -165,6 +183,89 @@ class ProgressStoreTest {
             store.append(entries.voiding(history.redoable().orElseThrow()));
             assertThat(History.of(store.entries(LearnerId.ME)).reviews()).containsExactly(review);
             assertThat(store.states(LearnerId.ME)).containsOnlyKeys(review.card());
+        }
+    }
+
+    @Test
+    void marks_are_kept_and_known_without_the_answers() {
+        CardMark note = entries.note("a", "see ü \uD83D\uDCBB, 'quoted'");
+        CardMark flag = entries.mark("b", CardMark.Kind.FLAG);
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(entries.review("c"));
+            store.append(note);
+            store.append(note);
+            store.append(flag);
+            store.append(entries.voiding(flag));
+
+            assertThat(store.entries(LearnerId.ME)).hasSize(4).contains(note, flag);
+            assertThat(store.marks(LearnerId.ME)).containsOnlyKeys(note.card());
+            assertThat(store.marks(LearnerId.ME).get(note.card()))
+                    .extracting(Marks::note)
+                    .isEqualTo(note.text());
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reset_removes_the_state_and_its_undo_brings_it_back() {
+        Review review = entries.review("a");
+        CardMark reset = entries.mark("a", CardMark.Kind.RESET);
+        VoidEvent undo = entries.voiding(reset);
+        VoidEvent redo = entries.voiding(undo);
+        try (ProgressStore store = Stores.open(file)) {
+            store.states(LearnerId.ME);
+            store.append(review);
+
+            store.append(reset);
+            assertThat(store.states(LearnerId.ME)).isEmpty();
+            store.append(undo);
+            assertThat(store.states(LearnerId.ME)).containsOnlyKeys(review.card());
+            store.append(redo);
+            assertThat(store.states(LearnerId.ME)).isEmpty();
+            store.append(entries.review("a"));
+            assertThat(store.states(LearnerId.ME))
+                    .containsOnlyKeys(review.card())
+                    .isEqualTo(Stores.fold(store, Stores.SCHEDULER));
+        }
+    }
+
+    @Test
+    void a_merge_of_marks_makes_the_states_anew() {
+        Review review = entries.review("a");
+        CardMark reset = entries.mark("a", CardMark.Kind.RESET);
+        try (ProgressStore store = Stores.open(file)) {
+            store.states(LearnerId.ME);
+            store.append(review);
+
+            store.merge(List.of(reset, review));
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(review, reset);
+            assertThat(store.states(LearnerId.ME)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void how_sure_a_learner_was_is_kept(Confidence confidence) {
+        Review it = entries.review("a");
+        Review review = new Review(
+                it.id(),
+                it.learner(),
+                it.card(),
+                it.at(),
+                it.grade(),
+                it.answer(),
+                it.score(),
+                it.insisted(),
+                Optional.of(confidence),
+                it.took(),
+                it.device(),
+                it.model());
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(review);
+
+            assertThat(store.entries(LearnerId.ME)).containsExactly(review);
+            assertThat(store.damage()).isEmpty();
         }
     }
 

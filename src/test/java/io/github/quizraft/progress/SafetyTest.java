@@ -3,6 +3,7 @@ package io.github.quizraft.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Entries;
 import io.github.quizraft.review.LearnerId;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class SafetyTest {
         "busy_timeout, 5000",
         "trusted_schema, 0",
         "application_id, 1903520122",
-        "user_version, 1"
+        "user_version, 2"
     })
     void an_open_store_has_the_settings_in_force(String pragma, String value) throws SQLException {
         try (StoreFile file = StoreFile.open(
@@ -95,6 +96,8 @@ class SafetyTest {
             strings = {
                 "UPDATE review SET grade = 4",
                 "DELETE FROM review",
+                "UPDATE mark SET kind = 'FLAG'",
+                "DELETE FROM mark",
                 "UPDATE void SET target_id = void_id",
                 "DELETE FROM void"
             })
@@ -104,6 +107,7 @@ class SafetyTest {
         try (ProgressStore store = Stores.open(file)) {
             var review = entries.review("a");
             store.append(review);
+            store.append(entries.mark("a", CardMark.Kind.SUSPEND));
             store.append(entries.voiding(review));
         }
 

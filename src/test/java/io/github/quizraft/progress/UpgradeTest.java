@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An invented second version stands for those to come. */
+/** An invented version after the current one stands for those to come. */
 class UpgradeTest {
-    private static final Schema NEXT = next("CREATE TABLE note (text TEXT); INSERT INTO note VALUES ('second')");
+    private static final Schema NEXT = next("CREATE TABLE note (text TEXT); INSERT INTO note VALUES ('next')");
+
+    private static final int NOW = Schema.CURRENT.version();
+    private static final String BACKUP = "pro gress?.db.20260301-123456.v" + NOW + ".backup";
 
     private final Review review = new Entries(1).review("a");
 
@@ -31,7 +34,7 @@ class UpgradeTest {
     private Path file;
 
     @BeforeEach
-    void keepAnAnswerInTheFirstVersion() {
+    void keepAnAnswerInThisVersion() {
         file = folder.resolve("pro gress?.db");
         try (ProgressStore store = Stores.open(file)) {
             store.append(review);
@@ -43,7 +46,7 @@ class UpgradeTest {
         try (ProgressStore store = open(NEXT)) {
             assertThat(store.entries(LearnerId.ME)).containsExactly(review);
         }
-        assertThat(number("PRAGMA user_version")).isEqualTo(2);
+        assertThat(number("PRAGMA user_version")).isEqualTo(NOW + 1);
         assertThat(number("SELECT count(*) FROM note")).isOne();
     }
 
@@ -51,7 +54,7 @@ class UpgradeTest {
     void a_dated_backup_of_the_earlier_version_is_left_beside_it() throws IOException {
         open(NEXT).close();
 
-        Path backup = folder.resolve("pro gress?.db.20260301-123456.v1.backup");
+        Path backup = folder.resolve(BACKUP);
         assertThat(files()).containsExactlyInAnyOrder(file, backup);
         try (ProgressStore store = Stores.open(backup)) {
             assertThat(store.entries(LearnerId.ME)).containsExactly(review);
@@ -62,7 +65,7 @@ class UpgradeTest {
     @Test
     void answers_that_are_not_in_the_main_file_yet_are_in_the_backup() throws IOException {
         Review late = new Entries(2).review("b");
-        Path backup = folder.resolve("pro gress?.db.20260301-123456.v1.backup");
+        Path backup = folder.resolve(BACKUP);
         try (ProgressStore old = Stores.open(file)) {
             old.append(late);
             open(NEXT).close();
@@ -99,7 +102,7 @@ class UpgradeTest {
                 .withMessageContaining(file.toString())
                 .withMessageContaining("no such table: nowhere");
 
-        assertThat(number("PRAGMA user_version")).isOne();
+        assertThat(number("PRAGMA user_version")).isEqualTo(NOW);
         assertThat(number("SELECT count(*) FROM sqlite_master WHERE name = 'note'"))
                 .isZero();
         try (ProgressStore store = Stores.open(file)) {
@@ -109,14 +112,13 @@ class UpgradeTest {
 
     @Test
     void without_a_backup_there_is_no_upgrade() throws SQLException, IOException {
-        Path inTheWay =
-                Files.writeString(folder.resolve("pro gress?.db.20260301-123456.v1.backup"), "an earlier backup");
+        Path inTheWay = Files.writeString(folder.resolve(BACKUP), "an earlier backup");
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> open(NEXT))
                 .withMessage(inTheWay + " is in the way of a backup. Try again in a second.");
 
-        assertThat(number("PRAGMA user_version")).isOne();
+        assertThat(number("PRAGMA user_version")).isEqualTo(NOW);
         assertThat(inTheWay).hasContent("an earlier backup");
     }
 

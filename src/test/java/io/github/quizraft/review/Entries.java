@@ -3,6 +3,7 @@ package io.github.quizraft.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Makes log entries as a device does: one second apart unless said otherwise, with ids that only grow. */
@@ -30,6 +31,7 @@ public final class Entries {
                 "its answer",
                 0.75,
                 false,
+                Optional.empty(),
                 Duration.ofMillis(4_321),
                 "laptop",
                 "fsrs-6");
@@ -37,6 +39,19 @@ public final class Entries {
 
     public Review review(String card) {
         return review(card, Grade.GOOD);
+    }
+
+    public CardMark mark(String card, CardMark.Kind kind) {
+        return mark(card, kind, "");
+    }
+
+    public CardMark note(String card, String text) {
+        return mark(card, CardMark.Kind.NOTE, text);
+    }
+
+    private CardMark mark(String card, CardMark.Kind kind, String text) {
+        return new CardMark(
+                nextId(), LearnerId.ME, new CardId(card), new Moment(now, ZoneOffset.ofHours(1)), kind, text, "laptop");
     }
 
     /** Takes an entry back: undo of a review, redo of an undo. */

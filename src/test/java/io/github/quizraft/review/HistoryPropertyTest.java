@@ -12,8 +12,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every log: answers, undo, redo and stray voids on two devices whose clocks jump. */
+/** What holds for every log: answers, marks, undo, redo and stray voids on two devices whose clocks jump. */
 class HistoryPropertyTest {
+    private static final CardMark.Kind[] KINDS = CardMark.Kind.values();
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 150);
     }
@@ -62,20 +64,42 @@ class HistoryPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void a_schedule_knows_the_answers_since_the_last_reset_that_counts(long seed) {
+        List<LogEntry> log = log(seed);
+        History history = History.of(log);
+        for (int i = 0; i < 5; i++) {
+            CardId card = new CardId("card" + i);
+            Optional<LogEntry> reset = log.stream()
+                    .filter(entry -> entry instanceof CardMark mark
+                            && mark.card().equals(card)
+                            && mark.kind() == CardMark.Kind.RESET
+                            && counts(mark, log))
+                    .max(LogEntry.ORDER);
+
+            assertThat(history.of(card))
+                    .isEqualTo(history.reviews().stream()
+                            .filter(review -> review.card().equals(card))
+                            .filter(review -> reset.isEmpty() || LogEntry.ORDER.compare(review, reset.get()) > 0)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void undo_then_redo_is_as_before(long seed) {
         Entries entries = new Entries(seed).wait(Duration.ofDays(100));
         History before = History.of(log(seed));
         History history = before;
-        int depth = new Random(seed).nextInt(before.reviews().size() + 1);
+        int depth = new Random(seed).nextInt(standing(before).size() + 1);
         for (int i = 0; i < depth; i++) {
             history = history.plus(entries.voiding(history.undoable().orElseThrow()));
         }
-        assertThat(history.reviews()).hasSize(before.reviews().size() - depth);
+        assertThat(standing(history)).hasSize(standing(before).size() - depth);
         for (int i = 0; i < depth; i++) {
             history = history.plus(entries.voiding(history.redoable().orElseThrow()));
         }
 
-        assertThat(history.reviews()).isEqualTo(before.reviews());
+        assertThat(standing(history)).isEqualTo(standing(before));
         assertThat(history.undoable()).isEqualTo(before.undoable());
     }
 
@@ -85,9 +109,18 @@ class HistoryPropertyTest {
         assertThat(history.cards()).isEqualTo(expected.cards());
         assertThat(history.undoable()).isEqualTo(expected.undoable());
         assertThat(history.redoable()).isEqualTo(expected.redoable());
-        for (CardId card : expected.cards()) {
+        assertThat(history.marked()).isEqualTo(expected.marked());
+        for (CardId card : expected.mentioned()) {
             assertThat(history.of(card)).isEqualTo(expected.of(card));
+            assertThat(history.story(card)).isEqualTo(expected.story(card));
+            assertThat(history.marks(card)).isEqualTo(expected.marks(card));
         }
+    }
+
+    private static List<CardEntry> standing(History history) {
+        return history.mentioned().stream()
+                .flatMap(card -> history.story(card).stream())
+                .toList();
     }
 
     private static boolean counts(LogEntry entry, List<LogEntry> log) {
@@ -120,6 +153,8 @@ class HistoryPropertyTest {
             default -> Optional.empty();
         };
         return target.<LogEntry>map(device::voiding)
-                .orElseGet(() -> device.review("card" + random.nextInt(5), Grade.of(1 + random.nextInt(4))));
+                .orElseGet(() -> random.nextInt(4) == 0
+                        ? device.mark("card" + random.nextInt(5), KINDS[random.nextInt(KINDS.length)])
+                        : device.review("card" + random.nextInt(5), Grade.of(1 + random.nextInt(4))));
     }
 }

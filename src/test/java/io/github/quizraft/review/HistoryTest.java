@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,78 @@ class HistoryTest {
         assertThat(history.reviews()).containsExactly(first);
         history = redo(history);
         assertThat(history.reviews()).containsExactly(second, first);
+    }
+
+    @Test
+    void what_was_said_last_of_a_card_holds() {
+        CardId card = new CardId("a");
+        CardMark bury = entries.mark("a", CardMark.Kind.BURY);
+        History history = History.of(List.of(
+                entries.mark("a", CardMark.Kind.SUSPEND),
+                entries.note("a", "first"),
+                bury,
+                entries.mark("a", CardMark.Kind.FLAG),
+                entries.mark("a", CardMark.Kind.UNSUSPEND),
+                entries.note("a", "second"),
+                entries.mark("b", CardMark.Kind.SUSPEND)));
+
+        assertThat(history.marks(card))
+                .isEqualTo(new Marks(false, true, "second", Optional.of(bury.at()), Optional.empty()));
+        assertThat(history.marks(new CardId("b")).suspended()).isTrue();
+        assertThat(history.marks(new CardId("c"))).isEqualTo(Marks.NONE);
+        assertThat(history.marked()).containsExactly(card, new CardId("b"));
+        assertThat(history.cards()).isEmpty();
+        assertThat(history.plus(entries.note("a", "")).marks(card).note()).isEmpty();
+    }
+
+    @Test
+    void undo_takes_back_answers_and_marks_in_the_order_they_were_made() {
+        List<CardEntry> made = List.of(
+                entries.review("a"),
+                entries.mark("a", CardMark.Kind.FLAG),
+                entries.review("b"),
+                entries.note("a", "look again"),
+                entries.mark("b", CardMark.Kind.RESET));
+        History all = History.of(made);
+
+        History history = all;
+        for (int left = made.size(); left > 0; left--) {
+            assertThat(history.undoable()).contains(made.get(left - 1));
+            history = undo(history);
+        }
+        assertThat(history.undoable()).isEmpty();
+        assertThat(history.mentioned()).isEmpty();
+        for (CardEntry entry : made) {
+            assertThat(history.target(history.redoable().orElseThrow())).contains(entry);
+            history = redo(history);
+        }
+        assertThat(history.story(new CardId("a"))).isEqualTo(all.story(new CardId("a")));
+        assertThat(history.of(new CardId("b"))).isEmpty();
+        assertThat(history.redoable()).isEmpty();
+    }
+
+    @Test
+    void a_mark_clears_what_could_be_redone() {
+        History history = undo(History.empty().plus(entries.review("a")));
+
+        assertThat(history.plus(entries.mark("b", CardMark.Kind.FLAG)).redoable())
+                .isEmpty();
+    }
+
+    @Test
+    void answers_before_a_reset_stay_in_the_log_and_count_for_no_schedule() {
+        CardId card = new CardId("a");
+        Review before = entries.review("a");
+        CardMark reset = entries.mark("a", CardMark.Kind.RESET);
+        History history = History.of(List.of(before, reset));
+
+        assertThat(history.of(card)).isEmpty();
+        assertThat(history.cards()).isEmpty();
+        assertThat(history.reviews()).containsExactly(before);
+        assertThat(history.story(card)).containsExactly(before, reset);
+        Review after = entries.review("a");
+        assertThat(history.plus(after).of(card)).containsExactly(after);
+        assertThat(history.plus(entries.voiding(reset)).of(card)).containsExactly(before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.quizraft.stats;
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.EntryIds;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
@@ -43,9 +44,16 @@ final class Answers {
                 answer,
                 grade.passed() ? 1 : 0,
                 false,
+                Optional.empty(),
                 Duration.ofSeconds(seconds),
                 "laptop",
                 "fsrs-6"));
+        return this;
+    }
+
+    Answers mark(String card, String time, CardMark.Kind kind) {
+        log.add(new CardMark(
+                ids.next(at(time).instant()), LearnerId.ME, new CardId(card), at(time), kind, "", "laptop"));
         return this;
     }
 

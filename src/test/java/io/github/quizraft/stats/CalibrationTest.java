@@ -66,6 +66,7 @@ class CalibrationTest {
                 "",
                 passed ? 1 : 0,
                 false,
+                Optional.empty(),
                 Duration.ZERO,
                 "laptop",
                 "fsrs-6");

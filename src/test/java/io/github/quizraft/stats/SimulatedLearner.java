@@ -100,6 +100,7 @@ public final class SimulatedLearner {
                 passed ? question.key().written() : wrong(question).written(),
                 passed ? 1 : 0,
                 false,
+                Optional.empty(),
                 Duration.ofMillis(2_000 + random.nextInt(question instanceof SingleChoice ? 9_000 : 22_000)),
                 "laptop",
                 "fsrs-6"));

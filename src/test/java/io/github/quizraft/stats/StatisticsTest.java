@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.question.MixUp;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.stats.Activity.Day;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,6 +48,36 @@ class StatisticsTest {
                 .activity();
 
         assertThat(activity.days()).extracting(Day::date).containsExactly(LocalDate.parse("2027-03-01"));
+    }
+
+    @Test
+    void answersBeforeAResetAreActivityAndTellTheScheduleNothing() {
+        Statistics statistics = new Answers()
+                .add("planets/P-1", "2027-03-01T10:00+00:00", EASY)
+                .mark("planets/P-1", "2027-03-05T10:00+00:00", CardMark.Kind.RESET)
+                .add("planets/P-1", "2027-03-10T10:00+00:00", GOOD)
+                .statistics("2027-03-10T12:00+00:00", 30);
+
+        assertThat(statistics.activity().answers()).isEqualTo(2);
+        assertThat(statistics.calibration().answers())
+                .as("no memory was tested")
+                .isZero();
+        assertThat(statistics.hardest())
+                .singleElement()
+                .extracting(HardSpot::answers)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void suspendedCardsBecomeDueOnNoDay() {
+        Answers answers = new Answers().add("planets/P-1", "2027-03-01T10:00+00:00", EASY);
+        assertThat(answers.statistics("2027-03-01T12:00+00:00", 30).forecast().within(30))
+                .isEqualTo(1);
+
+        answers.mark("planets/P-1", "2027-03-01T11:00+00:00", CardMark.Kind.SUSPEND);
+
+        Forecast forecast = answers.statistics("2027-03-01T12:00+00:00", 30).forecast();
+        assertThat(forecast.within(30) + forecast.later()).isZero();
     }
 
     @Test

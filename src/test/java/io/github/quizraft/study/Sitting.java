@@ -8,9 +8,11 @@ import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.ShortAnswer;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
@@ -167,6 +169,19 @@ final class Sitting {
 
     Sitting redo() {
         return act(new Action.Redo(stamps.next()));
+    }
+
+    Sitting mark(CardMark.Kind kind) {
+        return mark(kind, "");
+    }
+
+    Sitting mark(CardMark.Kind kind, String text) {
+        clock.advance(Duration.ofSeconds(2));
+        return act(new Action.Mark(kind, text, stamps.next()));
+    }
+
+    Marks marks(CardId card) {
+        return session.history().marks(card);
     }
 
     void goTo(String card) {

@@ -1,0 +1,108 @@
+package io.github.quizraft.study;
+
+import io.github.quizraft.review.CardEntry;
+import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.EntryId;
+import io.github.quizraft.review.Review;
+import io.github.quizraft.review.Stamp;
+import io.github.quizraft.review.VoidEvent;
+import java.util.Optional;
+
+/**
+ * Takes back what was done last, an answer or a mark, and does it again. Nothing is remembered for it: both are entries
+ * added to the log.
+ *
+ * @param session as it stands
+ */
+record Undoing(Session session) {
+    Step undo(Stamp stamp) {
+        Optional<CardEntry> last = session.history().undoable();
+        if (session.stage() instanceof Stage.Revealed revealed
+                && last.filter(entry -> isMarkSince(revealed, entry)).isEmpty()) {
+            return Step.to(
+                    session.at(new Stage.Asking(revealed.card(), revealed.question(), stamp.at())),
+                    new Effect.Notice("Your answer is taken back."));
+        }
+        if (last.isEmpty()) {
+            return Step.to(session, new Effect.Notice("There is nothing to undo."));
+        }
+        CardEntry entry = last.get();
+        VoidEvent undo = voiding(entry.id(), stamp);
+        Session undone = session.with(undo);
+        Session next = isToBeAsked(entry, undone)
+                ? session.setup()
+                        .card(entry.card())
+                        .map(card -> undone.putBack().without(card.id()).ask(card, stamp.at()))
+                        .orElse(undone)
+                : undone;
+        return Step.to(next, new Effect.Save(undo), new Effect.Notice("Undone: " + described(entry)));
+    }
+
+    Step redo(Stamp stamp) {
+        Optional<VoidEvent> last = session.history().redoable();
+        if (last.isEmpty()) {
+            return Step.to(session, new Effect.Notice("There is nothing to redo."));
+        }
+        VoidEvent redo = voiding(last.get().id(), stamp);
+        Optional<CardEntry> entry = session.history().target(last.get());
+        Session redone = session.with(redo);
+        if (entry.filter(Undoing::settlesCard).isPresent()) {
+            redone = redone.settled(entry.get(), stamp.at());
+        }
+        return Step.to(
+                redone,
+                new Effect.Save(redo),
+                new Effect.Notice("Done again: " + entry.map(this::described).orElse("")));
+    }
+
+    /** A mark on a card, made while its verdict was shown: the answer is older than that. */
+    private static boolean isMarkSince(Stage.Revealed revealed, CardEntry entry) {
+        return entry instanceof CardMark
+                && !entry.at().instant().isBefore(revealed.answered().instant());
+    }
+
+    /** Whether undoing an entry brings its card back: not if it was answered right before it was hidden. */
+    private boolean isToBeAsked(CardEntry entry, Session undone) {
+        if (entry instanceof Review || !settlesCard(entry) || session.isOn(entry.card())) {
+            return entry instanceof Review;
+        }
+        return undone.history()
+                .undoable()
+                .filter(before -> before instanceof Review && before.card().equals(entry.card()))
+                .isEmpty();
+    }
+
+    /** Whether a card needs no more asking after this. */
+    private static boolean settlesCard(CardEntry entry) {
+        return entry instanceof Review
+                || (entry instanceof CardMark mark && mark.kind().hides());
+    }
+
+    private VoidEvent voiding(EntryId target, Stamp stamp) {
+        return new VoidEvent(
+                stamp.id(),
+                session.setup().learner(),
+                target,
+                stamp.at(),
+                session.setup().device());
+    }
+
+    private String described(CardEntry entry) {
+        return described(entry, session.setup());
+    }
+
+    /** What was done to which card. */
+    static String described(CardEntry entry, Setup setup) {
+        String asked = setup.card(entry.card())
+                .map(card -> card.question().item().stem())
+                .orElse(entry.card().value());
+        return done(entry) + " \"" + asked + "\"";
+    }
+
+    private static String done(CardEntry entry) {
+        if (entry instanceof Review review) {
+            return review.grade().label() + " on";
+        }
+        return entry instanceof CardMark mark ? mark.kind().label() + ":" : "";
+    }
+}
