@@ -3,10 +3,12 @@ package io.github.quizraft.cli;
 import io.github.quizraft.cli.describe.ShownCommands;
 import io.github.quizraft.cli.manual.Prose;
 import io.github.quizraft.cli.manual.Topic;
+import io.github.quizraft.query.Guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Explain a command or a topic; without either, list both.",
             "",
-            "Topics: content, grading, scheduling, exit-status, files, keys."
+            "Topics: content, grading, scheduling, search, exit-status, files, keys."
         },
         footer = {"", "Examples:", "  quizraft help lookup", "  quizraft help new bank", "  quizraft help grading"})
 final class HelpCommand implements Callable<Integer> {
@@ -61,11 +63,8 @@ final class HelpCommand implements Callable<Integer> {
         } else if (topic.isPresent()) {
             print(topic.get()
                     .text()
-                    .replace(
-                            "@statuses@\n",
-                            rows(ExitStatus.explained().entrySet().stream()
-                                    .map(each -> row(each.getKey(), each.getValue()))
-                                    .toList())));
+                    .replace("@statuses@\n", rows(ExitStatus.explained()))
+                    .replace("@filters@\n", rows(Guide.explained())));
         } else {
             List<String> known = new ArrayList<>(CommandPath.names(program));
             known.addAll(Topic.titles());
@@ -93,6 +92,12 @@ final class HelpCommand implements Callable<Integer> {
 
     private static String summary(CommandSpec command) {
         return String.format(command.usageMessage().description()[0]);
+    }
+
+    private static String rows(Map<String, String> explained) {
+        return rows(explained.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue()))
+                .toList());
     }
 
     private static String rows(List<String> rows) {

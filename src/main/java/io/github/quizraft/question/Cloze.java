@@ -78,6 +78,15 @@ public record Cloze(Item item, String text, List<Blank> blanks) implements Quest
     }
 
     @Override
+    public List<String> texts() {
+        List<String> usual =
+                blanks.stream().map(blank -> blank.answers().get(0)).toList();
+        List<String> texts = new ArrayList<>(List.of(filled(usual)));
+        blanks.forEach(blank -> texts.addAll(blank.answers()));
+        return List.copyOf(texts);
+    }
+
+    @Override
     public List<String> keyText() {
         return blanks.stream()
                 .map(blank -> blank.id() + " " + blank.answers().get(0))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Pair what belongs together.
@@ -64,6 +65,11 @@ public record Matching(
                             .stream();
                 })
                 .toList();
+    }
+
+    @Override
+    public List<String> texts() {
+        return Stream.concat(left.stream(), right.stream()).map(Label::text).toList();
     }
 
     @Override

@@ -60,6 +60,11 @@ public record MultipleChoice(Item item, List<Option> options) implements Questio
     }
 
     @Override
+    public List<String> texts() {
+        return options.stream().map(Option::text).toList();
+    }
+
+    @Override
     public List<String> keyText() {
         return options.stream().filter(Option::correct).map(Option::text).toList();
     }

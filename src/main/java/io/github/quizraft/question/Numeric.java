@@ -124,6 +124,11 @@ public record Numeric(
     }
 
     @Override
+    public List<String> texts() {
+        return keyText();
+    }
+
+    @Override
     public List<String> keyText() {
         return List.of(number(answer) + " " + unit);
     }

@@ -109,6 +109,11 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
     }
 
     @Override
+    public List<String> texts() {
+        return steps.stream().map(Label::text).toList();
+    }
+
+    @Override
     public List<String> keyText() {
         return order.stream().map(this::textOf).toList();
     }

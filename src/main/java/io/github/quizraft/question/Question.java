@@ -40,6 +40,9 @@ public sealed interface Question
      */
     Verdict grade(Answer answer, Glossary glossary);
 
+    /** What there is to read or to answer besides the stem: options, pairs, steps, accepted answers. */
+    List<String> texts();
+
     /** The right answer in words, a line for each part. */
     List<String> keyText();
 

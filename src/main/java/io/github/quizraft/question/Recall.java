@@ -54,6 +54,13 @@ public record Recall(Item item, String meaning, List<String> points) implements 
     }
 
     @Override
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(meaning));
+        texts.addAll(points);
+        return List.copyOf(texts);
+    }
+
+    @Override
     public List<String> keyText() {
         return List.of(meaning);
     }

@@ -51,6 +51,11 @@ public record ShortAnswer(Item item, List<String> answers, List<NearMiss> nearMi
     }
 
     @Override
+    public List<String> texts() {
+        return answers;
+    }
+
+    @Override
     public List<String> keyText() {
         return List.of(answers.get(0));
     }

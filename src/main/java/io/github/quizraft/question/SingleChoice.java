@@ -68,6 +68,11 @@ public record SingleChoice(Item item, List<Option> options) implements Question 
     }
 
     @Override
+    public List<String> texts() {
+        return options.stream().map(Option::text).toList();
+    }
+
+    @Override
     public List<String> keyText() {
         return options.stream().filter(Option::correct).map(Option::text).toList();
     }

@@ -73,6 +73,11 @@ public record TrueFalse(Item item, boolean answer, List<Reason> reasons) impleme
     }
 
     @Override
+    public List<String> texts() {
+        return reasons.stream().map(reason -> reason.option().text()).toList();
+    }
+
+    @Override
     public List<String> keyText() {
         return List.of(word(answer), rightReason().text());
     }

@@ -18,6 +18,11 @@ public record CardId(String value) implements Comparable<CardId> {
         return new CardId(bank + "/" + question);
     }
 
+    /** The id of its bank. */
+    public String bank() {
+        return value.substring(0, Math.max(0, value.indexOf('/')));
+    }
+
     @Override
     public int compareTo(CardId other) {
         return value.compareTo(other.value);

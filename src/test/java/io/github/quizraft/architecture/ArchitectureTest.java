@@ -31,11 +31,13 @@ final class ArchitectureTest {
             settings : memory
             content  : evidence files glossary question safe settings
             progress : files memory review
+            query    : glossary memory question review
+            browse   : evidence glossary memory query question review study
             study    : evidence glossary memory question review
             text     : safe
             terminal : text
             line     : evidence glossary memory question review safe study
-            tui      : evidence glossary memory question review safe settings stats study terminal text
+            tui      : browse evidence glossary memory query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
@@ -44,7 +46,7 @@ final class ArchitectureTest {
             dict     : glossary safe
             stats    : glossary json memory question review safe text
             export   : files glossary safe text
-            cli      : annotate check content dict evidence export files glossary index json line lookup memory progress question review safe settings stats study terminal text tui
+            cli      : annotate browse check content dict evidence export files glossary index json line lookup memory progress query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

@@ -12,19 +12,28 @@ import java.util.List;
  */
 public final class Prose {
     private static final String BAR = " | ";
+    /** What most labels fit into. */
+    private static final int LABEL = 12;
+    /** A longer one pushes its own text to the right, and no other. */
+    private static final int LONGEST_LABEL = 20;
 
     private Prose() {}
 
     /** The text in lines of at most so many cells, except for examples. */
     public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
+        int label = text.lines()
+                .filter(line -> !line.startsWith(" "))
+                .mapToInt(line -> line.indexOf(BAR))
+                .filter(length -> length <= LONGEST_LABEL)
+                .reduce(LABEL, Math::max);
         text.lines()
-                .forEach(line -> wrappedLine(line, width)
+                .forEach(line -> wrappedLine(line, label, width)
                         .forEach(each -> lines.add(each.plain().stripTrailing())));
         return lines;
     }
 
-    private static List<Line> wrappedLine(String line, int width) {
+    private static List<Line> wrappedLine(String line, int longest, int width) {
         if (line.startsWith(" ")) {
             return List.of(Line.of(line, Role.PLAIN));
         }
@@ -32,7 +41,7 @@ public final class Prose {
         if (bar < 0) {
             return Wrap.lines(line, width, Role.PLAIN);
         }
-        String label = String.format("  %-12s ", line.substring(0, bar));
+        String label = "  " + line.substring(0, bar) + " ".repeat(Math.max(0, longest - bar) + 1);
         return Wrap.hanging(label, line.substring(bar + BAR.length()), width, Role.PLAIN);
     }
 }

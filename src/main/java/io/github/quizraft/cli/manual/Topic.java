@@ -11,6 +11,7 @@ public enum Topic {
     CONTENT,
     GRADING,
     SCHEDULING,
+    SEARCH,
     EXIT_STATUS,
     FILES,
     KEYS;

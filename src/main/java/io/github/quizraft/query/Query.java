@@ -1,0 +1,109 @@
+package io.github.quizraft.query;
+
+import java.util.List;
+
+/** What is searched for. Pure: the same subject always gives the same answer. */
+public sealed interface Query {
+    /** Whether something is what is searched for. */
+    boolean matches(Subject subject);
+
+    /** Reads what someone typed; nothing typed asks for everything. */
+    static Parsed parse(String text) {
+        return new Parser(text).parsed();
+    }
+
+    /** Nothing is asked, so anything is meant. */
+    record Everything() implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return true;
+        }
+    }
+
+    /**
+     * Words that stand in the text.
+     *
+     * @param wanted which, and how exactly
+     */
+    record Text(Wording wanted) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return wanted.isIn(subject.text());
+        }
+    }
+
+    /**
+     * A label with one of some values.
+     *
+     * @param label which
+     * @param values any of which will do
+     */
+    record Labelled(Label label, List<Value> values) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return values.stream().anyMatch(value -> value.isAmong(subject.values(label)));
+        }
+    }
+
+    /**
+     * How the learner stands with a card.
+     *
+     * @param trait what holds of it
+     */
+    record Is(Trait trait) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return subject.learning().is(trait);
+        }
+    }
+
+    /**
+     * A number held against another. What has no such number is never meant.
+     *
+     * @param quantity of the card
+     * @param relation how they must stand
+     * @param bound the other number
+     */
+    record Compared(Quantity quantity, Relation relation, double bound) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return relation.holds(quantity.of(subject.learning()), bound);
+        }
+    }
+
+    /**
+     * What is not meant.
+     *
+     * @param query by which
+     */
+    record Not(Query query) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return !query.matches(subject);
+        }
+    }
+
+    /**
+     * All at once.
+     *
+     * @param queries two or more
+     */
+    record All(List<Query> queries) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return queries.stream().allMatch(query -> query.matches(subject));
+        }
+    }
+
+    /**
+     * One at least.
+     *
+     * @param queries two or more
+     */
+    record Any(List<Query> queries) implements Query {
+        @Override
+        public boolean matches(Subject subject) {
+            return queries.stream().anyMatch(query -> query.matches(subject));
+        }
+    }
+}

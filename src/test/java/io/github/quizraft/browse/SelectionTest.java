@@ -1,0 +1,68 @@
+package io.github.quizraft.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizraft.Fixtures;
+import io.github.quizraft.content.Skeleton;
+import io.github.quizraft.query.Label;
+import io.github.quizraft.query.Learning;
+import io.github.quizraft.query.Parsed;
+import io.github.quizraft.query.Query;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.study.Card;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SelectionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "osmosis, C-1",
+        "biocatalyst, C-3",
+        "term:biocatalyst, C-3",
+        "'nucleus kind:multiple', C-2",
+        "claim:b1-c01, C-1",
+        "doc:b1, C-1",
+        "c-7, C-7",
+        "'solute particles', C-5",
+        "46, C-8",
+        "bank:cells kind:short, C-4",
+    })
+    void findsCardsByWhatTheyAskHoldAndStandOn(String query, String id) {
+        assertThat(ids(Fixtures.eightKinds(), query)).containsExactly(id);
+    }
+
+    @Test
+    void findsCardsThatTheGlossaryMakes() {
+        assertThat(ids(Fixtures.planets(), "bank:terms term:mars kind:recall")).containsExactly("mars:meaning");
+    }
+
+    @Test
+    void anEntryIsFoundByItsNamesAndTheWordsOfItsDefinition() {
+        Subjects subjects = new Subjects(Fixtures.planets());
+        List<String> found = Fixtures.planets().glossary().terms().stream()
+                .filter(term -> query("rings kind:term").matches(subjects.of(term)))
+                .map(term -> term.id().value())
+                .toList();
+        assertThat(found).containsExactly("saturn");
+    }
+
+    @Test
+    void theKindsAreThoseOfFilesAndTheTwoThatAGlossaryHas() {
+        List<String> kinds = new ArrayList<>(Skeleton.kinds());
+        kinds.addAll(List.of("recall", "term"));
+        assertThat(Label.KIND.choices()).containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    private static List<String> ids(Library library, String query) {
+        return Selection.of(query(query), Card.of(library), library, id -> Learning.NEW).stream()
+                .map(card -> card.question().item().id())
+                .toList();
+    }
+
+    private static Query query(String text) {
+        return ((Parsed.Good) Query.parse(text)).query();
+    }
+}
