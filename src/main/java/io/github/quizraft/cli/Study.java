@@ -16,6 +16,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
@@ -23,6 +24,7 @@ import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.CardStates;
+import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
@@ -63,19 +65,20 @@ final class Study {
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
     int home() {
-        return run(read(), List.of());
+        return run(read(), List.of(), Exercise.REVIEW);
     }
 
     /**
      * Begins a session at once.
      *
      * @param banks ids of banks; none means all
+     * @param exercise in which way
      */
-    int session(List<String> banks) {
+    int session(List<String> banks, Exercise exercise) {
         Content content = read();
         checkNames(banks, content);
         List<String> all = content.library().banks().stream().map(Bank::id).toList();
-        return run(content, banks.isEmpty() ? all : banks);
+        return run(content, banks.isEmpty() ? all : banks, exercise);
     }
 
     private Content read() {
@@ -83,19 +86,19 @@ final class Study {
         return new Content(content.library().withGlossaryCards(), content.problems());
     }
 
-    private int run(Content content, List<String> banks) {
+    private int run(Content content, List<String> banks, Exercise exercise) {
         if (!options.isPlain()) {
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
-                    return onScreen(content, banks, tty);
+                    return onScreen(content, banks, exercise, tty);
                 }
             }
         }
-        return inLines(content, banks);
+        return inLines(content, banks, exercise);
     }
 
     /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
-    private int inLines(Content content, List<String> banks) {
+    private int inLines(Content content, List<String> banks, Exercise exercise) {
         config.problems().forEach(problem -> io.err().println(Safe.line(problem.toString())));
         Library library = Workspace.sound(content).library();
         if (library.banks().isEmpty()) {
@@ -110,15 +113,17 @@ final class Study {
                 .toList();
         return withLog((log, states) -> {
             Stamps stamps = stampsAfter(log);
+            Moment now = stamps.now();
             Setup setup = Setup.of(
                     library,
                     scheduler,
                     LearnerId.ME,
                     io.device(),
+                    exercise.from(now, options.limits(settings)),
                     options.seeds().getAsLong());
             History history = History.of(log.entries(LearnerId.ME));
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            Session session = Session.start(setup, deck, options.limits(settings), history, stamps.now());
+            Session session = Session.start(setup, deck, history, now);
             new LineSession(
                             new LineIo(io.in(), io.out()),
                             new Recorder(log),
@@ -131,7 +136,7 @@ final class Study {
         });
     }
 
-    private int onScreen(Content content, List<String> banks, Tty tty) {
+    private int onScreen(Content content, List<String> banks, Exercise exercise, Tty tty) {
         Desk desk = new Desk(
                 content.library(),
                 Stream.of(config.problems(), content.problems())
@@ -147,7 +152,7 @@ final class Study {
         return withLog((log, states) -> {
             try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {
                 Program program = new Program(desk, log, states, stampsAfter(log), options.seeds());
-                boolean hungUp = program.run(screen, banks);
+                boolean hungUp = program.run(screen, banks, exercise);
                 return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
         });

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  quizraft study                                study from all banks",
             "  quizraft study glossary --cards 10            ten cards of one bank",
+            "  quizraft study --mode exam --cards 20 --minutes 20",
             "  quizraft study --plain                        one line at a time",
             "  printf '2\\n\\n:q\\n' | quizraft study --seed 1   drive a session from a script"
         })
@@ -37,6 +38,9 @@ final class StudyCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions studyOptions = new StudyOptions();
 
+    @Mixin
+    private ExerciseOptions exerciseOptions = new ExerciseOptions();
+
     @Parameters(arity = "0..*", paramLabel = "BANK", description = "Id of a bank; 'quizraft banks' lists them.")
     private List<String> banks = List.of();
 
@@ -46,6 +50,7 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Study(io, contentOption, progressOption, configOption, studyOptions).session(banks);
+        return new Study(io, contentOption, progressOption, configOption, studyOptions)
+                .session(banks, exerciseOptions.exercise());
     }
 }

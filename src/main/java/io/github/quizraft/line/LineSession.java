@@ -9,7 +9,9 @@ import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.study.Action;
 import io.github.quizraft.study.Delay;
+import io.github.quizraft.study.ExamResult;
 import io.github.quizraft.study.Explanation;
+import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Stage;
@@ -49,7 +51,7 @@ public final class LineSession {
     /** Runs until nothing is left to ask, the learner leaves, or the input ends. */
     public void run() {
         if (session.stage() instanceof Stage.Finished) {
-            io.say("Nothing is due now.");
+            io.say(session.setup().way().nothing());
             return;
         }
         io.say(session.remaining() + (session.remaining() == 1 ? " card" : " cards") + ". Type :? for help.");
@@ -114,17 +116,21 @@ public final class LineSession {
     private void submit(Answer answer) {
         act(new Action.Submit(answer, stamps.next()));
         if (session.stage() instanceof Stage.Revealed revealed) {
-            Explanation explanation = explanation(revealed);
-            io.say(explanation.headline());
-            explanation.shown().forEach(this::say);
-            if (!explanation.why().isBlank()) {
-                io.say("Why: " + explanation.why());
-            }
-            explanation.check().ifPresent(check -> io.say("Check: " + check));
-            explanation.sources().forEach(source -> io.say("Source: " + source));
-            if (!explanation.terms().isEmpty()) {
-                io.say("Glossary: " + String.join(", ", explanation.terms()));
-            }
+            explain(revealed);
+        }
+    }
+
+    private void explain(Stage.Revealed revealed) {
+        Explanation explanation = explanation(revealed);
+        io.say(explanation.headline());
+        explanation.shown().forEach(this::say);
+        if (!explanation.why().isBlank()) {
+            io.say("Why: " + explanation.why());
+        }
+        explanation.check().ifPresent(check -> io.say("Check: " + check));
+        explanation.sources().forEach(source -> io.say("Source: " + source));
+        if (!explanation.terms().isEmpty()) {
+            io.say("Glossary: " + String.join(", ", explanation.terms()));
         }
     }
 
@@ -137,12 +143,14 @@ public final class LineSession {
     }
 
     private void grade(Stage.Revealed revealed) {
-        String grades = Arrays.stream(Grade.values())
-                .map(grade -> grade.value() + " " + grade.label() + " "
-                        + Optional.ofNullable(revealed.outlook().get(grade))
-                                .map(Delay::of)
-                                .orElse(""))
-                .collect(Collectors.joining(", "));
+        String grades = revealed.outlook().isEmpty()
+                ? "1 to 4 (practice, not kept)"
+                : Arrays.stream(Grade.values())
+                        .map(grade -> grade.value() + " " + grade.label() + " "
+                                + Optional.ofNullable(revealed.outlook().get(grade))
+                                        .map(Delay::of)
+                                        .orElse(""))
+                        .collect(Collectors.joining(", "));
         Optional<String> line =
                 io.ask("Grade: " + grades + ". Enter for " + revealed.proposed().label() + ":");
         String typed = line.orElse("q");
@@ -202,11 +210,38 @@ public final class LineSession {
     }
 
     private void summarise() {
+        if (mode() == Mode.EXAM) {
+            report(ExamResult.of(session));
+            return;
+        }
         Summary summary = Summary.of(session);
         io.say("");
         io.say(summary.score());
         summary.missed().forEach(stem -> io.say("Missed: " + stem));
         summary.next().ifPresent(next -> io.say("The first of these is due in " + next + "."));
-        io.say(saved ? "Everything is saved." : "Nothing was saved, as you asked.");
+        io.say(kept());
+    }
+
+    private void report(ExamResult result) {
+        io.say("");
+        io.say(result.score());
+        for (Stage.Revealed answered : result.answered()) {
+            io.say("");
+            io.say(answered.question().item().stem());
+            explain(answered);
+        }
+        io.say("");
+        io.say(kept());
+    }
+
+    private Mode mode() {
+        return session.setup().way().mode();
+    }
+
+    private String kept() {
+        if (!mode().counts()) {
+            return "Practice: the schedule stays as it is.";
+        }
+        return saved ? "Everything is saved." : "Nothing was saved, as you asked.";
     }
 }

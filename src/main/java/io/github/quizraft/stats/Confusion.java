@@ -3,12 +3,9 @@ package io.github.quizraft.stats;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
-import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.MixUp;
-import io.github.quizraft.question.Question;
-import io.github.quizraft.review.Review;
+import io.github.quizraft.question.MixUpTally;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +26,10 @@ public record Confusion(MixUp mixUp, String asked, String answered, int times) {
 
     /** All that happened, the most frequent first. */
     static List<Confusion> of(List<Trial> trials, Basis basis) {
-        Map<MixUp, Integer> times = new HashMap<>();
-        Map<Written, List<MixUp>> known = new HashMap<>();
-        for (Trial trial : trials) {
-            Review review = trial.review();
-            if (review.score() < 1 && !review.insisted() && !review.answer().isEmpty()) {
-                known.computeIfAbsent(new Written(review.card().value(), review.answer()), any -> mixUps(review, basis))
-                        .forEach(mixUp -> times.merge(mixUp, 1, Integer::sum));
-            }
-        }
+        Map<MixUp, Integer> times = MixUpTally.of(
+                trials.stream().map(Trial::review).toList(),
+                card -> Optional.ofNullable(basis.cards().get(card)),
+                basis.glossary());
         return times.entrySet().stream()
                 .map(each -> new Confusion(
                         each.getKey(),
@@ -46,17 +38,6 @@ public record Confusion(MixUp mixUp, String asked, String answered, int times) {
                         each.getValue()))
                 .sorted(MOST_FREQUENT)
                 .toList();
-    }
-
-    /** The same answer to the same question again need not be read again. */
-    private record Written(String card, String answer) {}
-
-    private static List<MixUp> mixUps(Review review, Basis basis) {
-        Optional<Question> question = Optional.ofNullable(basis.cards().get(review.card()));
-        Optional<Answer> answer = question.flatMap(asked -> asked.read(review.answer()));
-        return question.isPresent() && answer.isPresent()
-                ? question.get().mixUps(answer.get(), basis.glossary())
-                : List.of();
     }
 
     private static String name(TermId id, Glossary glossary) {

@@ -44,6 +44,9 @@ public sealed interface Action {
     /** Take the last undo back. */
     record Redo(Stamp stamp) implements Action {}
 
+    /** Nothing but the clock going on: an exam whose time is up ends, even in the middle of a question. */
+    record Wait(Stamp stamp) implements Action {}
+
     /** Leave. An answer that is judged already counts with its proposed grade. */
     record Quit(Stamp stamp) implements Action {}
 }

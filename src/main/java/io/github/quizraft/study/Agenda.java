@@ -1,12 +1,14 @@
 package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Shuffle;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,43 +16,88 @@ import java.util.random.RandomGenerator;
 
 /** Chooses which cards a session asks, and in which order: by need first, then spread out. */
 final class Agenda {
-    private final Scheduler scheduler;
-    private final Map<CardId, CardState> states;
+    /** Misses longer ago than so many answers to a card say little of how it is known now. */
+    private static final int RECENT = 5;
+
+    private final Setup setup;
+    private final History history;
+    private final Map<CardId, CardState> states = new HashMap<>();
     private final Moment now;
 
-    Agenda(Scheduler scheduler, Map<CardId, CardState> states, Moment now) {
-        this.scheduler = scheduler;
-        this.states = states;
+    Agenda(Setup setup, History history, Moment now) {
+        this.setup = setup;
+        this.history = history;
         this.now = now;
     }
 
-    /**
-     * The cards to ask now: those due, the most forgotten ones first, with new ones spread among them.
-     *
-     * @param newLeft how many new cards there is room for today
-     * @param most how many cards to choose at most
-     */
-    List<Card> of(List<Card> cards, int newLeft, int most, RandomGenerator random) {
-        List<Card> due = cards.stream()
-                .filter(card -> isDue(card.id()))
-                .sorted(Comparator.comparingDouble(this::retrievability).thenComparing(Card::id))
-                .toList();
-        List<Card> unknown = Shuffle.of(
-                cards.stream().filter(card -> !states.containsKey(card.id())).toList(), random);
-        List<Card> spread = spread(due, NewCards.first(newLeft, unknown));
-        return List.copyOf(spread.subList(0, Math.min(most, spread.size())));
+    /** Of these cards, those to ask now in the way that the setup says. */
+    List<Card> of(List<Card> cards, RandomGenerator random) {
+        for (Card card : cards) {
+            setup.scheduler().replay(card.id(), history.of(card.id())).ifPresent(state -> states.put(card.id(), state));
+        }
+        List<Card> chosen = chosen(cards, random);
+        return List.copyOf(chosen.subList(0, Math.min(setup.way().limits().cards(), chosen.size())));
+    }
+
+    private List<Card> chosen(List<Card> cards, RandomGenerator random) {
+        return switch (setup.way().mode()) {
+            case REVIEW -> {
+                List<Card> due =
+                        ordered(cards.stream().filter(card -> isDue(card.id())).toList());
+                int newLeft = setup.way().limits().newLeft(history, setup.scheduler(), now);
+                yield spread(due, BanksInTurn.first(newLeft, Shuffle.of(unknown(cards), random)));
+            }
+            case AHEAD -> ordered(known(cards));
+            case CRAM -> {
+                List<Card> all = new ArrayList<>(ordered(known(cards)));
+                if (setup.way().order() != Order.MIXED) {
+                    all.addAll(Shuffle.of(unknown(cards), random));
+                }
+                yield all;
+            }
+            case EXAM -> BanksInTurn.first(setup.way().limits().cards(), Shuffle.of(cards, random));
+        };
+    }
+
+    private List<Card> ordered(List<Card> cards) {
+        Comparator<Card> need = Comparator.comparingDouble(this::retrievability).thenComparing(Card::id);
+        return switch (setup.way().order()) {
+            case NEED -> cards.stream().sorted(need).toList();
+            case WEAKEST ->
+                cards.stream()
+                        .sorted(Comparator.comparingLong(this::misses)
+                                .reversed()
+                                .thenComparing(need))
+                        .toList();
+            case MIXED -> MixedUpCards.of(cards.stream().sorted(need).toList(), setup, history);
+        };
+    }
+
+    private List<Card> known(List<Card> cards) {
+        return cards.stream().filter(card -> states.containsKey(card.id())).toList();
+    }
+
+    private List<Card> unknown(List<Card> cards) {
+        return cards.stream().filter(card -> !states.containsKey(card.id())).toList();
     }
 
     private boolean isDue(CardId card) {
         return Optional.ofNullable(states.get(card))
-                .filter(state -> scheduler.isDue(state, now))
+                .filter(state -> setup.scheduler().isDue(state, now))
                 .isPresent();
     }
 
     private double retrievability(Card card) {
         return Optional.ofNullable(states.get(card.id()))
-                .map(state -> scheduler.retrievability(state, now))
+                .map(state -> setup.scheduler().retrievability(state, now))
                 .orElse(0.0);
+    }
+
+    private long misses(Card card) {
+        List<Review> reviews = history.of(card.id());
+        return reviews.subList(Math.max(0, reviews.size() - RECENT), reviews.size()).stream()
+                .filter(review -> !review.grade().passed())
+                .count();
     }
 
     /** New cards at even distances, so that neither kind makes a long run. */

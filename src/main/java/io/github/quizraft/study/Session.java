@@ -30,7 +30,7 @@ import java.util.SplittableRandom;
  *
  * @param setup what stays the same
  * @param queue cards still to be asked, in order
- * @param made ids of the reviews given in this session, undone ones included
+ * @param made ids of the answers and marks given in this session, undone ones included
  * @param history the learner's log up to now
  * @param stage what is on the screen
  */
@@ -39,27 +39,24 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     private static final int SIBLING_DISTANCE = 3;
 
     /**
-     * A session on some cards.
+     * A session on some cards, in the way that the setup says.
      *
      * @param all the cards to choose from
-     * @param limits how much to study
      */
-    public static Session start(Setup setup, List<Card> all, Limits limits, History history, Moment now) {
+    public static Session start(Setup setup, List<Card> all, History history, Moment now) {
         Askable askable = new Askable(history::marks, setup.scheduler().day(), now);
         List<Card> deck = all.stream().filter(card -> askable.test(card.id())).toList();
-        Map<CardId, CardState> states = new HashMap<>();
-        for (Card card : deck) {
-            setup.scheduler().replay(card.id(), history.of(card.id())).ifPresent(state -> states.put(card.id(), state));
-        }
-        int newLeft = limits.newLeft(history, setup.scheduler(), now);
-        List<Card> agenda = new Agenda(setup.scheduler(), states, now)
-                .of(deck, newLeft, limits.cards(), new SplittableRandom(setup.seed()));
+        List<Card> agenda = new Agenda(setup, history, now).of(deck, new SplittableRandom(setup.seed()));
         List<CardId> queue = agenda.stream().map(Card::id).toList();
         return new Session(setup, queue, Set.of(), history, new Stage.Finished()).goOn(now);
     }
 
     /** The session after an action, and what must be done before it is shown. An action out of place changes nothing. */
     public Step after(Action action) {
+        if (mode() == Mode.EXAM && setup.way().isOver(action.stamp().at())) {
+            Session ended = stage instanceof Stage.Asking ? putBack() : this;
+            return Step.to(ended, new Effect.Notice("The time is up."));
+        }
         if (action instanceof Action.Undo) {
             return new Undoing(this).undo(action.stamp());
         }
@@ -70,7 +67,9 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
             return mark(mark);
         }
         if (stage instanceof Stage.Asking asking && action instanceof Action.Submit submit) {
-            return Step.to(at(reveal(asking, submit.answer(), submit.stamp().at())));
+            Stage.Revealed revealed =
+                    reveal(asking, submit.answer(), submit.stamp().at());
+            return mode().tells() ? Step.to(at(revealed)) : rate(revealed, revealed.proposed(), submit.stamp(), false);
         }
         if (stage instanceof Stage.Revealed revealed) {
             if (action instanceof Action.Insist && revealed.mayInsist()) {
@@ -117,7 +116,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 verdict,
                 false,
                 now,
-                setup.scheduler().preview(id, state(id), now));
+                mode().counts() ? setup.scheduler().preview(id, state(id), now) : Map.of());
     }
 
     private static Stage.Revealed insisting(Stage.Revealed it) {
@@ -139,10 +138,36 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 revealed.took(),
                 setup.device(),
                 setup.scheduler().model().id());
+        Session saved = made(review).at(new Stage.Finished());
+        return step(leave ? saved : saved.goOn(stamp.at()), review, review, "");
+    }
+
+    /**
+     * A step that adds an entry to the log. Answers in practice are remembered for as long as the session lasts, so that
+     * undo works, and never written down.
+     *
+     * @param about the answer or mark that the entry is, or takes back
+     */
+    Step step(Session next, LogEntry entry, CardEntry about, String notice) {
+        List<Effect> effects = new ArrayList<>();
+        if (mode().counts() || !(about instanceof Review)) {
+            effects.add(new Effect.Save(entry));
+        }
+        if (!notice.isEmpty()) {
+            effects.add(new Effect.Notice(notice));
+        }
+        return new Step(next, List.copyOf(effects));
+    }
+
+    /** What was done before is in the log, where practice cannot take it back. */
+    boolean isInReach(CardEntry entry) {
+        return mode().counts() || made.contains(entry.id());
+    }
+
+    private Session made(CardEntry entry) {
         Set<EntryId> more = new HashSet<>(made);
-        more.add(review.id());
-        Session saved = new Session(setup, queue, Set.copyOf(more), history.plus(review), new Stage.Finished());
-        return Step.to(leave ? saved : saved.goOn(stamp.at()), new Effect.Save(review));
+        more.add(entry.id());
+        return new Session(setup, queue, Set.copyOf(more), history.plus(entry), stage);
     }
 
     /** After an answer or a mark that a card needs no more asking for. What is marked at its verdict waits for its grade. */
@@ -169,15 +194,19 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 action.kind(),
                 action.text(),
                 setup.device());
-        Session marked = with(mark);
-        return Step.to(
+        Session marked = made(mark);
+        return step(
                 action.kind().hides() ? marked.settled(mark, action.stamp().at()) : marked,
-                new Effect.Save(mark),
-                new Effect.Notice(Undoing.described(mark, setup)));
+                mark,
+                mark,
+                Undoing.described(mark, setup));
     }
 
     /** Asks the next card, or ends. */
     private Session goOn(Moment now) {
+        if (setup.way().isOver(now)) {
+            return at(new Stage.Finished());
+        }
         List<CardId> back = comingBack();
         Optional<CardId> due = back.stream().filter(card -> isDue(card, now)).findFirst();
         Optional<CardId> next = due.or(this::nextInQueue).or(() -> back.stream().findFirst());
@@ -197,6 +226,9 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
      * 2016).
      */
     private List<CardId> comingBack() {
+        if (!mode().tells()) {
+            return List.of();
+        }
         Map<CardId, CardState> states = new HashMap<>();
         for (Review review : reviews()) {
             CardId card = review.card();
@@ -262,6 +294,10 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     Session without(CardId card) {
         return new Session(
                 setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, stage);
+    }
+
+    private Mode mode() {
+        return setup.way().mode();
     }
 
     Session with(LogEntry entry) {

@@ -19,19 +19,27 @@ import java.util.stream.Collectors;
  * @param scheduler decides when a card comes again
  * @param learner who studies
  * @param device where
+ * @param way how to study
  * @param seed fixes every shuffle of the session
  */
 public record Setup(
-        Map<CardId, Card> cards, Glossary glossary, Scheduler scheduler, LearnerId learner, String device, long seed) {
+        Map<CardId, Card> cards,
+        Glossary glossary,
+        Scheduler scheduler,
+        LearnerId learner,
+        String device,
+        Way way,
+        long seed) {
 
     /** A session on anything in a library. */
-    public static Setup of(Library library, Scheduler scheduler, LearnerId learner, String device, long seed) {
+    public static Setup of(Library library, Scheduler scheduler, LearnerId learner, String device, Way way, long seed) {
         return new Setup(
                 Card.of(library).stream().collect(Collectors.toMap(Card::id, Function.identity())),
                 library.glossary(),
                 scheduler,
                 learner,
                 device,
+                way,
                 seed);
     }
 

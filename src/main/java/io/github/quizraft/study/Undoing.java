@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Undoing(Session session) {
     Step undo(Stamp stamp) {
-        Optional<CardEntry> last = session.history().undoable();
+        Optional<CardEntry> last = session.history().undoable().filter(session::isInReach);
         if (session.stage() instanceof Stage.Revealed revealed
                 && last.filter(entry -> isMarkSince(revealed, entry)).isEmpty()) {
             return Step.to(
@@ -35,24 +35,20 @@ record Undoing(Session session) {
                         .map(card -> undone.putBack().without(card.id()).ask(card, stamp.at()))
                         .orElse(undone)
                 : undone;
-        return Step.to(next, new Effect.Save(undo), new Effect.Notice("Undone: " + described(entry)));
+        return session.step(next, undo, entry, "Undone: " + described(entry));
     }
 
     Step redo(Stamp stamp) {
         Optional<VoidEvent> last = session.history().redoable();
-        if (last.isEmpty()) {
+        Optional<CardEntry> target = last.flatMap(session.history()::target).filter(session::isInReach);
+        if (last.isEmpty() || target.isEmpty()) {
             return Step.to(session, new Effect.Notice("There is nothing to redo."));
         }
+        CardEntry entry = target.get();
         VoidEvent redo = voiding(last.get().id(), stamp);
-        Optional<CardEntry> entry = session.history().target(last.get());
         Session redone = session.with(redo);
-        if (entry.filter(Undoing::settlesCard).isPresent()) {
-            redone = redone.settled(entry.get(), stamp.at());
-        }
-        return Step.to(
-                redone,
-                new Effect.Save(redo),
-                new Effect.Notice("Done again: " + entry.map(this::described).orElse("")));
+        Session next = settlesCard(entry) ? redone.settled(entry, stamp.at()) : redone;
+        return session.step(next, redo, entry, "Done again: " + described(entry));
     }
 
     /** A mark on a card, made while its verdict was shown: the answer is older than that. */

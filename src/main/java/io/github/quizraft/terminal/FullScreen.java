@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,16 @@ public final class FullScreen implements AutoCloseable {
 
     /** The next event; waits for it. */
     public Event next() {
-        Event event = events.take();
+        return next(Optional.empty());
+    }
+
+    /**
+     * The next event, or a {@link Tick}.
+     *
+     * @param atMost how long to wait for it; without it, as long as it takes
+     */
+    public Event next(Optional<Duration> atMost) {
+        Event event = events.take(atMost);
         // Read only now: signals of a burst may be handled in any order.
         return event instanceof Resize ? new Resize(size()) : event;
     }

@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.study.Exercise;
 import java.util.List;
 
 /** What a screen asks the loop to do. */
@@ -16,9 +17,10 @@ sealed interface Effect {
      * Begin a session.
      *
      * @param banks ids of the banks to study
+     * @param exercise in which way
      * @param moreNew new cards beyond the day's limit
      */
-    record Begin(List<String> banks, int moreNew) implements Effect {}
+    record Begin(List<String> banks, Exercise exercise, int moreNew) implements Effect {}
 
     /** Show the home screen as it stands now. */
     record GoHome() implements Effect {}

@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.study.BankStatus;
+import io.github.quizraft.study.Exercise;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  * @param notice news for the learner
  */
 record HomeScreen(Today today, int at, String notice) implements Screen {
+    private static final String ALL = "All banks";
     private static final int WIDE = 72;
     private static final int BAR = 10;
     /** What one press of m adds to the day's new cards. */
@@ -39,12 +41,17 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     "enter",
                     "study",
                     Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
-                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), 0))));
+                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0))));
             bindings.add(Binding.footer(
                     "m",
                     "more new",
                     Binding.chars("m"),
-                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), MORE_NEW))));
+                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW))));
+            bindings.add(Binding.footer(
+                    "o",
+                    "other ways",
+                    Binding.chars("o"),
+                    (key, context) -> Turn.to(WaysScreen.of(this, chosen(), chosenTitle()))));
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }
@@ -93,7 +100,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         }
         lines.add(head(size).in(Role.DIM));
         int first = lines.size();
-        lines.add(row(0, "All banks", BankStatus.sum(statuses()), size));
+        lines.add(row(0, ALL, BankStatus.sum(statuses()), size));
         for (int i = 0; i < statuses().size(); i++) {
             lines.add(row(i + 1, statuses().get(i).title(), statuses().get(i), size));
         }
@@ -162,6 +169,10 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
 
     private List<BankStatus> statuses() {
         return today.statuses();
+    }
+
+    private String chosenTitle() {
+        return at == 0 ? ALL : statuses().get(at - 1).title();
     }
 
     private HomeScreen moved(int by) {

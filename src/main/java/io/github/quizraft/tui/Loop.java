@@ -23,7 +23,7 @@ final class Loop {
             terminal.paint(screen.get().view(terminal.size()));
             // A burst of keys or resizes is one step for the eye.
             do {
-                Event event = terminal.next();
+                Event event = terminal.next(screen.get().tick());
                 hungUp = event instanceof Hangup;
                 screen = next.after(event, screen.get(), terminal.size());
             } while (screen.isPresent() && terminal.hasNext());

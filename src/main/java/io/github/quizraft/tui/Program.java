@@ -12,8 +12,10 @@ import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
+import io.github.quizraft.study.Way;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
@@ -54,14 +56,15 @@ public final class Program {
     /**
      * Runs until the learner leaves, from the home screen or, if banks are named, from a session on them.
      *
+     * @param exercise how to study those banks
      * @return whether the program was asked to end from outside
      */
-    public boolean run(FullScreen terminal, List<String> banks) {
-        return Loop.run(terminal, first(banks), this::after);
+    public boolean run(FullScreen terminal, List<String> banks, Exercise exercise) {
+        return Loop.run(terminal, first(banks, exercise), this::after);
     }
 
-    Screen first(List<String> banks) {
-        return banks.isEmpty() ? home() : session(banks, 0);
+    Screen first(List<String> banks, Exercise exercise) {
+        return banks.isEmpty() ? home() : session(new Effect.Begin(banks, exercise, 0));
     }
 
     /** The screen after an event; none when the program is to end. */
@@ -87,7 +90,7 @@ public final class Program {
             return next;
         }
         if (effect instanceof Effect.Begin begin) {
-            return Optional.of(session(begin.banks(), begin.moreNew()));
+            return Optional.of(session(begin));
         }
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
@@ -109,14 +112,16 @@ public final class Program {
         return HomeScreen.of(new Today(statuses, newLeft, desk.problems().size(), desk.saved()), damaged());
     }
 
-    private Screen session(List<String> banks, int moreNew) {
+    private Screen session(Effect.Begin begin) {
         List<Card> deck = desk.library().banks().stream()
-                .filter(bank -> banks.contains(bank.id()))
+                .filter(bank -> begin.banks().contains(bank.id()))
                 .flatMap(bank -> Card.of(bank).stream())
                 .toList();
-        Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), seeds.getAsLong());
+        Moment now = stamps.now();
+        Way way = begin.exercise().from(now, desk.limits().plusNew(begin.moreNew()));
+        Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong());
         History history = History.of(log.entries(desk.learner()));
-        Session session = Session.start(setup, deck, desk.limits().plusNew(moreNew), history, stamps.now());
+        Session session = Session.start(setup, deck, history, now);
         return StudyScreen.of(desk, session, damaged());
     }
 

@@ -4,13 +4,24 @@ import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One screen as an immutable value. It knows no terminal, clock or store: events come in with a stamp, what must be
  * done outside goes out as effects, and the picture is a function of state and size alone.
  */
-sealed interface Screen permits HomeScreen, StudyScreen, SummaryScreen, StatisticsScreen, TextScreen, PreviewScreen {
+sealed interface Screen
+        permits HomeScreen,
+                WaysScreen,
+                StudyScreen,
+                SummaryScreen,
+                ExamScreen,
+                AnsweredScreen,
+                StatisticsScreen,
+                TextScreen,
+                PreviewScreen {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();
 
@@ -22,6 +33,11 @@ sealed interface Screen permits HomeScreen, StudyScreen, SummaryScreen, Statisti
     /** The screen after something could not be saved: what was to happen has not happened. */
     default Screen unsaved(String why) {
         return told("Not saved: " + why);
+    }
+
+    /** After how long without an event the screen wants to be told that time has passed; hardly any does. */
+    default Optional<Duration> tick() {
+        return Optional.empty();
     }
 
     /** What an event leads to. */

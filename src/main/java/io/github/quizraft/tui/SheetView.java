@@ -10,6 +10,7 @@ import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.study.Stage;
+import io.github.quizraft.study.Way;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Wrap;
@@ -22,7 +23,7 @@ import java.util.Map;
  * what the check finds. It goes through a session like any other, so that nothing looks different from study.
  */
 final class SheetView {
-    private static final Limits ONE = new Limits(1, 1);
+    private static final Way ONE = Way.review(new Limits(1, 1));
 
     private SheetView() {}
 
@@ -49,9 +50,9 @@ final class SheetView {
 
     private static Session session(Card card, Sheets sheets) {
         Setup setup = new Setup(
-                Map.of(card.id(), card), sheets.library().glossary(), sheets.scheduler(), LearnerId.ME, "", 0);
+                Map.of(card.id(), card), sheets.library().glossary(), sheets.scheduler(), LearnerId.ME, "", ONE, 0);
         return Session.start(
-                setup, List.of(card), ONE, History.of(List.of()), sheets.read().at());
+                setup, List.of(card), History.of(List.of()), sheets.read().at());
     }
 
     private static List<Line> stem(String stem, int width) {

@@ -5,11 +5,13 @@ import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Stage;
 import io.github.quizraft.study.Step;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
 import java.time.Duration;
@@ -23,30 +25,26 @@ import java.util.Optional;
  * @param desk what there is to work with
  * @param session how the session stands; never finished here
  * @param form the answer being given, or as it was given
- * @param commanding letters are commands although the form is typed
- * @param expanded all feedback is shown
- * @param scroll lines scrolled down
- * @param notice news for the learner
- * @param unsaved the last attempt to save failed
+ * @param look what else is shown
  */
-record StudyScreen(
-        Desk desk,
-        Session session,
-        Form form,
-        boolean commanding,
-        boolean expanded,
-        int scroll,
-        String notice,
-        boolean unsaved)
-        implements Screen {
+record StudyScreen(Desk desk, Session session, Form form, Look look) implements Screen {
     /** A key pressed twice by accident must not answer or grade what nobody has read. */
     private static final Duration BLIND = Duration.ofMillis(150);
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     /** The screen for a session, or its summary if nothing is left to ask. */
     static Screen of(Desk desk, Session session, String notice) {
-        return session.stage() instanceof Stage.Asking asking
-                ? new StudyScreen(desk, session, Form.of(asking.question()), false, false, 0, notice, false)
-                : new SummaryScreen(desk, session, notice, 0);
+        return of(desk, session, Look.FRESH.told(notice));
+    }
+
+    private static Screen of(Desk desk, Session session, Look look) {
+        if (session.stage() instanceof Stage.Asking asking) {
+            return new StudyScreen(desk, session, Form.of(asking.question()), look);
+        }
+        return session.setup().way().mode() == Mode.EXAM
+                ? ExamScreen.of(desk, session, look.notice())
+                : new SummaryScreen(desk, session, look.notice(), 0);
     }
 
     @Override
@@ -54,7 +52,27 @@ record StudyScreen(
         if (event instanceof io.github.quizraft.terminal.Paste paste && isAsking()) {
             return Turn.to(with(form.paste(paste.text())));
         }
+        if (event instanceof Tick) {
+            return ticked(context.stamp());
+        }
         return Screen.super.update(event, context);
+    }
+
+    /** Only where time is limited does it show. */
+    @Override
+    public Optional<Duration> tick() {
+        return session.setup().way().until().map(until -> SECOND);
+    }
+
+    private Turn ticked(Stamp stamp) {
+        Step step = session.after(new Action.Wait(stamp));
+        Optional<Duration> left = session.setup()
+                .way()
+                .until()
+                .map(end -> Duration.between(stamp.at().instant(), end));
+        return step.session().equals(session)
+                ? Turn.to(new StudyScreen(desk, session, form, look.left(left)))
+                : Turn.of(step, this::shown);
     }
 
     @Override
@@ -65,12 +83,12 @@ record StudyScreen(
     @Override
     public Screen unsaved(String why) {
         String way = isRevealed() ? " Enter tries again, q leaves without this answer." : "";
-        return new StudyScreen(desk, session, form, commanding, expanded, scroll, "Not saved: " + why + way, true);
+        return new StudyScreen(desk, session, form, look.unsaved("Not saved: " + why + way));
     }
 
     @Override
     public Screen told(String news) {
-        return new StudyScreen(desk, session, form, commanding, expanded, scroll, news, unsaved);
+        return new StudyScreen(desk, session, form, look.told(news));
     }
 
     @Override
@@ -83,7 +101,7 @@ record StudyScreen(
         List<Binding> bindings = new ArrayList<>();
         if (session.stage() instanceof Stage.Revealed revealed) {
             grading(revealed, bindings);
-        } else if (!form.takesText() || commanding) {
+        } else if (!form.takesText() || look.commanding()) {
             asking(bindings);
         } else {
             typing(bindings);
@@ -93,7 +111,7 @@ record StudyScreen(
                 "scroll",
                 Binding.kinds(Key.Kind.PAGE_DOWN, Key.Kind.PAGE_UP),
                 (key, context) -> scrolledTo(
-                        scroll
+                        look.scroll()
                                 + (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
                                         * (context.size().rows() / 2),
                         context)));
@@ -102,7 +120,7 @@ record StudyScreen(
         bindings.add(new Binding(
                 "ctrl-c",
                 "quit",
-                form.takesText() && isAsking() && !commanding ? Binding.Place.FOOTER : Binding.Place.HELP,
+                form.takesText() && isAsking() && !look.commanding() ? Binding.Place.FOOTER : Binding.Place.HELP,
                 Binding.ctrl("c"),
                 (key, context) -> leave(context)));
         return bindings;
@@ -111,10 +129,10 @@ record StudyScreen(
     private void asking(List<Binding> bindings) {
         bindings.add(Binding.footer(
                 "enter",
-                commanding ? "answer" : form.enter(),
+                look.commanding() ? "answer" : form.enter(),
                 Binding.kinds(Key.Kind.ENTER),
-                (key, context) -> commanding ? submit(context.stamp()) : enter(context.stamp())));
-        if (commanding) {
+                (key, context) -> look.commanding() ? submit(context.stamp()) : enter(context.stamp())));
+        if (look.commanding()) {
             bindings.add(Binding.footer(
                     "esc",
                     "back to typing",
@@ -167,13 +185,17 @@ record StudyScreen(
                     "y", "I was right", Binding.chars("y"), (key, context) -> act(new Action.Insist(context.stamp()))));
         }
         bindings.add(Binding.footer(
-                "x", expanded ? "less" : "more", Binding.chars("x"), (key, context) -> Turn.to(expanded(!expanded))));
+                "x",
+                look.expanded() ? "less" : "more",
+                Binding.chars("x"),
+                (key, context) -> Turn.to(expanded(!look.expanded()))));
         bindings.add(Binding.help(
                 "j/down/space",
                 "scroll down",
                 Lists.down().or(Binding.chars(" ")),
-                (key, context) -> scrolledTo(scroll + 1, context)));
-        bindings.add(Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolledTo(scroll - 1, context)));
+                (key, context) -> scrolledTo(look.scroll() + 1, context)));
+        bindings.add(Binding.help(
+                "k/up", "scroll up", Lists.up(), (key, context) -> scrolledTo(look.scroll() - 1, context)));
         addCommands(bindings);
     }
 
@@ -223,12 +245,12 @@ record StudyScreen(
     }
 
     private Turn quit(Stamp stamp) {
-        return Turn.of(end(stamp), (next, news) -> new SummaryScreen(desk, next, news, 0));
+        return Turn.of(end(stamp), (next, news) -> of(desk, next, news));
     }
 
     /** An answer that could not be saved does not hold the learner back a second time. */
     private Step end(Stamp stamp) {
-        Session left = unsaved ? session.after(new Action.Undo(stamp)).session() : session;
+        Session left = look.unsaved() ? session.after(new Action.Undo(stamp)).session() : session;
         return left.after(new Action.Quit(stamp));
     }
 
@@ -240,8 +262,8 @@ record StudyScreen(
         boolean sameQuestion = next.stage() instanceof Stage.Revealed
                 || (isRevealed() && next.stage() instanceof Stage.Asking asking && isOn(asking));
         return sameQuestion || next.equals(session)
-                ? new StudyScreen(desk, next, form, false, isRevealed() && expanded, 0, news, false)
-                : of(desk, next, news);
+                ? new StudyScreen(desk, next, form, look.goingOn(isRevealed() && look.expanded(), news))
+                : of(desk, next, Look.FRESH.left(look.left()).told(news));
     }
 
     private boolean isOn(Stage.Asking asking) {
@@ -258,20 +280,20 @@ record StudyScreen(
     }
 
     private Turn scrolledTo(int lines, Context context) {
-        StudyScreen moved = new StudyScreen(desk, session, form, commanding, expanded, lines, notice, unsaved);
+        StudyScreen moved = new StudyScreen(desk, session, form, look.scrolled(lines));
         int within = StudyView.scrollWithin(moved, context.size());
-        return Turn.to(new StudyScreen(desk, session, form, commanding, expanded, within, notice, unsaved));
+        return Turn.to(new StudyScreen(desk, session, form, look.scrolled(within)));
     }
 
     private StudyScreen with(Form next) {
-        return new StudyScreen(desk, session, next, commanding, expanded, 0, "", unsaved);
+        return new StudyScreen(desk, session, next, look.answering());
     }
 
     private StudyScreen commanding(boolean on) {
-        return new StudyScreen(desk, session, form, on, expanded, scroll, "", unsaved);
+        return new StudyScreen(desk, session, form, look.commanding(on));
     }
 
     private StudyScreen expanded(boolean on) {
-        return new StudyScreen(desk, session, form, commanding, on, scroll, notice, unsaved);
+        return new StudyScreen(desk, session, form, look.expanded(on));
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizraft.memory.CardState;
 import io.github.quizraft.question.Mark;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Delay;
 import io.github.quizraft.study.Explanation;
@@ -15,8 +16,10 @@ import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Wrap;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,22 +32,42 @@ final class StudyView {
     private StudyView() {}
 
     static Frame of(StudyScreen screen, Size size) {
-        return Chrome.frame(header(screen, size), body(screen, size), footer(screen, size), screen.notice(), size);
+        return Chrome.frame(
+                header(screen, size),
+                body(screen, size),
+                footer(screen, size),
+                screen.look().notice(),
+                size);
     }
 
     static int scrollWithin(StudyScreen screen, Size size) {
         Body body = body(screen, size);
-        return body.scrollWithin(
-                Chrome.bodyRows(footer(screen, size).size(), !screen.notice().isEmpty(), size));
+        return body.scrollWithin(Chrome.bodyRows(
+                footer(screen, size).size(), !screen.look().notice().isEmpty(), size));
     }
 
     private static Line header(StudyScreen screen, Size size) {
         Session session = screen.session();
         int done = session.reviews().size();
         String place = (done + 1) + "/" + (done + session.remaining());
-        String left = Pace.minutes(session.remaining()) + " min left";
         String bank = card(screen).map(Card::bank).orElse("");
-        return Chrome.header(bank + "   " + place + "   " + screen.form().kind(), left, size);
+        return Chrome.header(bank + "   " + place + "   " + screen.form().kind(), left(screen), size);
+    }
+
+    private static String left(StudyScreen screen) {
+        Session session = screen.session();
+        Optional<Duration> limited = screen.look()
+                .left()
+                .or(() -> session.setup()
+                        .way()
+                        .until()
+                        .flatMap(end -> since(session).map(since -> Duration.between(since.instant(), end))));
+        return limited.map(time -> String.format(Locale.ROOT, "%d:%02d left", time.toMinutes(), time.toSecondsPart()))
+                .orElse(Pace.minutes(session.remaining()) + " min left");
+    }
+
+    private static Optional<Moment> since(Session session) {
+        return session.stage() instanceof Stage.Asking asking ? Optional.of(asking.since()) : Optional.empty();
     }
 
     private static Optional<Card> card(StudyScreen screen) {
@@ -67,16 +90,14 @@ final class StudyView {
             lines.addAll(screen.form().revealed(width, revealed.verdict()).lines());
             lines.add(Line.EMPTY);
             int headline = lines.size();
-            Explanation explanation = Explanation.of(
-                    revealed,
-                    screen.desk().library().glossary(),
-                    screen.desk().library().evidence());
-            lines.addAll(feedback(explanation, revealed, screen.expanded(), width));
+            boolean expanded = screen.look().expanded();
+            Explanation explanation = explanation(screen.desk(), revealed);
+            lines.addAll(feedback(explanation, revealed, expanded, width));
             int end = lines.size();
-            lines.addAll(background(explanation, screen.expanded(), width));
+            lines.addAll(background(explanation, expanded, width));
             return Body.of(lines)
                     .showing(headline, Math.min(Math.min(end, headline + WITH_HEADLINE), lines.size() - 1))
-                    .scrolled(screen.scroll());
+                    .scrolled(screen.look().scroll());
         }
         Drawing drawing = screen.form().asking(width);
         lines.addAll(drawing.lines());
@@ -84,12 +105,33 @@ final class StudyView {
         boolean all = drawing.focus() == 0;
         return Body.of(lines)
                 .withCursor(
-                        screen.commanding()
+                        screen.look().commanding()
                                 ? Optional.empty()
                                 : drawing.cursor()
                                         .map(at -> new io.github.quizraft.text.Cursor(at.column(), at.row() + top)))
                 .showing(all ? 0 : focus, all ? 0 : Math.min(lines.size() - 1, focus + 1))
-                .scrolled(screen.scroll());
+                .scrolled(screen.look().scroll());
+    }
+
+    /** A question that was answered, with all that may be said of it. */
+    static List<Line> answered(Desk desk, Stage.Revealed revealed, int width) {
+        List<Line> lines =
+                new ArrayList<>(Wrap.hanging(" ", revealed.question().item().stem(), width, Role.PLAIN));
+        lines.add(Line.EMPTY);
+        lines.addAll(Form.of(revealed.question())
+                .filled(revealed.answer())
+                .revealed(width, revealed.verdict())
+                .lines());
+        lines.add(Line.EMPTY);
+        Explanation explanation = explanation(desk, revealed);
+        lines.addAll(feedback(explanation, revealed, true, width));
+        lines.addAll(background(explanation, true, width));
+        return lines;
+    }
+
+    private static Explanation explanation(Desk desk, Stage.Revealed revealed) {
+        return Explanation.of(
+                revealed, desk.library().glossary(), desk.library().evidence());
     }
 
     /** The verdict and what goes with this very answer. */
@@ -138,6 +180,9 @@ final class StudyView {
 
     /** On a narrow screen the numbers give way: they stand in the order of the keys. */
     private static Line grades(Stage.Revealed revealed, Size size) {
+        if (revealed.outlook().isEmpty()) {
+            return Line.of(" Practice: the schedule stays as it is.", Role.DIM);
+        }
         boolean narrow = size.columns() < NARROW;
         Line line = Line.of(" ");
         for (Map.Entry<Grade, CardState> each : revealed.outlook().entrySet()) {

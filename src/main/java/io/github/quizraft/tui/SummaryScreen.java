@@ -1,8 +1,10 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Summary;
+import io.github.quizraft.study.Way;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -60,12 +62,11 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
             return List.of(Line.of(" Nothing was answered this time."));
         }
         if (summary.answers() == 0) {
-            return Wrap.hanging(
-                    " ",
-                    "Nothing is due here now, and today's new cards are done. Come back later, choose another bank, or"
-                            + " press m on the home screen for more new cards.",
-                    width,
-                    Role.PLAIN);
+            Way way = session.setup().way();
+            String advice = way.mode() == Mode.REVIEW
+                    ? " Come back later, choose another bank, or press m on the home screen for more new cards."
+                    : "";
+            return Wrap.hanging(" ", way.nothing() + advice, width, Role.PLAIN);
         }
         lines.addAll(Wrap.hanging(" ", summary.score(), width, Role.TITLE));
         lines.add(Line.EMPTY);
@@ -74,6 +75,10 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
         }
         if (!summary.missed().isEmpty()) {
             lines.add(Line.EMPTY);
+        }
+        if (!session.setup().way().mode().counts()) {
+            lines.add(Line.of(" Practice: the schedule stays as it is."));
+            return lines;
         }
         summary.next().ifPresent(next -> lines.add(Line.of(" The first of these is due in " + next + ".")));
         lines.add(Line.of(desk.saved() ? " Everything is saved." : " Nothing was saved, as you asked."));

@@ -15,16 +15,21 @@ import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
+import io.github.quizraft.study.Mode;
+import io.github.quizraft.study.Order;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
+import io.github.quizraft.study.Way;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineSessionTest {
@@ -148,7 +153,23 @@ class LineSessionTest {
 
     @Test
     void nothingToAskSaysSo() {
-        assertThat(play("", new Limits(0, 100))).contains("Nothing is due now");
+        assertThat(play("", new Limits(0, 100))).contains("Nothing is due here now");
+    }
+
+    @Test
+    void anExamIsSilentUntilItsEndAndLeavesTheScheduleAlone() {
+        Exercise exam = new Exercise("", "", Mode.EXAM, Order.NEED, Optional.of(2), Optional.empty());
+        String shown = play(Fixtures.eightKinds(), "1\n1\n\n", new Limits(20, 100), exam);
+        Golden.matches("line/exam", shown);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void practiceSaysThatItIsNotKept() {
+        Exercise cram = new Exercise("", "", Mode.CRAM, Order.NEED, Optional.of(1), Optional.empty());
+        String shown = play(Fixtures.eightKinds(), "\n3\n\n", new Limits(20, 100), cram);
+        assertThat(shown).contains("practice, not kept", "Practice: the schedule stays as it is.");
+        assertThat(entries()).isEmpty();
     }
 
     private List<LogEntry> entries() {
@@ -160,10 +181,15 @@ class LineSessionTest {
     }
 
     private String play(Library library, String script, Limits limits) {
+        return play(library, script, limits, Exercise.REVIEW);
+    }
+
+    private String play(Library library, String script, Limits limits, Exercise exercise) {
         HandClock clock = new HandClock();
         Stamps stamps = Fixtures.stamps(clock);
-        Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", 42);
-        Session session = Session.start(setup, Card.of(library), limits, History.of(entries()), stamps.now());
+        Way way = exercise.from(stamps.now(), limits);
+        Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", way, 42);
+        Session session = Session.start(setup, Card.of(library), History.of(entries()), stamps.now());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LineIo io = new LineIo(
                 new BufferedReader(new StringReader(script)), new PrintStream(out, true, StandardCharsets.UTF_8));

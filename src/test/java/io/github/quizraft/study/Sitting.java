@@ -33,25 +33,28 @@ final class Sitting {
     final Stamps stamps;
     final ReviewLog log;
     String notice = "";
+    private final Library library;
     private final List<Card> deck;
     private final long seed;
     private Session session;
 
-    private Sitting(List<Card> deck, Limits limits, long seed, HandClock clock, Stamps stamps, ReviewLog log) {
+    private Sitting(
+            Library library, List<Card> deck, Way way, long seed, HandClock clock, Stamps stamps, ReviewLog log) {
         this.deck = deck;
         this.seed = seed;
         this.clock = clock;
         this.stamps = stamps;
         this.log = log;
-        Library library = Fixtures.eightKinds();
+        this.library = library;
         Setup setup = new Setup(
                 deck.stream().collect(Collectors.toMap(Card::id, Function.identity())),
                 library.glossary(),
                 Fixtures.scheduler(),
                 LearnerId.ME,
                 "desk",
+                way,
                 seed);
-        session = Session.start(setup, deck, limits, History.of(log.entries(LearnerId.ME)), stamps.now());
+        session = Session.start(setup, deck, History.of(log.entries(LearnerId.ME)), stamps.now());
     }
 
     static Sitting begin() {
@@ -63,13 +66,35 @@ final class Sitting {
     }
 
     static Sitting begin(List<Card> deck, Limits limits, long seed) {
+        return begin(Fixtures.eightKinds(), deck, Exercise.REVIEW, limits, seed);
+    }
+
+    static Sitting begin(Exercise exercise) {
+        return begin(Fixtures.eightKinds(), exercise);
+    }
+
+    static Sitting begin(Library library, Exercise exercise) {
+        return begin(library, Card.of(library), exercise, ALL, 7);
+    }
+
+    private static Sitting begin(Library library, List<Card> deck, Exercise exercise, Limits limits, long seed) {
         HandClock clock = new HandClock();
-        return new Sitting(deck, limits, seed, clock, Fixtures.stamps(clock), new UnsavedLog());
+        Stamps stamps = Fixtures.stamps(clock);
+        return new Sitting(library, deck, exercise.from(stamps.now(), limits), seed, clock, stamps, new UnsavedLog());
     }
 
     /** A new session on the same log. */
     Sitting again(Limits limits) {
-        return new Sitting(deck, limits, seed + 1, clock, stamps, log);
+        return again(Way.review(limits));
+    }
+
+    /** A new session on the same log in another way. */
+    Sitting again(Exercise exercise) {
+        return again(exercise.from(stamps.now(), ALL));
+    }
+
+    private Sitting again(Way way) {
+        return new Sitting(library, deck, way, seed + 1, clock, stamps, log);
     }
 
     /** Families of cards that turn on the same term. */
@@ -122,12 +147,17 @@ final class Sitting {
     }
 
     List<CardId> order() {
-        List<CardId> order = new ArrayList<>();
+        return cards().stream().map(Card::id).toList();
+    }
+
+    /** The cards that are still asked, if all are known. */
+    List<Card> cards() {
+        List<Card> cards = new ArrayList<>();
         while (!isDone()) {
-            order.add(current());
+            cards.add(card());
             answerRight();
         }
-        return order;
+        return cards;
     }
 
     Sitting answerRight() {

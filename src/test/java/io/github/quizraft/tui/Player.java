@@ -10,6 +10,7 @@ import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.CardStates;
+import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
@@ -44,7 +45,7 @@ final class Player {
                 () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), Fixtures.scheduler()),
                 Fixtures.stamps(clock),
                 () -> 42);
-        screen = Optional.of(program.first(List.of()));
+        screen = Optional.of(program.first(List.of(), Exercise.REVIEW));
     }
 
     Player sized(int columns, int rows) {
@@ -78,7 +79,14 @@ final class Player {
 
     /** Goes on until a question of this kind is asked, passing over others. */
     Player until(String stem) {
-        for (int i = 0; i < 20 && screen() instanceof StudyScreen && !picture().contains(stem); i++) {
+        return until(stem, 20);
+    }
+
+    /** The same, over so many questions at most. */
+    Player until(String stem, int most) {
+        for (int i = 0;
+                i < most && screen() instanceof StudyScreen && !picture().contains(stem);
+                i++) {
             press(
                     screen() instanceof StudyScreen study
                                     && study.isAsking()
@@ -119,6 +127,7 @@ final class Player {
             case "up" -> Key.of(Key.Kind.UP);
             case "down" -> Key.of(Key.Kind.DOWN);
             case "left" -> Key.of(Key.Kind.LEFT);
+            case "right" -> Key.of(Key.Kind.RIGHT);
             case "backspace" -> Key.of(Key.Kind.BACKSPACE);
             case "pgdn" -> Key.of(Key.Kind.PAGE_DOWN);
             case "pgup" -> Key.of(Key.Kind.PAGE_UP);

@@ -7,6 +7,7 @@ import io.github.quizraft.Golden;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.stats.SimulatedLearner;
+import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Size;
 import java.time.Duration;
@@ -116,6 +117,39 @@ class ScreenGoldenTest {
         matches("statistics-retention", player.press("l"), columns, rows);
         matches("statistics-forgetting", player.press("ll"), columns, rows);
         matches("statistics-meaning", player.press("?"), columns, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
+    void otherWays(int columns, int rows) {
+        matches("ways", new Player().sized(columns, rows).press("ojjjj<right>-"), columns, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24"})
+    void exam(int columns, int rows) {
+        Player player = new Player().sized(columns, rows).press("ojjjj<left><left><enter>");
+        matches("exam-asking", player, columns, rows);
+        player.event(new Tick());
+        assertThat(player.picture()).contains("19:5");
+        for (int i = 0; i < 5; i++) {
+            player.until("no such question", 1);
+        }
+        assertThat(player.place()).isEqualTo("ExamScreen");
+        matches("exam-done", player, columns, rows);
+        matches("exam-answer", player.press("j<enter>"), columns, rows);
+        assertThat(player.press("n<esc>").place()).isEqualTo("ExamScreen");
+        assertThat(player.press("<esc>").place()).isEqualTo("HomeScreen");
+        assertThat(player.saved()).isEmpty();
+    }
+
+    @Test
+    void practiceSaysSoWhereTheIntervalsAre() {
+        matches(
+                "cram-revealed",
+                new Player().press("ojjj<enter>").until("Which way").press("1<enter>"),
+                80,
+                24);
     }
 
     @Test

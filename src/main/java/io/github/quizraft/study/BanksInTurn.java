@@ -14,22 +14,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Chooses among the cards that were never asked. Each bank has its turn, so that one with many cards does not crowd the
- * others out, and siblings wait for another day as long as there are other cards.
+ * Chooses a few of many cards. Each bank has its turn, so that one with many cards does not crowd the others out, and
+ * siblings wait for another day as long as there are other cards.
  */
-final class NewCards {
+final class BanksInTurn {
     private final List<Card> cards;
     private final Set<TermId> met = new HashSet<>();
     private final List<Card> chosen = new ArrayList<>();
     private final List<Card> siblings = new ArrayList<>();
 
-    private NewCards(List<Card> cards) {
+    private BanksInTurn(List<Card> cards) {
         this.cards = cards;
     }
 
     /** No more than so many of some cards, in the order given. */
     static List<Card> first(int most, List<Card> cards) {
-        return new NewCards(cards).first(most);
+        return new BanksInTurn(cards).first(most);
     }
 
     private List<Card> first(int most) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class NewCardsTest {
+class BanksInTurnTest {
     private static final List<Card> MANY = Sitting.withSiblings(50, 8);
     private static final List<Card> FEW =
             named("Few", Sitting.withSiblings(55, 1).subList(50, 55));
@@ -16,7 +16,7 @@ class NewCardsTest {
     void eachBankHasItsTurnHoweverManyCardsItHas() {
         List<Card> cards = Stream.concat(MANY.stream(), distinct(FEW).stream()).toList();
 
-        assertThat(NewCards.first(8, cards))
+        assertThat(BanksInTurn.first(8, cards))
                 .extracting(Card::bank)
                 .containsExactly("Family", "Family", "Family", "Family", "Few", "Few", "Few", "Few");
     }
@@ -25,25 +25,25 @@ class NewCardsTest {
     void whatOneBankLacksTheOthersGive() {
         List<Card> cards = Stream.concat(FEW.stream(), distinct(MANY).stream()).toList();
 
-        assertThat(NewCards.first(40, cards)).hasSize(40);
-        assertThat(NewCards.first(1000, cards)).containsExactlyInAnyOrderElementsOf(cards);
+        assertThat(BanksInTurn.first(40, cards)).hasSize(40);
+        assertThat(BanksInTurn.first(1000, cards)).containsExactlyInAnyOrderElementsOf(cards);
     }
 
     @Test
     void siblingsWaitForAnotherDayAsLongAsThereAreOthers() {
-        List<Card> first = NewCards.first(50, MANY);
+        List<Card> first = BanksInTurn.first(50, MANY);
 
         assertThat(first)
                 .hasSize(50)
                 .allSatisfy(card -> assertThat(first)
                         .filteredOn(other -> other.isSiblingOf(card))
                         .containsExactly(card));
-        assertThat(NewCards.first(60, MANY)).hasSize(60);
+        assertThat(BanksInTurn.first(60, MANY)).hasSize(60);
     }
 
     @Test
     void noneAreChosenWhereThereIsNoRoom() {
-        assertThat(NewCards.first(0, MANY)).isEmpty();
+        assertThat(BanksInTurn.first(0, MANY)).isEmpty();
     }
 
     /** Cards whose ids differ from all others. */

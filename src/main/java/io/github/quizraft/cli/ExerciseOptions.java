@@ -1,0 +1,45 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Mode;
+import io.github.quizraft.study.Order;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Other ways to study than what is due. */
+final class ExerciseOptions {
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = {
+                "review: what is due, and new cards. ahead: cards met before, due or not. cram: everything, missed"
+                        + " cards until they are known. exam: each question once, score and answers at the end."
+                        + " Cram and exam are practice: the schedule stays as it is. Default: ${DEFAULT-VALUE}."
+            },
+            defaultValue = "review")
+    private Mode mode = Mode.REVIEW;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            description = {
+                "need: what is most likely forgotten comes first. weakest: what was missed most often of late."
+                        + " mixed: only cards on terms that were taken for one another. Default: ${DEFAULT-VALUE}."
+            },
+            defaultValue = "need")
+    private Order order = Order.NEED;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "Put no further question after N minutes; an exam ends then.")
+    private Optional<Integer> minutes = Optional.empty();
+
+    Exercise exercise() {
+        if (minutes.orElse(1) < 1) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --minutes must be 1 or more");
+        }
+        return new Exercise("", "", mode, order, Optional.empty(), minutes.map(Duration::ofMinutes));
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.quizraft.terminal;
+
+/** Time has passed and nothing else happened. */
+public record Tick() implements Event {}

@@ -1,0 +1,130 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.study.Exercise;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Wrap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The other ways to study than what is due, with how much of each.
+ *
+ * @param below the screen to go back to
+ * @param banks ids of the banks to study
+ * @param on what they are called
+ * @param ways what is offered, as the learner has changed it
+ * @param at the one that the learner is at
+ * @param notice news for the learner
+ */
+record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> ways, int at, String notice)
+        implements Screen {
+    private static final List<Integer> CARDS = List.of(5, 10, 20, 30, 50, 100);
+    private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 20, 30, 45, 60, 90);
+
+    static WaysScreen of(Screen below, List<String> banks, String on) {
+        return new WaysScreen(below, banks, on, Exercise.OTHERS, 0, "");
+    }
+
+    @Override
+    public List<Binding> bindings() {
+        List<Binding> bindings = new ArrayList<>();
+        bindings.add(Binding.footer(
+                "enter",
+                "begin",
+                Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
+                (key, context) -> Turn.to(this, new Effect.Begin(banks, ways.get(at), 0))));
+        bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
+        bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
+        bindings.add(Binding.footer(
+                "h/left", "fewer", Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)), (key, context) -> cards(-1)));
+        bindings.add(Binding.footer(
+                "l/right", "more", Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT)), (key, context) -> cards(1)));
+        bindings.add(Binding.footer("-", "less time", Binding.chars("-"), (key, context) -> minutes(-1)));
+        bindings.add(Binding.footer("+", "more time", Binding.chars("+="), (key, context) -> minutes(1)));
+        bindings.add(Binding.footer(
+                "esc",
+                "back",
+                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
+                (key, context) -> Turn.to(below)));
+        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
+        bindings.add(Binding.footer(
+                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        return bindings;
+    }
+
+    @Override
+    public Screen told(String news) {
+        return new WaysScreen(below, banks, on, ways, at, news);
+    }
+
+    @Override
+    public Frame view(Size size) {
+        int width = Chrome.textWidth(size);
+        List<Line> lines = new ArrayList<>();
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < ways.size(); i++) {
+            if (i == at) {
+                first = lines.size();
+            }
+            lines.add(row(i, size));
+            if (i == at) {
+                lines.addAll(Wrap.hanging("     ", ways.get(i).meaning(), width, Role.PLAIN));
+                last = lines.size() - 1;
+            }
+        }
+        return Chrome.frame(
+                Chrome.header("Other ways to study", on, size),
+                Body.of(lines).showing(first, last),
+                Chrome.keys(bindings(), size),
+                notice,
+                size);
+    }
+
+    private Line row(int index, Size size) {
+        Exercise way = ways.get(index);
+        String cards = way.cards().map(most -> most + " cards").orElse("all cards");
+        String time = way.time().map(most -> ", " + most.toMinutes() + " min").orElse("");
+        String amount = cards + time + " ";
+        int room = Math.max(1, Math.min(size.columns(), 72) - amount.length());
+        Line line = Line.of((index == at ? " > " : "   ") + way.title())
+                .clipped(room)
+                .padded(room)
+                .plus(amount, Role.PLAIN);
+        return index == at ? line.in(Role.SELECTED) : line;
+    }
+
+    private WaysScreen moved(int by) {
+        return new WaysScreen(below, banks, on, ways, Lists.moved(at, by, ways.size()), "");
+    }
+
+    private Turn cards(int by) {
+        Exercise way = ways.get(at);
+        return Turn.to(with(way.ofCards(stepped(CARDS, way.cards(), by))));
+    }
+
+    private Turn minutes(int by) {
+        Exercise way = ways.get(at);
+        Optional<Integer> minutes = way.time().map(time -> (int) time.toMinutes());
+        return Turn.to(with(way.lasting(stepped(MINUTES, minutes, by).map(Duration::ofMinutes))));
+    }
+
+    /** One step along the scale; beyond its end there is no limit. */
+    private static Optional<Integer> stepped(List<Integer> scale, Optional<Integer> now, int by) {
+        int place = now.map(scale::indexOf).orElse(scale.size());
+        int next = Math.max(0, Math.min(scale.size(), place + by));
+        return next == scale.size() ? Optional.empty() : Optional.of(scale.get(next));
+    }
+
+    private WaysScreen with(Exercise way) {
+        List<Exercise> changed = new ArrayList<>(ways);
+        changed.set(at, way);
+        return new WaysScreen(below, banks, on, List.copyOf(changed), at, "");
+    }
+}
