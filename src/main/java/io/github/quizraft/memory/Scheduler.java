@@ -1,6 +1,7 @@
 package io.github.quizraft.memory;
 
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
@@ -46,6 +47,40 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
     }
 
     /**
+     * What {@link #next(CardId, Optional, List)} would return for each grade, in the order of the grades.
+     *
+     * @param before the card's state before
+     * @param earlier the reviews that led to it, oldest first
+     * @param confidence of the answer to be graded
+     */
+    public Map<Grade, CardState> preview(
+            CardId card,
+            Optional<CardState> before,
+            List<Review> earlier,
+            Optional<Confidence> confidence,
+            Moment now) {
+        SureErrors errors = new SureErrors(day);
+        boolean already = errors.isOnDayOf(earlier, now);
+        Map<Grade, CardState> states = preview(card, before, now);
+        states.replaceAll((grade, state) ->
+                already || SureErrors.isOne(grade, confidence) ? SureErrors.askedTomorrow(state) : state);
+        return states;
+    }
+
+    /**
+     * The state of a card after the last of its reviews. Unlike the bare rule it knows of sure errors, which are asked
+     * again on the next day.
+     *
+     * @param before its state before that one, empty if there is only one
+     * @param reviewsOldestFirst at least one
+     */
+    public CardState next(CardId card, Optional<CardState> before, List<Review> reviewsOldestFirst) {
+        Review last = reviewsOldestFirst.get(reviewsOldestFirst.size() - 1);
+        CardState state = next(card, before, last.at(), last.grade());
+        return new SureErrors(day).isOnDayOf(reviewsOldestFirst, last.at()) ? SureErrors.askedTomorrow(state) : state;
+    }
+
+    /**
      * The state that a card's reviews lead to.
      *
      * @param reviewsOldestFirst all reviews of this card that count
@@ -53,8 +88,8 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
      */
     public Optional<CardState> replay(CardId card, List<Review> reviewsOldestFirst) {
         Optional<CardState> state = Optional.empty();
-        for (Review review : reviewsOldestFirst) {
-            state = Optional.of(next(card, state, review.at(), review.grade()));
+        for (int i = 1; i <= reviewsOldestFirst.size(); i++) {
+            state = Optional.of(next(card, state, reviewsOldestFirst.subList(0, i)));
         }
         return state;
     }

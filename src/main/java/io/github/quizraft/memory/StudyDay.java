@@ -47,7 +47,7 @@ public record StudyDay(int rolloverHour) {
     }
 
     /** By plain arithmetic: the log is gone through with it, and a local date and time costs ten times as much. */
-    private long epochDay(Moment moment) {
+    long epochDay(Moment moment) {
         long wallClock = moment.instant().getEpochSecond() + moment.offset().getTotalSeconds();
         return Math.floorDiv(wallClock - rolloverHour * SECONDS_OF_HOUR, SECONDS_OF_DAY);
     }

@@ -41,11 +41,14 @@ record Replay(List<Trial> trials, Map<CardId, CardState> states) {
             Scheduler scheduler = basis.scheduler();
             List<Trial> trials = new ArrayList<>();
             Optional<CardState> state = Optional.empty();
+            List<Review> sinceReset = new ArrayList<>();
             for (CardEntry entry : basis.history().story(card)) {
                 if (entry instanceof Review review) {
                     trials.add(trial(review, state, scheduler));
-                    state = Optional.of(scheduler.next(card, state, review.at(), review.grade()));
+                    sinceReset.add(review);
+                    state = Optional.of(scheduler.next(card, state, sinceReset));
                 } else if (entry instanceof CardMark mark && mark.kind() == CardMark.Kind.RESET) {
+                    sinceReset.clear();
                     state = Optional.empty();
                 }
             }
