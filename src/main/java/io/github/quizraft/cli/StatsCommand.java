@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "Show what you studied and how well you remember it.",
             "",
             "A calendar, retention against what you want, the cards to come, the forgetting curve of the memory model"
-                    + " beside your own, answer times, the hardest terms and those you mix up. Where there are too few"
+                    + " beside your own, how often you were right when you felt sure, answer times, the hardest terms and those you mix up. Where there are too few"
                     + " answers for a number, it says how many there are and how many it takes."
         },
         footer = {

@@ -19,7 +19,9 @@ record SureErrors(StudyDay day) {
     /** Whether there is one among some reviews, on the study day of a moment that is not before them. */
     boolean isOnDayOf(List<Review> oldestFirst, Moment moment) {
         long today = day.epochDay(moment);
-        for (int i = oldestFirst.size() - 1; i >= 0 && day.epochDay(oldestFirst.get(i).at()) >= today; i--) {
+        for (int i = oldestFirst.size() - 1;
+                i >= 0 && day.epochDay(oldestFirst.get(i).at()) >= today;
+                i--) {
             if (isOne(oldestFirst.get(i).grade(), oldestFirst.get(i).confidence())) {
                 return true;
             }

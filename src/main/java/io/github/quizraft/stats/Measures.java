@@ -88,6 +88,14 @@ public final class Measures {
             "How far expected and observed lie apart in the groups above: the root of their mean square, weighted by"
                     + " answers.");
 
+    public static final Measure SURENESS = new Measure(
+            "confidence",
+            "How sure you were",
+            "Of the answers that you called sure, unsure or a guess before you saw the verdict, the share that was"
+                    + " passed (Hard, Good or Easy). Answers without such a word are not in it. If sure answers are often"
+                    + " wrong, look at those cards again; if guesses are often right, you know more than you think.",
+            "Metcalfe and Miele 2014, on why sure errors are worth another test");
+
     public static final Measure ANSWER_TIME = new Measure(
             "answerTimes",
             "Answer times",
@@ -134,6 +142,7 @@ public final class Measures {
             CALIBRATION,
             LOG_LOSS,
             CALIBRATION_ERROR,
+            SURENESS,
             ANSWER_TIME,
             LAPSES,
             DIFFICULTY,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param forecast what becomes due
  * @param forgetting how recall fell with time
  * @param calibration whether the memory model's probabilities are true
+ * @param sureness how often the learner was right by how sure the learner was; empty if that was never said
  * @param times how long answers took, by kind of question
  * @param hardest what is hard to keep, in the whole log, the hardest first
  * @param confusions terms answered in place of others, the most frequent first
@@ -27,6 +28,7 @@ public record Statistics(
         Forecast forecast,
         Forgetting forgetting,
         Calibration calibration,
+        List<Sureness> sureness,
         List<AnswerTime> times,
         List<HardSpot> hardest,
         List<Confusion> confusions) {
@@ -48,6 +50,7 @@ public record Statistics(
                 Forecast.of(basis, replay.states()),
                 Forgetting.of(tests),
                 Calibration.of(tests),
+                Sureness.of(trials),
                 AnswerTime.of(trials, basis),
                 HardSpot.of(basis, replay.states()),
                 Confusion.of(trials, basis));

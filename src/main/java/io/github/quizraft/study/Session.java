@@ -116,7 +116,9 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 verdict,
                 false,
                 now,
-                mode().counts() ? setup.scheduler().preview(id, state(id), now) : Map.of());
+                mode().counts()
+                        ? setup.scheduler().preview(id, state(id), history.of(id), Optional.empty(), now)
+                        : Map.of());
     }
 
     private static Stage.Revealed insisting(Stage.Revealed it) {

@@ -85,8 +85,7 @@ class SureErrorsTest {
         for (Grade grade : Grade.values()) {
             List<Review> all = new ArrayList<>(earlier);
             all.add(review("2026-03-10T09:20+01:00", grade, Optional.empty()));
-            assertThat(preview.get(grade))
-                    .isEqualTo(scheduler.replay(CARD, all).orElseThrow());
+            assertThat(preview.get(grade)).isEqualTo(scheduler.replay(CARD, all).orElseThrow());
         }
     }
 
@@ -101,7 +100,8 @@ class SureErrorsTest {
         Optional<CardState> before = direct.replay(CARD, reviews);
         Moment now = Moments.at("2026-03-30T09:00+02:00");
 
-        assertThat(direct.preview(CARD, before, reviews, Optional.of(Confidence.UNSURE), now).get(AGAIN))
+        assertThat(direct.preview(CARD, before, reviews, Optional.of(Confidence.UNSURE), now)
+                        .get(AGAIN))
                 .extracting(CardState::scheduledDays)
                 .isNotEqualTo(1);
         assertThat(direct.preview(CARD, before, reviews, SURE, now).get(AGAIN))

@@ -4,6 +4,7 @@ import io.github.quizraft.Fixtures;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.EntryIds;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
@@ -33,7 +34,16 @@ final class Answers {
         return add(card, time, grade, "", 10);
     }
 
+    Answers add(String card, String time, Grade grade, Confidence confidence) {
+        return add(card, time, grade, "", 10, Optional.of(confidence));
+    }
+
     Answers add(String card, String time, Grade grade, String answer, int seconds) {
+        return add(card, time, grade, answer, seconds, Optional.empty());
+    }
+
+    private Answers add(
+            String card, String time, Grade grade, String answer, int seconds, Optional<Confidence> confidence) {
         Instant instant = at(time).instant();
         log.add(new Review(
                 ids.next(instant),
@@ -44,7 +54,7 @@ final class Answers {
                 answer,
                 grade.passed() ? 1 : 0,
                 false,
-                Optional.empty(),
+                confidence,
                 Duration.ofSeconds(seconds),
                 "laptop",
                 "fsrs-6"));

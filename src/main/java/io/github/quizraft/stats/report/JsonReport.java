@@ -14,6 +14,7 @@ import io.github.quizraft.stats.Measures;
 import io.github.quizraft.stats.Retention;
 import io.github.quizraft.stats.Share;
 import io.github.quizraft.stats.Statistics;
+import io.github.quizraft.stats.Sureness;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,9 @@ public final class JsonReport {
                                 .map(JsonReport::bin)
                                 .toList())
                 .put("calibration", calibration(statistics.calibration()))
+                .put(
+                        "confidence",
+                        statistics.sureness().stream().map(JsonReport::sureness).toList())
                 .put(
                         "answerTimes",
                         statistics.times().stream().map(JsonReport::time).toList())
@@ -102,6 +106,11 @@ public final class JsonReport {
     }
 
     private static JsonObject sample(Share share, int needed, double expected) {
+        JsonObject object = share(share, needed);
+        return share.isEnough(needed) ? object.put("expected", expected) : object;
+    }
+
+    private static JsonObject share(Share share, int needed) {
         JsonObject object = new JsonObject()
                 .put("count", share.hits())
                 .put("of", share.of())
@@ -110,7 +119,6 @@ public final class JsonReport {
                 ? object.put("share", share.value())
                         .put("low", share.interval().low())
                         .put("high", share.interval().high())
-                        .put("expected", expected)
                 : object;
     }
 
@@ -133,6 +141,12 @@ public final class JsonReport {
                         .put("baseline", calibration.baseline())
                         .put("error", calibration.error())
                 : object;
+    }
+
+    private static JsonObject sureness(Sureness each) {
+        return new JsonObject()
+                .put("said", each.confidence().label())
+                .put("right", share(each.right(), Sureness.NEEDED));
     }
 
     private static JsonObject time(AnswerTime time) {

@@ -16,8 +16,16 @@ import java.util.Optional;
  */
 record Range(double low, double middle, double high, Optional<Double> expected) {
     static Range of(Share share, double expected) {
+        return of(share, Optional.of(expected));
+    }
+
+    static Range of(Share share) {
+        return of(share, Optional.empty());
+    }
+
+    private static Range of(Share share, Optional<Double> expected) {
         Interval interval = share.interval();
-        return new Range(interval.low(), share.value(), interval.high(), Optional.of(expected));
+        return new Range(interval.low(), share.value(), interval.high(), expected);
     }
 
     /** In seconds. */

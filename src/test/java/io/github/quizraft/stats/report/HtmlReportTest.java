@@ -40,7 +40,7 @@ class HtmlReportTest {
         Document page = parsed(HtmlReport.of(ReportGoldenTest.statistics(days)));
 
         assertThat(page.getDocumentElement().getTagName()).isEqualTo("html");
-        assertThat(page.getElementsByTagName("section").getLength()).isEqualTo(days == 0 ? 0 : 8);
+        assertThat(page.getElementsByTagName("section").getLength()).isEqualTo(days == 0 ? 0 : 9);
     }
 
     @Test
@@ -49,7 +49,7 @@ class HtmlReportTest {
         Set<String> ids = ids(page);
 
         NodeList pictures = page.getElementsByTagName("svg");
-        assertThat(pictures.getLength()).isEqualTo(7);
+        assertThat(pictures.getLength()).isEqualTo(8);
         for (int i = 0; i < pictures.getLength(); i++) {
             Element picture = (Element) pictures.item(i);
             assertThat(picture.getAttribute("role")).isEqualTo("img");
