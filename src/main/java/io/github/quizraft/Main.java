@@ -2,6 +2,7 @@ package io.github.quizraft;
 
 import io.github.quizraft.cli.Io;
 import io.github.quizraft.cli.NameCompletion;
+import io.github.quizraft.cli.PlainCommands;
 import io.github.quizraft.cli.PlainLookup;
 import io.github.quizraft.cli.Quizraft;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class Main {
             return NameCompletion.run(args, io);
         }
         Optional<Integer> plain = PlainLookup.run(args, io);
+        if (plain.isEmpty()) {
+            plain = PlainCommands.run(args, io);
+        }
         return plain.isPresent() ? plain.get() : Quizraft.run(args, io);
     }
 }

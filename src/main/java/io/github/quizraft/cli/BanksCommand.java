@@ -1,6 +1,6 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.Content;
+import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
@@ -10,8 +10,12 @@ import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.study.BankStatus;
-import java.util.Locale;
+import io.github.quizraft.study.Outline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,24 +45,42 @@ final class BanksCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    BanksCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.contentOption = arguments.content();
+        this.progressOption = arguments.progress();
+        this.configOption = arguments.config();
+    }
+
     @Override
     public Integer call() {
-        Content content = Workspace.soundContent(io, contentOption.folder(io));
+        Path folder = contentOption.folder(io);
         Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
-        Moment now = Moment.of(io.clock());
-        Standing standing = standing(scheduler);
-        io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
-        content.library().withGlossaryCards().banks().stream()
-                .map(bank -> BankStatus.of(bank, standing.states(), standing::marked, scheduler, now))
-                .forEach(status -> io.out()
+        try (Ahead<Standing> standing = Ahead.begin(() -> standing(scheduler))) {
+            List<Outline> banks = banks(folder);
+            Moment now = Moment.of(io.clock());
+            io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
+            for (Outline bank : banks) {
+                io.out()
                         .println(row(
-                                status.id(),
-                                status.total(),
-                                status.due(),
-                                status.fresh(),
-                                status.mastered(),
-                                status.title())));
+                                BankStatus.of(bank, standing.get().states(), standing.get()::marked, scheduler, now)));
+            }
+        }
         return ExitStatus.DONE;
+    }
+
+    /** From the catalog where it holds, since reading the content takes longer than all the rest. */
+    private List<Outline> banks(Path folder) {
+        CatalogCache cache = CatalogCache.open(folder, io);
+        Optional<Catalog> kept = cache.read();
+        if (kept.isPresent() && kept.get().problems() == 0) {
+            return kept.get().banks();
+        }
+        List<Outline> banks =
+                Outline.of(Workspace.soundContent(io, folder).library().withGlossaryCards());
+        cache.keep(new Catalog(banks, 0));
+        return banks;
     }
 
     /** What the store says of each card. */
@@ -68,8 +90,9 @@ final class BanksCommand implements Callable<Integer> {
         }
     }
 
+    /** A look at the banks makes no progress file where there is none. */
     private Standing standing(Scheduler scheduler) {
-        if (progressOption.isUnsaved()) {
+        if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
             return new Standing(Map.of(), Map.of());
         }
         try (ProgressStore store = progressOption.open(io, scheduler)) {
@@ -77,8 +100,27 @@ final class BanksCommand implements Callable<Integer> {
         }
     }
 
-    private static String row(Object id, Object cards, Object due, Object fresh, Object mastered, Object title) {
-        return Safe.line(
-                String.format(Locale.ROOT, "%-24s %5s %5s %5s %8s  %s", id, cards, due, fresh, mastered, title));
+    private static String row(BankStatus status) {
+        return row(
+                status.id(),
+                String.valueOf(status.total()),
+                String.valueOf(status.due()),
+                String.valueOf(status.fresh()),
+                String.valueOf(status.mastered()),
+                status.title());
+    }
+
+    /** Laid out by hand: the first use of a format takes longer than the whole table. */
+    private static String row(String id, String cards, String due, String fresh, String mastered, String title) {
+        return Safe.line(id + blanks(24 - id.length()) + right(cards, 6) + right(due, 6) + right(fresh, 6)
+                + right(mastered, 9) + "  " + title);
+    }
+
+    private static String right(String text, int width) {
+        return blanks(width - text.length()) + text;
+    }
+
+    private static String blanks(int count) {
+        return " ".repeat(Math.max(0, count));
     }
 }

@@ -19,6 +19,13 @@ final class ConfigOption {
             })
     private Optional<Path> file = Optional.empty();
 
+    ConfigOption() {}
+
+    /** As if it had been read from a command line. */
+    ConfigOption(Optional<Path> file) {
+        this.file = file;
+    }
+
     Path file(Io io) {
         String variable = io.variable("QUIZRAFT_CONFIG");
         return file.orElseGet(() -> variable.isEmpty() ? Folders.config(io).resolve("config.json") : Path.of(variable))

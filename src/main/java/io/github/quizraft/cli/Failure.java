@@ -1,5 +1,7 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.progress.StoreException;
+import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.safe.Safe;
 import java.util.List;
 
@@ -26,5 +28,23 @@ final class Failure extends RuntimeException {
             io.err().println(Safe.line(line));
         }
         return status;
+    }
+
+    /** The one place where whatever ends a command becomes a message and a status. */
+    static int told(Exception e, Io io) {
+        if (e instanceof Failure failure) {
+            return failure.report(io);
+        }
+        if (e instanceof StoreException || e instanceof UnsavedException) {
+            io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())));
+            return ExitStatus.NOT_WRITTEN;
+        }
+        return fault(e, io);
+    }
+
+    /** What must not happen. */
+    static int fault(Throwable e, Io io) {
+        io.err().println("quizraft: a fault in the program, please report it: " + Safe.line(e.toString()));
+        return ExitStatus.FAULT;
     }
 }

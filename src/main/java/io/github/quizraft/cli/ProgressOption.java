@@ -21,6 +21,14 @@ final class ProgressOption {
     @Option(names = "--no-save", description = "Study without keeping anything.")
     private boolean noSave;
 
+    ProgressOption() {}
+
+    /** As if it had been read from a command line. */
+    ProgressOption(Optional<Path> file, boolean noSave) {
+        this.file = file;
+        this.noSave = noSave;
+    }
+
     boolean isUnsaved() {
         return noSave;
     }

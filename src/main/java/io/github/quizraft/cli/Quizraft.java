@@ -1,7 +1,5 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.progress.StoreException;
-import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.safe.Safe;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +58,7 @@ public final class Quizraft implements Callable<Integer> {
         try {
             return commandLine(args, io).execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
-            return fault(e, io);
+            return Failure.fault(e, io);
         }
     }
 
@@ -80,7 +78,7 @@ public final class Quizraft implements Callable<Integer> {
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, rest) -> usage(e, io))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, io))
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.told(e, io))
                 .setExecutionStrategy(Quizraft::execute);
         line.getCommandSpec().mixinStandardHelpOptions(true);
         // A command is listed under each of its names.
@@ -134,22 +132,5 @@ public final class Quizraft implements Callable<Integer> {
         List<String> suggestions =
                 e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
-    }
-
-    /** The one place where a failure becomes a message and a status. */
-    private static int failed(Exception e, Io io) {
-        if (e instanceof Failure failure) {
-            return failure.report(io);
-        }
-        if (e instanceof StoreException || e instanceof UnsavedException) {
-            io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())));
-            return ExitStatus.NOT_WRITTEN;
-        }
-        return fault(e, io);
-    }
-
-    private static int fault(Throwable e, Io io) {
-        io.err().println("quizraft: a fault in the program, please report it: " + Safe.line(e.toString()));
-        return ExitStatus.FAULT;
     }
 }

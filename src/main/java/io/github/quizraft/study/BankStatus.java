@@ -3,15 +3,12 @@ package io.github.quizraft.study;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Phase;
 import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.question.Bank;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * How a learner stands with one bank.
@@ -28,24 +25,32 @@ public record BankStatus(String title, String id, int total, int due, int fresh,
     private static final double MASTERED_STABILITY_DAYS = 21;
 
     /**
-     * A learner's standing at a moment. Suspended and buried cards are neither due nor new.
+     * A learner's standing at a moment. Suspended and buried cards are neither due nor new. All is counted in one go and
+     * without streams, since this is on the way to the first frame.
      *
      * @param states of the cards that were answered
      * @param marks what was said of each card
      */
     public static BankStatus of(
-            Bank bank, Map<CardId, CardState> states, Function<CardId, Marks> marks, Scheduler scheduler, Moment now) {
+            Outline bank,
+            Map<CardId, CardState> states,
+            Function<CardId, Marks> marks,
+            Scheduler scheduler,
+            Moment now) {
         Askable askable = new Askable(marks, scheduler.day(), now);
-        List<CardId> all = Card.of(bank).stream().map(Card::id).toList();
-        List<Optional<CardState>> cards = states(all, states);
-        List<Optional<CardState>> asked = states(all.stream().filter(askable).toList(), states);
-        return new BankStatus(
-                bank.title(),
-                bank.id(),
-                cards.size(),
-                count(asked, state -> scheduler.isDue(state, now)),
-                (int) asked.stream().filter(Optional::isEmpty).count(),
-                count(cards, BankStatus::isMastered));
+        int due = 0;
+        int fresh = 0;
+        int mastered = 0;
+        for (CardId card : bank.cards()) {
+            CardState state = states.get(card);
+            if (state == null) {
+                fresh += askable.test(card) ? 1 : 0;
+            } else {
+                due += scheduler.isDue(state, now) && askable.test(card) ? 1 : 0;
+                mastered += isMastered(state) ? 1 : 0;
+            }
+        }
+        return new BankStatus(bank.title(), bank.id(), bank.cards().size(), due, fresh, mastered);
     }
 
     /** All banks together. */
@@ -62,16 +67,7 @@ public record BankStatus(String title, String id, int total, int due, int fresh,
         return Pace.minutes(due + Math.min(fresh, newCards));
     }
 
-    private static List<Optional<CardState>> states(List<CardId> cards, Map<CardId, CardState> states) {
-        return cards.stream().map(card -> Optional.ofNullable(states.get(card))).toList();
-    }
-
     private static boolean isMastered(CardState state) {
         return state.phase() == Phase.REVIEW && state.memory().stability() >= MASTERED_STABILITY_DAYS;
-    }
-
-    private static int count(List<Optional<CardState>> cards, Predicate<CardState> test) {
-        return (int)
-                cards.stream().filter(state -> state.filter(test).isPresent()).count();
     }
 }

@@ -13,6 +13,7 @@ import io.github.quizraft.stats.report.Sections;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.study.Way;
@@ -105,7 +106,7 @@ public final class Program {
         Map<CardId, CardState> now = states.get();
         Moment moment = stamps.now();
         History history = History.of(log.entries(desk.learner()));
-        List<BankStatus> statuses = desk.library().banks().stream()
+        List<BankStatus> statuses = Outline.of(desk.library()).stream()
                 .map(bank -> BankStatus.of(bank, now, history::marks, desk.scheduler(), moment))
                 .toList();
         int newLeft = desk.limits().newLeft(history, desk.scheduler(), moment);

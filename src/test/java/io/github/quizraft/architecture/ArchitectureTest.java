@@ -41,12 +41,13 @@ final class ArchitectureTest {
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
+            catalog  : index review study
             lookup   : evidence glossary index json safe text
             annotate : glossary json safe text
             dict     : glossary safe
             stats    : glossary json memory question review safe text
             export   : files glossary safe text
-            cli      : annotate browse check content dict evidence export files glossary index json line lookup memory progress query question review safe settings stats study terminal text tui
+            cli      : annotate browse catalog check content dict evidence export files glossary index json line lookup memory progress query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

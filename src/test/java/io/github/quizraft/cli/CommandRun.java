@@ -32,12 +32,12 @@ final class CommandRun {
         return Quizraft.run(command, io());
     }
 
-    /** The same by the short way that some lookups have; empty if this one has not. */
+    /** The same by the short way that some command lines have; empty if this one has not. */
     Optional<Integer> plainStatus(String... command) {
-        return PlainLookup.run(command, io());
+        return PlainLookup.run(command, io()).or(() -> PlainCommands.run(command, io()));
     }
 
-    private Io io() {
+    Io io() {
         InputStream bytes = new ByteArrayInputStream(input);
         return new Io(
                 bytes,

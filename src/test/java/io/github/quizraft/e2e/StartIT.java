@@ -2,7 +2,11 @@ package io.github.quizraft.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +45,29 @@ final class StartIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("receptors-glutamate");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theBanksAreKeptInMindUntilTheyChange() throws IOException {
+        Path quizzes = Files.createDirectory(temp.resolve("quizzes"));
+        Path bank = Files.copy(
+                Path.of("src/test/resources/fixtures/planets/quizzes/planets.json"), quizzes.resolve("planets.json"));
+        Files.copy(Path.of("src/test/resources/fixtures/planets/glossary.json"), temp.resolve("glossary.json"));
+        settle(bank);
+        settle(temp.resolve("glossary.json"));
+        Program program = Program.in(temp);
+        String read = program.run("", "banks").out();
+        assertThat(read).contains("planets ");
+        assertThat(temp.resolve(".cache/quizraft"))
+                .isDirectoryContaining(file -> file.toString().endsWith(".catalog"));
+        assertThat(program.run("", "banks").out()).isEqualTo(read);
+
+        Files.writeString(bank, Files.readString(bank).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Other\""));
+        assertThat(program.run("", "banks").out()).contains("  Other\n");
+    }
+
+    /** What has just been written may be written again unnoticed, and is not kept. */
+    private static void settle(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
     }
 }

@@ -197,7 +197,7 @@ class MarkingTest {
 
     private static BankStatus status(Bank bank, History history, Sitting sitting) {
         return BankStatus.of(
-                bank,
+                Outline.of(bank),
                 Map.copyOf(CardStates.fold(history, Fixtures.scheduler())),
                 history::marks,
                 Fixtures.scheduler(),

@@ -1,0 +1,75 @@
+package io.github.quizraft.catalog;
+
+import io.github.quizraft.index.Source;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a catalog is made of, as it was then: the program, which makes cards of a glossary, the glossary, and
+ * what stands in the folder of the banks.
+ *
+ * @param sources in an order that depends on nothing else
+ */
+public record Origin(List<Source> sources) {
+    /**
+     * Looks at the files.
+     *
+     * @param program the file that the program is in
+     * @param glossary which need not be there
+     * @param banks the folder, which need not be there either
+     * @return empty if one of them is not what it should be: whoever reads them will say why
+     */
+    public static Optional<Origin> of(File program, File glossary, File banks) {
+        String[] names = banks.list();
+        if (names == null && banks.exists()) {
+            return Optional.empty();
+        }
+        List<Source> sources = new ArrayList<>();
+        try {
+            sources.add(Source.of(program));
+            if (glossary.exists()) {
+                sources.add(Source.of(glossary));
+            }
+            String[] sorted = names == null ? new String[0] : names;
+            Arrays.sort(sorted);
+            for (String name : sorted) {
+                if (name.endsWith(".json")) {
+                    sources.add(Source.of(new File(banks, name)));
+                }
+            }
+            return Optional.of(new Origin(sources));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether nothing has changed. (The equality that records come with takes time to be set up.) */
+    boolean isSame(Origin other) {
+        if (sources.size() != other.sources.size()) {
+            return false;
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            if (!sources.get(i).isSame(other.sources.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the same files are still as they were, and have been so for long enough to be sure of it. */
+    public boolean isSettled(Optional<Origin> now, long nowMillis) {
+        if (now.isEmpty() || !isSame(now.get())) {
+            return false;
+        }
+        for (Source source : sources) {
+            if (source.isUnsettled(nowMillis)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quizraft.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arguments of a command, where they are such that nothing about them can be wrong: paths, and long options each of
+ * which is given once. Anything else is for picocli to understand.
+ */
+final class PlainArguments {
+    private static final String CONTENT = "--content";
+    private static final String PROGRESS = "--progress";
+    private static final String CONFIG = "--config";
+    private static final String NO_SAVE = "--no-save";
+
+    /** The options of whatever needs content, progress and settings. */
+    static final Set<String> USUAL = Set.of(CONTENT, PROGRESS, CONFIG, NO_SAVE);
+
+    private static final Set<String> WITH_PATH = Set.of(CONTENT, PROGRESS, CONFIG);
+
+    /** In place of a next argument: this one is not understood. */
+    private static final int NOT_PLAIN = -1;
+
+    private final Set<String> known;
+    private final List<Path> paths = new ArrayList<>();
+    private final Set<String> flags = new HashSet<>();
+    private final Map<String, Path> values = new HashMap<>();
+
+    private PlainArguments(Set<String> known) {
+        this.known = known;
+    }
+
+    /**
+     * Takes arguments apart.
+     *
+     * @param from the first of them
+     * @param known the options that the command has, of those that are understood here
+     * @return empty if the arguments are not as described
+     */
+    static Optional<PlainArguments> of(String[] arguments, int from, Set<String> known) {
+        PlainArguments parsed = new PlainArguments(known);
+        int at = from;
+        try {
+            while (at != NOT_PLAIN && at < arguments.length) {
+                at = parsed.taken(arguments, at);
+            }
+        } catch (InvalidPathException e) {
+            at = NOT_PLAIN;
+        }
+        return at == NOT_PLAIN ? Optional.empty() : Optional.of(parsed);
+    }
+
+    /** Takes the argument at a place, with its value if it has one, and returns the next place. */
+    private int taken(String[] arguments, int at) {
+        String argument = arguments[at];
+        if (isPath(argument)) {
+            paths.add(Path.of(argument));
+            return at + 1;
+        }
+        int equals = argument.indexOf('=');
+        String name = equals < 0 ? argument : argument.substring(0, equals);
+        if (!known.contains(name)) {
+            return NOT_PLAIN;
+        }
+        if (!WITH_PATH.contains(name)) {
+            return equals < 0 && flags.add(name) ? at + 1 : NOT_PLAIN;
+        }
+        int last = equals < 0 ? at + 1 : at;
+        String value = equals >= 0 ? argument.substring(equals + 1) : last < arguments.length ? arguments[last] : "";
+        return isPath(value) && values.put(name, Path.of(value)) == null ? last + 1 : NOT_PLAIN;
+    }
+
+    /** Not what picocli would take for an option or for a file of arguments. */
+    private static boolean isPath(String argument) {
+        return !argument.isEmpty() && !argument.startsWith("-") && !argument.startsWith("@");
+    }
+
+    /** The paths that belong to no option. */
+    List<Path> paths() {
+        return paths;
+    }
+
+    boolean has(String flag) {
+        return flags.contains(flag);
+    }
+
+    ContentOption content() {
+        return new ContentOption(Optional.ofNullable(values.get(CONTENT)));
+    }
+
+    ProgressOption progress() {
+        return new ProgressOption(Optional.ofNullable(values.get(PROGRESS)), has(NO_SAVE));
+    }
+
+    ConfigOption config() {
+        return new ConfigOption(Optional.ofNullable(values.get(CONFIG)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.quizraft.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.quizraft.Fixtures;
+import io.github.quizraft.index.Source;
+import io.github.quizraft.study.Outline;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogFileTest {
+    private static final Origin ORIGIN = origin("/work/\u03B2", 7);
+    private static final Catalog CATALOG = new Catalog(Outline.of(Fixtures.planets()), 3);
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        assertThat(CatalogFile.read(CatalogFile.bytes(CATALOG, ORIGIN), ORIGIN)).hasValue(CATALOG);
+        assertThat(CATALOG.banks()).extracting(Outline::id).containsExactly("planets", "terms");
+    }
+
+    @Test
+    void whatWasMadeOfOtherFilesIsNotTrusted() throws IOException {
+        byte[] bytes = CatalogFile.bytes(CATALOG, ORIGIN);
+        assertThat(CatalogFile.read(bytes, origin("/work/x", 7))).isEmpty();
+        assertThat(CatalogFile.read(bytes, origin("/work/\u03B2", 8))).isEmpty();
+        assertThat(CatalogFile.read(bytes, new Origin(List.of()))).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileIsNoCatalog() throws IOException {
+        byte[] bytes = CatalogFile.bytes(CATALOG, ORIGIN);
+        for (int i = 0; i < bytes.length; i++) {
+            assertThat(CatalogFile.read(Arrays.copyOf(bytes, i), ORIGIN))
+                    .as("cut after " + i)
+                    .isEmpty();
+            byte[] damaged = bytes.clone();
+            damaged[i] ^= 1;
+            assertThat(CatalogFile.read(damaged, ORIGIN)).as("damaged at " + i).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameWithoutEndIsNotKept() {
+        Outline bank = new Outline("x", "x".repeat(70_000), List.of());
+        assertThatThrownBy(() -> CatalogFile.bytes(new Catalog(List.of(bank), 0), ORIGIN))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static Origin origin(String path, long length) {
+        return new Origin(List.of(new Source("/program", 1, 2, 3), new Source(path, length, 2, 3)));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.quizraft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two ways to run the same command line: whatever the quick one does, the other one would have done. */
+class PlainCommandsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void giveItContent() throws IOException {
+        Path planets = Path.of("src/test/resources/fixtures/planets");
+        Files.createDirectory(folder.resolve("quizzes"));
+        Files.copy(planets.resolve("glossary.json"), folder.resolve("glossary.json"));
+        Files.copy(planets.resolve("quizzes/planets.json"), folder.resolve("quizzes/planets.json"));
+        Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(folder.resolve("broken/glossary.json"), "{\"terms\": [}");
+        Files.writeString(folder.resolve("no-store"), "this is no store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "banks",
+                "banks --no-save",
+                "banks --content FOLDER",
+                "banks --content=FOLDER --progress FOLDER/other.db",
+                "banks --progress=FOLDER/no-store",
+                "banks --config FOLDER/no-store",
+                "banks --content FOLDER/nowhere",
+                "banks --no-save --content FOLDER/broken"
+            })
+    void bothWaysDoTheSame(String command) {
+        String[] arguments = arguments(command);
+        CommandRun general = new CommandRun(folder);
+        CommandRun plain = new CommandRun(folder);
+        int status = general.status(arguments);
+        assertThat(plain.plainStatus(arguments)).hasValue(status);
+        assertThat(plain.out()).isEqualTo(general.out());
+        assertThat(plain.err()).isEqualTo(general.err());
+        assertThat(plain.out() + plain.err()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "terms",
+                "banks planets",
+                "banks -h",
+                "banks --help",
+                "banks --no-save --no-save",
+                "banks --no-save=true",
+                "banks --content",
+                "banks --content=",
+                "banks --content --no-save",
+                "banks --content FOLDER --content FOLDER",
+                "banks @FOLDER/no-store",
+                "banks --",
+                "--no-save banks"
+            })
+    void whatItDoesNotUnderstandIsLeftToTheOther(String command) {
+        CommandRun plain = new CommandRun(folder);
+        assertThat(plain.plainStatus(arguments(command))).isEmpty();
+        assertThat(plain.out() + plain.err()).isEmpty();
+    }
+
+    @Test
+    void aLookAtTheBanksMakesNoProgressFile() {
+        assertThat(new CommandRun(folder).plainStatus("banks")).hasValue(0);
+        assertThat(folder.resolve("progress.db")).doesNotExist();
+    }
+
+    private String[] arguments(String command) {
+        return command.replace("FOLDER", folder.toString()).split(" ", -1);
+    }
+}
