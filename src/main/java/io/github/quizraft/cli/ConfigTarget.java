@@ -8,6 +8,7 @@ import io.github.quizraft.files.Refusal;
 import io.github.quizraft.files.Saving;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.KeyConflict;
 import io.github.quizraft.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,9 @@ record ConfigTarget(Path file) {
     void set(Setting<?> setting, String text) {
         String value = setting.canonical(text)
                 .orElseThrow(() -> new Failure(ExitStatus.USAGE, "quizraft: " + setting.refusal("\"" + text + "\"")));
+        KeyConflict.in(SettingsFile.read(file).settings().with(setting, value)).ifPresent(conflict -> {
+            throw new Failure(ExitStatus.USAGE, "quizraft: " + conflict);
+        });
         write(amendment().with(setting, value));
     }
 

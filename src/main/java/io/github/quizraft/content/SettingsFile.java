@@ -1,6 +1,7 @@
 package io.github.quizraft.content;
 
 import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.KeyConflict;
 import io.github.quizraft.settings.Kind.Form;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.settings.Settings;
@@ -28,6 +29,7 @@ public final class SettingsFile {
     private Settings read(Json json) {
         if (json instanceof Json.Obj object) {
             object.fields().forEach(this::field);
+            dropConflicts(object);
         } else {
             problems.add(json.place(), "expected the settings, an object, but found " + json.described());
         }
@@ -42,6 +44,19 @@ public final class SettingsFile {
             problems.add(
                     field.place(),
                     "there is no setting " + Words.quoted(name) + Words.didYouMean(name, AllSettings.keys()));
+        }
+    }
+
+    /** Only now: two commands may have exchanged their keys. */
+    private void dropConflicts(Json.Obj object) {
+        Optional<KeyConflict> conflict = KeyConflict.in(settings);
+        while (conflict.isPresent()) {
+            Setting<?> chosen = conflict.get().chosen().setting();
+            problems.add(
+                    object.field(chosen.key()).map(Json::place).orElse(object.place()),
+                    conflict.get().toString());
+            settings = settings.without(chosen);
+            conflict = KeyConflict.in(settings);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.quizraft.memory.StudyDay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table of settings: the command, the screen, the reader of the file and the documentation all follow it. */
 public final class AllSettings {
@@ -73,7 +74,7 @@ public final class AllSettings {
             false,
             "The wheel scrolls and a click chooses a line; the terminal itself then selects text only with Shift held.");
 
-    private static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OTHERS = List.of(
             GOAL,
             NEW_PER_DAY,
             RETENTION,
@@ -86,6 +87,10 @@ public final class AllSettings {
             ASCII,
             REDUCED_MOTION,
             MOUSE);
+
+    private static final List<Setting<?>> ALL = Stream.concat(
+                    OTHERS.stream(), Stream.of(Command.values()).map(Command::setting))
+            .toList();
 
     private AllSettings() {}
 

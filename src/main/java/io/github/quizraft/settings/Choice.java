@@ -22,7 +22,12 @@ record Choice<E extends Enum<E>>(List<E> options) implements Kind<E> {
 
     @Override
     public String text(E value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(value);
+    }
+
+    /** As files and command lines have it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -27,4 +27,8 @@ public record Desk(
         LearnerId learner,
         String device,
         Limits limits,
-        boolean saved) {}
+        boolean saved) {
+    KeyMap keys() {
+        return new KeyMap(settings);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.terminal.Key;
@@ -42,24 +43,22 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     "study",
                     Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
                     (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0))));
-            bindings.add(Binding.footer(
-                    "m",
+            bindings.add(keys().footer(
+                    Command.MORE_NEW,
                     "more new",
-                    Binding.chars("m"),
                     (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW))));
-            bindings.add(Binding.footer(
-                    "o",
+            bindings.add(keys().footer(
+                    Command.OTHER_WAYS,
                     "other ways",
-                    Binding.chars("o"),
                     (key, context) -> Turn.to(WaysScreen.of(this, chosen(), chosenTitle()))));
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }
-        bindings.add(Binding.footer(
-                "s", "stats", Binding.chars("s"), (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
+        bindings.add(keys().footer(
+                Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
         if (today.problems() > 0) {
-            bindings.add(Binding.footer(
-                    "p", "problems", Binding.chars("p"), (key, context) -> Turn.to(this, new Effect.ShowProblems())));
+            bindings.add(keys().footer(
+                    Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));
         }
         bindings.add(Binding.footer(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
@@ -93,7 +92,8 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     today.problems() == 0
                             ? "There are no questions to study: the content folder has no bank in quizzes/ and no term in"
                                     + " glossary.json. Put one there, or choose another folder with --content DIR."
-                            : "There are no questions to study: what is in the content folder cannot be read. p shows why.",
+                            : "There are no questions to study: what is in the content folder cannot be read. "
+                                    + problemsKey() + " shows why.",
                     Chrome.textWidth(size),
                     Role.PLAIN));
             return Body.of(lines);
@@ -155,8 +155,8 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     private String banner() {
         if (today.problems() > 0) {
             return today.problems() == 1
-                    ? "Something in the content is wrong and left out: p shows it."
-                    : today.problems() + " things in the content are wrong and left out: p shows them.";
+                    ? "Something is wrong and left out: " + problemsKey() + " shows it."
+                    : today.problems() + " things are wrong and left out: " + problemsKey() + " shows them.";
         }
         return today.saved() ? "" : "Nothing will be saved, as you asked.";
     }
@@ -165,6 +165,14 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         return at == 0
                 ? statuses().stream().map(BankStatus::id).toList()
                 : List.of(statuses().get(at - 1).id());
+    }
+
+    private KeyMap keys() {
+        return today.keys();
+    }
+
+    private String problemsKey() {
+        return keys().name(Command.PROBLEMS);
     }
 
     private List<BankStatus> statuses() {

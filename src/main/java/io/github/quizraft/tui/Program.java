@@ -110,7 +110,8 @@ public final class Program {
                 .map(bank -> BankStatus.of(bank, now, history::marks, desk.scheduler(), moment))
                 .toList();
         int newLeft = desk.limits().newLeft(history, desk.scheduler(), moment);
-        return HomeScreen.of(new Today(statuses, newLeft, desk.problems().size(), desk.saved()), damaged());
+        return HomeScreen.of(
+                new Today(statuses, newLeft, desk.problems().size(), desk.keys(), desk.saved()), damaged());
     }
 
     private Screen session(Effect.Begin begin) {

@@ -4,6 +4,7 @@ import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamp;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Action;
 import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Session;
@@ -115,8 +116,8 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
                                 + (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
                                         * (context.size().rows() / 2),
                         context)));
-        bindings.add(Binding.help(
-                "ctrl-r", "redo", Binding.ctrl("r"), (key, context) -> act(new Action.Redo(context.stamp()))));
+        bindings.add(desk.keys().help(
+                Command.REDO, "redo", (key, context) -> act(new Action.Redo(context.stamp()))));
         bindings.add(new Binding(
                 "ctrl-c",
                 "quit",
@@ -141,22 +142,21 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
         } else {
             addFormKeys(bindings);
         }
-        bindings.add(Binding.footer(
-                "n",
+        bindings.add(desk.keys().footer(
+                Command.PASS,
                 "don't know",
-                Binding.chars("n"),
                 (key, context) -> act(new Action.Submit(new Answer.Pass(), context.stamp()))));
-        addHint(bindings, Binding.chars("i"), "i");
+        addHint(bindings);
         addCommands(bindings);
     }
 
-    private void addHint(List<Binding> bindings, java.util.function.Predicate<Key> matches, String keys) {
+    private void addHint(List<Binding> bindings) {
         if (session.stage() instanceof Stage.Asking asking) {
             asking.question()
                     .item()
                     .hint()
                     .ifPresent(hint -> bindings.add(
-                            Binding.footer(keys, "hint", matches, (key, context) -> Turn.to(told("Hint: " + hint)))));
+                            desk.keys().footer(Command.HINT, "hint", (key, context) -> Turn.to(told("Hint: " + hint)))));
         }
     }
 
@@ -181,13 +181,12 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
                 (key, context) ->
                         rate(revealed, new Action.Rate(Grade.of(Integer.parseInt(key.text())), context.stamp()))));
         if (revealed.mayInsist()) {
-            bindings.add(Binding.footer(
-                    "y", "I was right", Binding.chars("y"), (key, context) -> act(new Action.Insist(context.stamp()))));
+            bindings.add(desk.keys().footer(
+                    Command.INSIST, "I was right", (key, context) -> act(new Action.Insist(context.stamp()))));
         }
-        bindings.add(Binding.footer(
-                "x",
+        bindings.add(desk.keys().footer(
+                Command.MORE,
                 look.expanded() ? "less" : "more",
-                Binding.chars("x"),
                 (key, context) -> Turn.to(expanded(!look.expanded()))));
         bindings.add(Binding.help(
                 "j/down/space",
@@ -211,8 +210,8 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
     }
 
     private void addCommands(List<Binding> bindings) {
-        bindings.add(Binding.footer(
-                "u", "undo", Binding.chars("u"), (key, context) -> act(new Action.Undo(context.stamp()))));
+        bindings.add(desk.keys().footer(
+                Command.UNDO, "undo", (key, context) -> act(new Action.Undo(context.stamp()))));
         bindings.add(Binding.footer("q", "quit", Binding.chars("q"), (key, context) -> quit(context.stamp())));
         bindings.add(Binding.footer(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));

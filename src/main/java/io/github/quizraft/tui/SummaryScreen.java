@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Action;
 import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Session;
@@ -33,7 +34,7 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
                         (key, context) -> Turn.to(this, new Effect.GoHome())),
                 Binding.help("j/down", "scroll down", Lists.down(), (key, context) -> scrolled(1, context)),
                 Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context)),
-                Binding.footer("u", "undo", Binding.chars("u"), (key, context) -> undo(context)),
+                desk.keys().footer(Command.UNDO, "undo", (key, context) -> undo(context)),
                 Binding.footer("q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)),
                 Binding.footer(
                         "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
@@ -64,7 +65,8 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
         if (summary.answers() == 0) {
             Way way = session.setup().way();
             String advice = way.mode() == Mode.REVIEW
-                    ? " Come back later, choose another bank, or press m on the home screen for more new cards."
+                    ? " Come back later, choose another bank, or press "
+                            + desk.keys().name(Command.MORE_NEW) + " on the home screen for more new cards."
                     : "";
             return Wrap.hanging(" ", way.nothing() + advice, width, Role.PLAIN);
         }

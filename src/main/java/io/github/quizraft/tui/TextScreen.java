@@ -39,7 +39,7 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
 
     static TextScreen problems(Screen below, List<String> problems) {
         return new TextScreen(
-                "Problems in the content",
+                "Problems",
                 problems.stream().map(problem -> new Entry("", problem)).toList(),
                 below,
                 0);

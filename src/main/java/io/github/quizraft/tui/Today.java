@@ -9,6 +9,7 @@ import java.util.List;
  * @param statuses how the learner stands with each bank
  * @param newLeft how many new cards are left for today
  * @param problems how many things in the content are wrong
+ * @param keys that the learner has chosen
  * @param saved whether answers are kept
  */
-record Today(List<BankStatus> statuses, int newLeft, int problems, boolean saved) {}
+record Today(List<BankStatus> statuses, int newLeft, int problems, KeyMap keys, boolean saved) {}

@@ -77,9 +77,14 @@ final class ConfigCommandTest {
         assertThat(run.status("config", "set", "study.newPerDay", "-1")).isEqualTo(2);
         assertThat(run.status("config", "set", "screen.theme", "pink")).isEqualTo(2);
         assertThat(run.status("config", "set", "screen.theme")).isEqualTo(2);
+        assertThat(run.status("config", "set", "keys.study.flag", "e")).isEqualTo(2);
 
         assertThat(run.err())
-                .contains("did you mean study.newPerDay?", "from 0 to 9999 (cards), but is \"-1\"", "one of auto, dark")
+                .contains(
+                        "did you mean study.newPerDay?",
+                        "from 0 to 9999 (cards), but is \"-1\"",
+                        "one of auto, dark",
+                        "cannot be e")
                 .doesNotContain("Exception");
         assertThat(file).doesNotExist();
     }

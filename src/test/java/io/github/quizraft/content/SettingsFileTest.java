@@ -3,6 +3,7 @@ package io.github.quizraft.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.settings.Confidence;
 import io.github.quizraft.settings.Settings;
 import java.io.IOException;
@@ -57,6 +58,31 @@ final class SettingsFileTest {
                                 + " but is the text \"drak\"; did you mean \"dark\"?",
                         "5:3: there is no setting \"screen.mose\"; did you mean \"screen.mouse\"?");
         assertThat(read.settings()).isEqualTo(Settings.STANDARD.with(AllSettings.ASCII, "on"));
+    }
+
+    @Test
+    void twoCommandsOnOneKeyAreNamedAndTheChoiceIsDropped() throws IOException {
+        ReadSettings read = read("{\"keys.study.flag\": \"b\", \"keys.home.browse\": \"f\"}");
+
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly("keys.study.flag cannot be b, which is the key of keys.study.bury");
+        assertThat(read.settings()).isEqualTo(Settings.STANDARD.with(Command.BROWSE.setting(), "f"));
+    }
+
+    @Test
+    void aKeyForEveryPlaceMayStandForNothingElseInAny() throws IOException {
+        assertThat(read("{\"keys.undo\": \"m\"}").problems())
+                .extracting(Problem::message)
+                .containsExactly("keys.undo cannot be m, which is the key of keys.home.moreNew");
+    }
+
+    @Test
+    void twoCommandsMayExchangeTheirKeys() throws IOException {
+        ReadSettings read = read("{\"keys.study.flag\": \"b\", \"keys.study.bury\": \"f\"}");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.settings().get(Command.BURY.setting())).isEqualTo("f");
     }
 
     @Test

@@ -30,11 +30,33 @@ class SettingsPageTest {
             |---|---|---|---|
             """;
 
+    private static final String KEYS = """
+
+            ## Keys
+
+            A key is one character or `ctrl-` and a letter. Arrows, Enter, Esc, space, digits and `qhjklJK?:` are
+            the same everywhere and cannot be chosen. Two commands that one screen may have need keys of their own; where they share
+            one, both are named and the choice does not count. In a question of true or false, `t` and `f` answer.
+
+            | setting | what the key does | by itself |
+            |---|---|---|
+            """;
+
     @Test
     void isInStep() {
         StringBuilder page = new StringBuilder(BEGINNING);
-        AllSettings.list().forEach(setting -> page.append(row(setting)));
+        AllSettings.list().stream().filter(setting -> !isKey(setting)).forEach(setting -> page.append(row(setting)));
+        page.append(KEYS);
+        AllSettings.list().stream().filter(SettingsPageTest::isKey).forEach(setting -> page.append(keyRow(setting)));
         Golden.page(PAGE, page.toString());
+    }
+
+    private static boolean isKey(Setting<?> setting) {
+        return setting.group().equals("keys");
+    }
+
+    private static String keyRow(Setting<?> setting) {
+        return "| `" + setting.key() + "` | " + setting.meaning() + " | `" + setting.standardText() + "` |\n";
     }
 
     private static String row(Setting<?> setting) {

@@ -31,14 +31,21 @@ final class Player {
         this(new UnsavedLog(), Fixtures.eightKinds(), List.of());
     }
 
+    Player(Settings settings) {
+        this(new UnsavedLog(), Fixtures.eightKinds(), List.of(), new Limits(20, Integer.MAX_VALUE), settings);
+    }
+
     Player(ReviewLog log, Library library, List<String> problems) {
         this(log, library, problems, new Limits(20, Integer.MAX_VALUE));
     }
 
     Player(ReviewLog log, Library library, List<String> problems, Limits limits) {
+        this(log, library, problems, limits, Settings.STANDARD);
+    }
+
+    private Player(ReviewLog log, Library library, List<String> problems, Limits limits, Settings settings) {
         this.log = log;
-        Desk desk = new Desk(
-                library, problems, Settings.STANDARD, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);
+        Desk desk = new Desk(library, problems, settings, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);
         program = new Program(
                 desk,
                 log,

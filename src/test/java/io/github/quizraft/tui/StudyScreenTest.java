@@ -184,7 +184,7 @@ class StudyScreenTest {
     @Test
     void homeShowsWhatIsWrongWithTheContentAndStaysUsable() {
         Player player = new Player(new UnsavedLog(), Fixtures.eightKinds(), List.of("x.json:3:4: no such field"));
-        assertThat(player.picture()).contains("Something in the content is wrong");
+        assertThat(player.picture()).contains("Something is wrong");
         player.press("p");
         assertThat(player.picture()).contains("x.json:3:4: no such field");
         player.press("<esc><enter>");

@@ -1,0 +1,50 @@
+package io.github.quizraft.settings;
+
+/** What a key can be chosen for. Keys that every program has (arrows, Enter, q, ?) are not among them. */
+public enum Command {
+    UNDO(Scope.ANYWHERE, "undo", "u", "Take the last thing back."),
+    REDO(Scope.ANYWHERE, "redo", "ctrl-r", "Do again what was taken back."),
+    MORE_NEW(Scope.HOME, "moreNew", "m", "Study with more new cards than the day has."),
+    OTHER_WAYS(Scope.HOME, "otherWays", "o", "Choose another way to study."),
+    BROWSE(Scope.HOME, "browse", "b", "Search terms and questions."),
+    DOCUMENTS(Scope.HOME, "documents", "d", "Read the documents and what the evidence says of them."),
+    STATISTICS(Scope.HOME, "statistics", "s", "Look at your statistics."),
+    SETTINGS(Scope.HOME, "settings", ",", "Change settings."),
+    PROBLEMS(Scope.HOME, "problems", "p", "See what is wrong with the content."),
+    PASS(Scope.STUDY, "pass", "n", "Say that you do not know."),
+    HINT(Scope.STUDY, "hint", "i", "See the hint."),
+    MORE(Scope.STUDY, "more", "x", "See more or less of the explanation."),
+    INSIST(Scope.STUDY, "insist", "y", "Say that you were right all the same."),
+    EDIT(Scope.STUDY, "edit", "e", "Edit the question in your editor."),
+    FLAG(Scope.STUDY, "flag", "f", "Flag the question, or take the flag away."),
+    BURY(Scope.STUDY, "bury", "b", "Put the question off until tomorrow."),
+    SUSPEND(Scope.STUDY, "suspend", "s", "Never ask the question again."),
+    NOTE(Scope.STUDY, "note", "w", "Write a note on the question."),
+    GLOSSARY(Scope.STUDY, "glossary", "g", "See the glossary entry.");
+
+    /** Where a key does something. */
+    private enum Scope {
+        ANYWHERE,
+        HOME,
+        STUDY
+    }
+
+    private final Scope scope;
+    private final Setting<String> setting;
+
+    Command(Scope scope, String name, String key, String meaning) {
+        this.scope = scope;
+        String place = scope == Scope.ANYWHERE ? "" : Choice.word(scope) + ".";
+        this.setting = new Setting<>("keys." + place + name, new KeyKind(), key, meaning);
+    }
+
+    /** The choice of its key. */
+    public Setting<String> setting() {
+        return setting;
+    }
+
+    /** Whether both can be wanted on one screen, so that they need keys of their own. */
+    boolean meets(Command other) {
+        return this != other && (scope == other.scope || scope == Scope.ANYWHERE || other.scope == Scope.ANYWHERE);
+    }
+}
