@@ -15,10 +15,7 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Glossary.Match;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.lookup.Heading;
-import io.github.quizraft.text.AnsiPrinter;
-import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Span;
-import io.github.quizraft.text.Theme;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +135,7 @@ final class AnnotateOptions {
         return switch (form) {
             case TEXT ->
                 new TextNotation(
-                        color.isColoured(io) ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16)::print : Span::text);
+                        color.isColoured(io) ? new ConfigOption().appearance(io).printer()::print : Span::text);
             case MARKDOWN -> new MarkdownNotation(target("glossary.md#{anchor}"));
             case HTML -> new HtmlNotation(target("glossary.html#{id}"));
             case JSON -> JsonNotation.document();

@@ -36,6 +36,10 @@ final class ConfigOption {
         return SettingsFile.read(file(io));
     }
 
+    Appearance appearance(Io io) {
+        return new Appearance(settings(io), io.environment());
+    }
+
     /** The settings for a command that prints: what is wrong with them is said beside the output. */
     Settings settings(Io io) {
         ReadSettings read = read(io);

@@ -16,10 +16,7 @@ import io.github.quizraft.lookup.TemplateFormat;
 import io.github.quizraft.lookup.TextFormat;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Question;
-import io.github.quizraft.text.AnsiPrinter;
 import io.github.quizraft.text.Block;
-import io.github.quizraft.text.ColorDepth;
-import io.github.quizraft.text.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +91,7 @@ final class EntryPrinter {
 
     private Function<Block, String> printer() {
         return options.isColoured(io)
-                ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16)::print
+                ? new ConfigOption().appearance(io).printer()::print
                 : block -> block.plain() + "\n";
     }
 

@@ -13,7 +13,6 @@ import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
-import io.github.quizraft.text.Theme;
 import io.github.quizraft.tui.Preview;
 import io.github.quizraft.tui.Sheet;
 import io.github.quizraft.tui.Sheets;
@@ -81,7 +80,8 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private int onScreen(Tty tty, Path file, String item, Stamps stamps) {
-        try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {
+        try (FullScreen screen =
+                tty.fullScreen(new ConfigOption().appearance(io).on(tty))) {
             screen.watch(file);
             boolean hungUp = new Preview(() -> read(file, stamps), stamps).run(screen, item);
             return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);

@@ -9,7 +9,6 @@ import io.github.quizraft.content.KeptContents;
 import io.github.quizraft.terminal.EndSignals;
 import io.github.quizraft.terminal.Prompt;
 import io.github.quizraft.terminal.Tty;
-import io.github.quizraft.text.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +109,11 @@ final class ShellCommand implements Callable<Integer> {
                 io.err().println(TypedCommands.notKept(e));
             }
             Language language = language(inside);
-            Prompt prompt = tty.prompt(language, Theme.dark(), tty.colorDepth(inside.environment()), earlier);
+            Prompt prompt = tty.prompt(
+                    language,
+                    new ConfigOption().appearance(inside).theme(),
+                    tty.colorDepth(inside.environment()),
+                    earlier);
             inside.out().println("Type a term to look it up, or a command. ? shows what there is, Tab completes,");
             inside.out().println("Ctrl-D leaves.");
             inside.out().flush();

@@ -18,11 +18,8 @@ import io.github.quizraft.stats.report.HtmlReport;
 import io.github.quizraft.stats.report.JsonReport;
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.TextReport;
-import io.github.quizraft.text.AnsiPrinter;
 import io.github.quizraft.text.Block;
-import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Strokes;
-import io.github.quizraft.text.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +128,10 @@ final class StatsCommand implements Callable<Integer> {
     private void print(Statistics statistics, Settings settings, boolean isColoured) {
         Page page = Page.of(io);
         Block report = TextReport.of(statistics, paper(page, settings), explained);
-        page.show(isColoured ? new AnsiPrinter(Theme.dark(), ColorDepth.ANSI16).print(report) : report.plain() + "\n");
+        page.show(
+                isColoured
+                        ? new Appearance(settings, io.environment()).printer().print(report)
+                        : report.plain() + "\n");
     }
 
     private void save(Path file, String page) {

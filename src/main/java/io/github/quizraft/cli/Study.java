@@ -30,7 +30,6 @@ import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
-import io.github.quizraft.text.Theme;
 import io.github.quizraft.tui.Desk;
 import io.github.quizraft.tui.Program;
 import java.util.List;
@@ -150,7 +149,7 @@ final class Study {
                 options.limits(settings),
                 !progressOption.isUnsaved());
         return withLog((log, states) -> {
-            try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(io.environment()))) {
+            try (FullScreen screen = tty.fullScreen(new Appearance(settings, io.environment()).on(tty))) {
                 Program program = new Program(desk, log, states, stampsAfter(log), options.seeds());
                 boolean hungUp = program.run(screen, banks, exercise);
                 return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);

@@ -30,17 +30,20 @@ public enum Command {
     }
 
     private final Scope scope;
-    private final Setting<String> setting;
+    private final String id;
+    private final String key;
+    private final String meaning;
 
     Command(Scope scope, String name, String key, String meaning) {
         this.scope = scope;
-        String place = scope == Scope.ANYWHERE ? "" : Choice.word(scope) + ".";
-        this.setting = new Setting<>("keys." + place + name, new KeyKind(), key, meaning);
+        this.id = (scope == Scope.ANYWHERE ? "" : Choice.word(scope) + ".") + name;
+        this.key = key;
+        this.meaning = meaning;
     }
 
     /** The choice of its key. */
     public Setting<String> setting() {
-        return setting;
+        return new Setting<>("keys." + id, new KeyKind(), key, meaning);
     }
 
     /** Whether both can be wanted on one screen, so that they need keys of their own. */

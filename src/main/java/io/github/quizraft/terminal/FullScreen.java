@@ -1,6 +1,7 @@
 package io.github.quizraft.terminal;
 
 import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Size;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,6 +101,15 @@ public final class FullScreen implements AutoCloseable {
             takeover.paint(frame);
         } catch (IOException e) {
             // Nobody sees it any more.
+            events.post(new Hangup());
+        }
+    }
+
+    /** Shows everything in another look from now on. */
+    public void dress(Look look) {
+        try {
+            takeover.use(new Painter(look));
+        } catch (IOException e) {
             events.post(new Hangup());
         }
     }

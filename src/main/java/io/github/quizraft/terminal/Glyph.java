@@ -19,8 +19,8 @@ final class Glyph extends TextCharacter {
     private final boolean wide;
 
     @SuppressWarnings("deprecation") // The factory methods that replace this constructor make no subclass.
-    Glyph(Cluster cluster, TextColor colour, EnumSet<SGR> modifiers) {
-        super(STAND_IN, colour, TextColor.ANSI.DEFAULT, modifiers);
+    Glyph(Cluster cluster, TextColor colour, TextColor ground, EnumSet<SGR> modifiers) {
+        super(STAND_IN, colour, ground, modifiers);
         this.text = cluster.text();
         this.wide = cluster.width() == 2;
     }

@@ -49,7 +49,7 @@ record Ink(TextColor colour, EnumSet<SGR> modifiers) {
         return new Ink(style.colour().map(colour -> at(colour, depth)).orElse(TextColor.ANSI.DEFAULT), modifiers);
     }
 
-    private static TextColor at(Colour colour, ColorDepth depth) {
+    static TextColor at(Colour colour, ColorDepth depth) {
         return switch (depth) {
             case MONO -> TextColor.ANSI.DEFAULT;
             // A palette of 256 starts with the 16, but older terminals know only their own codes for them.

@@ -3,15 +3,16 @@ package io.github.quizraft.terminal;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen;
 import io.github.quizraft.text.Cluster;
-import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Span;
-import io.github.quizraft.text.Theme;
+import io.github.quizraft.text.Strokes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,21 @@ import org.jspecify.annotations.Nullable;
  * differs is sent.
  */
 final class Painter {
-    private static final TextCharacter BLANK = TextCharacter.DEFAULT_CHARACTER;
-
     private final Map<Role, Ink> inks = new EnumMap<>(Role.class);
+    private final TextColor ground;
+    private final TextCharacter blank;
+    private final Strokes strokes;
 
-    Painter(Theme theme, ColorDepth depth) {
+    Painter(Look look) {
         for (Role role : Role.values()) {
-            inks.put(role, Ink.of(theme.style(role, depth), depth));
+            inks.put(role, Ink.of(look.theme().style(role, look.depth()), look.depth()));
         }
+        this.ground = look.theme()
+                .ground(look.depth())
+                .map(colour -> Ink.at(colour, look.depth()))
+                .orElse(TextColor.ANSI.DEFAULT);
+        this.blank = TextCharacter.DEFAULT_CHARACTER.withBackgroundColor(ground);
+        this.strokes = look.strokes();
     }
 
     void paint(Frame frame, Screen screen) {
@@ -45,7 +53,8 @@ final class Painter {
         int column = 0;
         for (Span span : line.clipped(columns).spans()) {
             Ink ink = inks.getOrDefault(span.role(), Ink.NONE);
-            for (Cluster cluster : Cluster.of(span.text())) {
+            for (Cluster each : Cluster.of(span.text())) {
+                Cluster cluster = new Cluster(strokes.of(each.text()), each.width());
                 // A mark with no letter of its own has no cell to go to.
                 if (cluster.width() > 0) {
                     screen.setCharacter(column, row, cell(cluster, ink));
@@ -54,13 +63,14 @@ final class Painter {
             }
         }
         for (; column < columns; column++) {
-            screen.setCharacter(column, row, BLANK);
+            screen.setCharacter(column, row, blank);
         }
     }
 
-    private static TextCharacter cell(Cluster cluster, Ink ink) {
-        boolean blank = cluster.text().equals(" ") && ink.equals(Ink.NONE);
-        return blank ? BLANK : new Glyph(cluster, ink.colour(), ink.modifiers());
+    private TextCharacter cell(Cluster cluster, Ink ink) {
+        // The colour of what is not there needs no sending.
+        boolean isBlank = cluster.text().equals(" ") && ink.modifiers().isEmpty();
+        return isBlank ? blank : new Glyph(cluster, ink.colour(), ground, ink.modifiers());
     }
 
     /** Lanterna hides the cursor when it has no place. */

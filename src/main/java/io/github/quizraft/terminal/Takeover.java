@@ -26,7 +26,7 @@ final class Takeover {
     private static final int NO_KEY = -1;
 
     private final Terminal terminal;
-    private final Painter painter;
+    private Painter painter;
     private final Bridge bridge;
     private final TerminalScreen screen;
     private final Attributes before;
@@ -80,6 +80,15 @@ final class Takeover {
             bridge.send();
         } finally {
             terminal.setAttributes(before);
+        }
+    }
+
+    /** Paints in another way from now on. */
+    synchronized void use(Painter other) throws IOException {
+        painter = other;
+        repaint = true;
+        if (shown.isPresent()) {
+            paint(shown.get());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.quizraft.terminal;
 
 import io.github.quizraft.text.ColorDepth;
+import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Theme;
 import java.io.BufferedReader;
@@ -96,9 +97,9 @@ public final class Tty implements AutoCloseable {
     }
 
     /** Takes the terminal over until the screen is closed. */
-    public FullScreen fullScreen(Theme theme, ColorDepth depth) {
+    public FullScreen fullScreen(Look look) {
         try {
-            return FullScreen.open(terminal, new Painter(theme, depth), Job.of(terminal), Runtime.getRuntime()::exit);
+            return FullScreen.open(terminal, new Painter(look), Job.of(terminal), Runtime.getRuntime()::exit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,11 @@ public enum Strokes {
     LINES(" \u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", '\u2500', '\u2502', '\u00B7'),
     ASCII(" ...:::##", '-', '|', '.');
 
+    private static final String SHADES =
+            "\u2500\u2502\u00B7\u2591\u2592\u2593\u2026\u2190\u2192\u2191\u2193\u25B2\u25BC\u2022";
+
+    private static final String SHADES_IN_ASCII = "-|..:#~<>^v^v*";
+
     private final String eighths;
     private final char across;
     private final char upright;
@@ -21,6 +26,23 @@ public enum Strokes {
     public char filled(double share) {
         int eighth = (int) Math.round(Math.min(1, Math.max(0, share)) * 8);
         return eighths.charAt(share > 0 ? Math.max(1, eighth) : 0);
+    }
+
+    /**
+     * The same in these strokes: whoever draws need not know them, and no screen can forget to ask.
+     *
+     * @param character a cell, drawn with {@link #LINES} and the blocks and dots that go with them
+     */
+    public String of(String character) {
+        if (this == LINES || character.length() != 1 || character.charAt(0) < 0x7F) {
+            return character;
+        }
+        char drawn = character.charAt(0);
+        if (LINES.eighths.indexOf(drawn) >= 0) {
+            return String.valueOf(eighths.charAt(LINES.eighths.indexOf(drawn)));
+        }
+        int at = SHADES.indexOf(drawn);
+        return at >= 0 ? String.valueOf(SHADES_IN_ASCII.charAt(at)) : character;
     }
 
     /** A piece of a line from left to right. */

@@ -44,21 +44,21 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
                     (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0))));
             bindings.add(keys().footer(
-                    Command.MORE_NEW,
-                    "more new",
-                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW))));
+                            Command.MORE_NEW,
+                            "more new",
+                            (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW))));
             bindings.add(keys().footer(
-                    Command.OTHER_WAYS,
-                    "other ways",
-                    (key, context) -> Turn.to(WaysScreen.of(this, chosen(), chosenTitle()))));
+                            Command.OTHER_WAYS,
+                            "other ways",
+                            (key, context) -> Turn.to(WaysScreen.of(this, chosen(), chosenTitle()))));
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }
         bindings.add(keys().footer(
-                Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
+                        Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
         if (today.problems() > 0) {
             bindings.add(keys().footer(
-                    Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));
+                            Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));
         }
         bindings.add(Binding.footer(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));

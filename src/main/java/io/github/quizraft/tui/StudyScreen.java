@@ -116,8 +116,7 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
                                 + (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
                                         * (context.size().rows() / 2),
                         context)));
-        bindings.add(desk.keys().help(
-                Command.REDO, "redo", (key, context) -> act(new Action.Redo(context.stamp()))));
+        bindings.add(desk.keys().help(Command.REDO, "redo", (key, context) -> act(new Action.Redo(context.stamp()))));
         bindings.add(new Binding(
                 "ctrl-c",
                 "quit",
@@ -142,10 +141,11 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
         } else {
             addFormKeys(bindings);
         }
-        bindings.add(desk.keys().footer(
-                Command.PASS,
-                "don't know",
-                (key, context) -> act(new Action.Submit(new Answer.Pass(), context.stamp()))));
+        bindings.add(desk.keys()
+                .footer(
+                        Command.PASS,
+                        "don't know",
+                        (key, context) -> act(new Action.Submit(new Answer.Pass(), context.stamp()))));
         addHint(bindings);
         addCommands(bindings);
     }
@@ -155,8 +155,8 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
             asking.question()
                     .item()
                     .hint()
-                    .ifPresent(hint -> bindings.add(
-                            desk.keys().footer(Command.HINT, "hint", (key, context) -> Turn.to(told("Hint: " + hint)))));
+                    .ifPresent(hint -> bindings.add(desk.keys()
+                            .footer(Command.HINT, "hint", (key, context) -> Turn.to(told("Hint: " + hint)))));
         }
     }
 
@@ -181,13 +181,14 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
                 (key, context) ->
                         rate(revealed, new Action.Rate(Grade.of(Integer.parseInt(key.text())), context.stamp()))));
         if (revealed.mayInsist()) {
-            bindings.add(desk.keys().footer(
-                    Command.INSIST, "I was right", (key, context) -> act(new Action.Insist(context.stamp()))));
+            bindings.add(desk.keys()
+                    .footer(Command.INSIST, "I was right", (key, context) -> act(new Action.Insist(context.stamp()))));
         }
-        bindings.add(desk.keys().footer(
-                Command.MORE,
-                look.expanded() ? "less" : "more",
-                (key, context) -> Turn.to(expanded(!look.expanded()))));
+        bindings.add(desk.keys()
+                .footer(
+                        Command.MORE,
+                        look.expanded() ? "less" : "more",
+                        (key, context) -> Turn.to(expanded(!look.expanded()))));
         bindings.add(Binding.help(
                 "j/down/space",
                 "scroll down",
@@ -210,8 +211,7 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
     }
 
     private void addCommands(List<Binding> bindings) {
-        bindings.add(desk.keys().footer(
-                Command.UNDO, "undo", (key, context) -> act(new Action.Undo(context.stamp()))));
+        bindings.add(desk.keys().footer(Command.UNDO, "undo", (key, context) -> act(new Action.Undo(context.stamp()))));
         bindings.add(Binding.footer("q", "quit", Binding.chars("q"), (key, context) -> quit(context.stamp())));
         bindings.add(Binding.footer(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));

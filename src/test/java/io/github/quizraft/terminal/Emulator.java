@@ -3,6 +3,8 @@ package io.github.quizraft.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.text.ColorDepth;
+import io.github.quizraft.text.Look;
+import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,7 +59,10 @@ public final class Emulator implements AutoCloseable {
     public FullScreen fullScreen() {
         try {
             return FullScreen.open(
-                    terminal, new Painter(Theme.dark(), ColorDepth.ANSI256), this::stop, exitStatus::complete);
+                    terminal,
+                    new Painter(new Look(Theme.dark(), ColorDepth.ANSI256, Strokes.LINES)),
+                    this::stop,
+                    exitStatus::complete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,9 @@ import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
 import java.io.IOException;
 import java.util.Optional;
@@ -103,7 +105,7 @@ final class PainterTest {
     }
 
     private void paint(Frame frame) throws IOException {
-        new Painter(Theme.dark(), ColorDepth.TRUE_COLOR).paint(frame, screen);
+        new Painter(new Look(Theme.dark(), ColorDepth.TRUE_COLOR, Strokes.LINES)).paint(frame, screen);
         screen.refresh(com.googlecode.lanterna.screen.Screen.RefreshType.DELTA);
     }
 

@@ -4,8 +4,10 @@ import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
 import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
@@ -25,7 +27,8 @@ public final class TerminalDemo {
                 return;
             }
             List<String> seen = new ArrayList<>();
-            try (FullScreen screen = tty.fullScreen(Theme.dark(), tty.colorDepth(System.getenv()))) {
+            try (FullScreen screen =
+                    tty.fullScreen(new Look(Theme.dark(), tty.colorDepth(System.getenv()), Strokes.LINES))) {
                 screen.paint(frame(screen.size(), seen));
                 boolean running = true;
                 while (running) {

@@ -3,70 +3,117 @@ package io.github.quizraft.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ThemeTest {
-    private static final Theme DARK = Theme.dark();
-    /** What a reader with low vision needs, by the accessibility guidelines of the web. */
+    /** What a reader with low vision needs, by the accessibility guidelines of the web (WCAG 2.2, 1.4.3 and 1.4.6). */
     private static final double READABLE = 4.5;
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void everyColourIsReadableOnBlack(Role role) {
-        DARK.style(role, ColorDepth.TRUE_COLOR)
-                .colour()
-                .ifPresent(colour -> assertThat(contrastToBlack(colour)).isGreaterThanOrEqualTo(READABLE));
+    private static final double ENHANCED = 7;
+    /** Two colours further apart than this are not taken for each other at a glance; 2.3 is just noticeable. */
+    private static final double APART = 25;
+
+    private static final Light BLACK = Light.of(0x000000);
+    private static final Map<String, Theme> ALL = Map.of(
+            "dark", Theme.dark(),
+            "light", Theme.light(),
+            "contrast", Theme.contrast(),
+            "colour-blind", Theme.colourBlind(),
+            "mono", Theme.mono());
+
+    private static Theme theme(String name) {
+        return Optional.ofNullable(ALL.get(name)).orElseThrow();
+    }
+
+    static Stream<Arguments> everyRole() {
+        return ALL.keySet().stream().flatMap(theme -> Stream.of(Role.values()).map(role -> Arguments.of(theme, role)));
+    }
+
+    static Stream<Arguments> everyDepth() {
+        return ALL.keySet().stream()
+                .flatMap(theme -> Stream.of(ColorDepth.values()).map(depth -> Arguments.of(theme, depth)));
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void thePaletteIsNearEnoughToStayReadable(Role role) {
-        DARK.style(role, ColorDepth.ANSI256)
-                .colour()
-                .map(ThemeTest::asInPalette)
-                .ifPresent(colour -> assertThat(contrastToBlack(colour)).isGreaterThanOrEqualTo(READABLE));
+    @MethodSource("everyRole")
+    void everyColourIsReadableOnItsGround(String name, Role role) {
+        double needed = name.equals("contrast") ? ENHANCED : READABLE;
+        for (ColorDepth depth : List.of(ColorDepth.TRUE_COLOR, ColorDepth.ANSI256)) {
+            theme(name)
+                    .style(role, depth)
+                    .colour()
+                    .map(colour -> Light.at(colour, depth))
+                    .ifPresent(letters -> assertThat(grounds(name))
+                            .allSatisfy(ground ->
+                                    assertThat(letters.contrast(ground)).isGreaterThanOrEqualTo(needed)));
+        }
+    }
+
+    /** Where a theme leaves its ground to the terminal: those that many have. */
+    private static List<Light> grounds(String name) {
+        return switch (name) {
+            case "dark" -> List.of(BLACK, Light.of(0x1E1E1E), Light.of(0x002B36));
+            case "light" -> List.of(Light.of(0xFFFFFF), Light.of(0xFDF6E3));
+            default -> List.of(BLACK);
+        };
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void hasNoColourWhereNoneIsWanted(Role role) {
-        assertThat(DARK.style(role, ColorDepth.MONO).colour()).isEmpty();
+    @MethodSource("everyRole")
+    void aThemeWithAGroundOfItsOwnLeavesNoLettersToTheTerminal(String name, Role role) {
+        Theme theme = theme(name);
+        if (theme.ground(ColorDepth.ANSI16).isPresent()) {
+            assertThat(theme.style(role, ColorDepth.ANSI16).colour()).isPresent();
+        }
     }
 
     @ParameterizedTest
-    @EnumSource(ColorDepth.class)
-    void tellsRightFromWrongAndTheChosenFromTheOthers(ColorDepth depth) {
+    @MethodSource("everyRole")
+    void hasNoColourWhereNoneIsWanted(String name, Role role) {
+        assertThat(theme(name).style(role, ColorDepth.MONO).colour()).isEmpty();
+        assertThat(theme(name).ground(ColorDepth.MONO)).isEmpty();
+        assertThat(Theme.mono().style(role, ColorDepth.TRUE_COLOR).colour()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDepth")
+    void tellsRightFromWrongAndTheChosenFromTheOthers(String name, ColorDepth depth) {
         assertThat(Stream.of(Role.PLAIN, Role.RIGHT, Role.WRONG, Role.CLOSE, Role.SELECTED)
-                        .map(role -> DARK.style(role, depth)))
+                        .map(role -> theme(name).style(role, depth)))
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void neverSetsGreenAgainstRed(Role role) {
-        Optional<Colour> colour = DARK.style(role, ColorDepth.ANSI16).colour();
+    @MethodSource("everyRole")
+    void neverSetsGreenAgainstRed(String name, Role role) {
+        Optional<Colour> colour = theme(name).style(role, ColorDepth.ANSI16).colour();
 
         assertThat(colour.map(Colour::basic))
                 .isNotIn(List.of(1, 2, 9, 10).stream().map(Optional::of).toList());
     }
 
-    private static Colour asInPalette(Colour colour) {
-        int[] levels = {0, 95, 135, 175, 215, 255};
-        int place = colour.palette() - 16;
-        return new Colour(levels[place / 36], levels[place / 6 % 6], levels[place % 6], colour.basic());
+    @ParameterizedTest
+    @EnumSource(Vision.class)
+    void verdictsStayApartForEveryKindOfColourVision(Vision vision) {
+        for (ColorDepth depth : List.of(ColorDepth.TRUE_COLOR, ColorDepth.ANSI256)) {
+            Light right = seen(Role.RIGHT, depth, vision);
+            Light wrong = seen(Role.WRONG, depth, vision);
+            Light close = seen(Role.CLOSE, depth, vision);
+
+            assertThat(right.distance(wrong)).isGreaterThan(APART);
+            assertThat(right.distance(close)).isGreaterThan(APART);
+            assertThat(wrong.distance(close)).isGreaterThan(APART);
+        }
     }
 
-    private static double contrastToBlack(Colour colour) {
-        double luminance =
-                0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
-        return (luminance + 0.05) / 0.05;
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    private static Light seen(Role role, ColorDepth depth, Vision vision) {
+        return vision.of(
+                Light.at(Theme.colourBlind().style(role, depth).colour().orElseThrow(), depth));
     }
 }

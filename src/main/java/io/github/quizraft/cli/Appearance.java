@@ -1,0 +1,52 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
+import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.text.AnsiPrinter;
+import io.github.quizraft.text.ColorDepth;
+import io.github.quizraft.text.Look;
+import io.github.quizraft.text.Strokes;
+import io.github.quizraft.text.Theme;
+import java.util.Map;
+
+/**
+ * How things look, by what the user has chosen.
+ *
+ * @param settings what was chosen
+ * @param environment where the terminal may say how it looks itself
+ */
+record Appearance(Settings settings, Map<String, String> environment) {
+    Theme theme() {
+        return switch (settings.get(AllSettings.THEME)) {
+            case AUTO -> isLight() ? Theme.light() : Theme.dark();
+            case DARK -> Theme.dark();
+            case LIGHT -> Theme.light();
+            case CONTRAST -> Theme.contrast();
+            case COLOUR_BLIND -> Theme.colourBlind();
+            case MONO -> Theme.mono();
+        };
+    }
+
+    Strokes strokes() {
+        return settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES;
+    }
+
+    Look on(Tty tty) {
+        return new Look(theme(), tty.colorDepth(environment), strokes());
+    }
+
+    /** For what commands print: the colours that every terminal has. */
+    AnsiPrinter printer() {
+        return new AnsiPrinter(theme(), ColorDepth.ANSI16);
+    }
+
+    /**
+     * Some terminals say the places of their two colours among the 16, that of the ground last. To ask a terminal could
+     * mean to wait for an answer that never comes.
+     */
+    private boolean isLight() {
+        String colours = environment.getOrDefault("COLORFGBG", "");
+        return colours.substring(colours.lastIndexOf(';') + 1).matches("7|9|1[0-5]");
+    }
+}
