@@ -31,10 +31,12 @@ import io.github.quizraft.study.Setup;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import io.github.quizraft.tui.Desk;
+import io.github.quizraft.tui.Keeping;
 import io.github.quizraft.tui.Program;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
@@ -43,6 +45,7 @@ final class Study {
     private final ContentOption contentOption;
     private final ProgressOption progressOption;
     private final StudyOptions options;
+    private final Path configFile;
     private final ReadSettings config;
     private final Settings settings;
     private final Scheduler scheduler;
@@ -57,6 +60,7 @@ final class Study {
         this.contentOption = contentOption;
         this.progressOption = progressOption;
         this.options = options;
+        this.configFile = configOption.file(io);
         this.config = configOption.read(io);
         this.settings = config.settings();
         this.scheduler = Workspace.scheduler(settings);
@@ -150,7 +154,11 @@ final class Study {
                 !progressOption.isUnsaved());
         return withLog((log, states) -> {
             try (FullScreen screen = tty.fullScreen(new Appearance(settings, io.environment()).on(tty))) {
-                Program program = new Program(desk, log, states, stampsAfter(log), options.seeds());
+                Keeping keeping = new KeptSettings(
+                        new ConfigTarget(configFile),
+                        options::limits,
+                        now -> screen.dress(new Appearance(now, io.environment()).on(tty)));
+                Program program = new Program(desk, log, states, stampsAfter(log), options.seeds(), keeping);
                 boolean hungUp = program.run(screen, banks, exercise);
                 return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
@@ -168,16 +176,16 @@ final class Study {
 
     /** What is done with a log and the card states that follow from it. */
     private interface Use {
-        int with(ReviewLog log, Supplier<Map<CardId, CardState>> states);
+        int with(ReviewLog log, Function<Scheduler, Map<CardId, CardState>> states);
     }
 
     private int withLog(Use use) {
         if (progressOption.isUnsaved()) {
             ReviewLog log = new UnsavedLog();
-            return use.with(log, () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), scheduler));
+            return use.with(log, by -> CardStates.fold(History.of(log.entries(LearnerId.ME)), by));
         }
         try (ProgressStore store = progressOption.open(io, scheduler)) {
-            return use.with(store, () -> store.states(LearnerId.ME));
+            return use.with(store, by -> store.states(LearnerId.ME, by));
         }
     }
 

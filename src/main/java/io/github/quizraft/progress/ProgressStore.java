@@ -33,10 +33,10 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoreFile file;
-    private final Scheduler scheduler;
+    private Scheduler scheduler;
     private final SoundRows rows = new SoundRows();
     private final LogTables log;
-    private final StateTable states;
+    private StateTable states;
 
     private ProgressStore(StoreFile file, Scheduler scheduler) {
         this.file = file;
@@ -118,6 +118,15 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The same by another scheduler, which the store keeps to from then on. */
+    public Map<CardId, CardState> states(LearnerId learner, Scheduler by) {
+        if (!by.equals(scheduler)) {
+            scheduler = by;
+            states = new StateTable(file.connection(), by);
+        }
+        return states(learner);
     }
 
     /** Makes the cached states anew from the log. */

@@ -27,7 +27,7 @@ record Fraction(int least, int most) implements Kind<Double> {
 
     @Override
     public String expected() {
-        return "a number from " + text(least / WHOLE) + " to " + text(most / WHOLE) + " with at most two decimals";
+        return "a number from " + text(least / WHOLE) + " to " + text(most / WHOLE) + ", in hundredths";
     }
 
     @Override

@@ -28,6 +28,11 @@ public record Desk(
         String device,
         Limits limits,
         boolean saved) {
+    /** The same under other settings. */
+    public Desk with(Settings others, Scheduler by, Limits within) {
+        return new Desk(library, problems, others, by, learner, device, within, saved);
+    }
+
     KeyMap keys() {
         return new KeyMap(settings);
     }

@@ -1,8 +1,10 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.settings.Setting;
 import io.github.quizraft.study.Exercise;
 import java.util.List;
+import java.util.Optional;
 
 /** What a screen asks the loop to do. */
 sealed interface Effect {
@@ -30,6 +32,16 @@ sealed interface Effect {
 
     /** Show what is wrong with the content, over the screen that asks for it. */
     record ShowProblems() implements Effect {}
+
+    /** Show the settings, to be changed. */
+    record ShowSettings() implements Effect {}
+
+    /**
+     * Keep a choice of the learner. If that fails, the screen stays as it was.
+     *
+     * @param value a text that is one of its kind; empty to leave the setting as it is by itself
+     */
+    record Choose(Setting<?> setting, Optional<String> value) implements Effect {}
 
     /** End the program. */
     record Leave() implements Effect {}

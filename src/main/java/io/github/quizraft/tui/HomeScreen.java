@@ -56,6 +56,8 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         }
         bindings.add(keys().footer(
                         Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
+        bindings.add(keys().footer(
+                        Command.SETTINGS, "settings", (key, context) -> Turn.to(this, new Effect.ShowSettings())));
         if (today.problems() > 0) {
             bindings.add(keys().footer(
                             Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));

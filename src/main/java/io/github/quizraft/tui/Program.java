@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
@@ -24,17 +25,18 @@ import io.github.quizraft.text.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** Studying in the full screen: carries out what the screens ask for. */
 public final class Program {
     /** Statistics look back a year. */
     private static final int STATISTICS_DAYS = 365;
 
-    private final Desk desk;
+    private final Keeping keeping;
+    private Desk desk;
     private final ReviewLog log;
-    private final Supplier<Map<CardId, CardState>> states;
+    private final Function<Scheduler, Map<CardId, CardState>> states;
     private final Stamps stamps;
     private final LongSupplier seeds;
 
@@ -42,16 +44,23 @@ public final class Program {
      * A program ready to run.
      *
      * @param log where answers go
-     * @param states how all cards stand now
+     * @param states how all cards stand now, by a scheduler
      * @param seeds a seed for each session
+     * @param keeping where settings go
      */
     public Program(
-            Desk desk, ReviewLog log, Supplier<Map<CardId, CardState>> states, Stamps stamps, LongSupplier seeds) {
+            Desk desk,
+            ReviewLog log,
+            Function<Scheduler, Map<CardId, CardState>> states,
+            Stamps stamps,
+            LongSupplier seeds,
+            Keeping keeping) {
         this.desk = desk;
         this.log = log;
         this.states = states;
         this.stamps = stamps;
         this.seeds = seeds;
+        this.keeping = keeping;
     }
 
     /**
@@ -93,6 +102,14 @@ public final class Program {
         if (effect instanceof Effect.Begin begin) {
             return Optional.of(session(begin));
         }
+        if (effect instanceof Effect.Choose choice) {
+            desk = keeping.chosen(desk, choice.setting(), choice.value());
+            return next.map(screen -> screen instanceof SettingsScreen open ? open.with(desk.settings()) : screen);
+        }
+        if (effect instanceof Effect.ShowSettings) {
+            return Optional.of(
+                    SettingsScreen.of(desk.settings(), desk.scheduler().model()));
+        }
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
         }
@@ -103,7 +120,7 @@ public final class Program {
     }
 
     private Screen home() {
-        Map<CardId, CardState> now = states.get();
+        Map<CardId, CardState> now = states.apply(desk.scheduler());
         Moment moment = stamps.now();
         History history = History.of(log.entries(desk.learner()));
         List<BankStatus> statuses = Outline.of(desk.library()).stream()

@@ -20,6 +20,7 @@ sealed interface Screen
                 ExamScreen,
                 AnsweredScreen,
                 StatisticsScreen,
+                SettingsScreen,
                 TextScreen,
                 PreviewScreen {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */

@@ -52,7 +52,7 @@ final class SettingsFileTest {
                         problem.place().line() + ":" + problem.place().column() + ": " + problem.message())
                 .containsExactly(
                         "2:22: study.newPerDay must be a whole number from 0 to 9999 (cards), but is the text \"3\"",
-                        "3:22: study.retention must be a number from 0.70 to 0.99 with at most two decimals,"
+                        "3:22: study.retention must be a number from 0.70 to 0.99, in hundredths,"
                                 + " but is the number 1.5",
                         "4:19: screen.theme must be one of auto, dark, light, contrast, colour-blind, mono,"
                                 + " but is the text \"drak\"; did you mean \"dark\"?",

@@ -2,12 +2,17 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.Fixtures.HandClock;
+import io.github.quizraft.memory.Fsrs6;
+import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.ReviewLog;
+import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Setting;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.CardStates;
 import io.github.quizraft.study.Exercise;
@@ -25,6 +30,8 @@ final class Player {
     final ReviewLog log;
     private final Program program;
     private Optional<Screen> screen;
+    Settings kept;
+    boolean isReadOnly;
     private Size size = new Size(80, 24);
 
     Player() {
@@ -45,14 +52,28 @@ final class Player {
 
     private Player(ReviewLog log, Library library, List<String> problems, Limits limits, Settings settings) {
         this.log = log;
+        this.kept = settings;
         Desk desk = new Desk(library, problems, settings, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);
         program = new Program(
                 desk,
                 log,
-                () -> CardStates.fold(History.of(log.entries(LearnerId.ME)), Fixtures.scheduler()),
+                by -> CardStates.fold(History.of(log.entries(LearnerId.ME)), by),
                 Fixtures.stamps(clock),
-                () -> 42);
+                () -> 42,
+                this::chosen);
         screen = Optional.of(program.first(List.of(), Exercise.REVIEW));
+    }
+
+    /** What is chosen is kept here, and would be in a file elsewhere. */
+    private Desk chosen(Desk desk, Setting<?> setting, Optional<String> value) {
+        if (isReadOnly) {
+            throw new UnsavedException("the disk is full");
+        }
+        kept = value.map(text -> kept.with(setting, text)).orElseGet(() -> kept.without(setting));
+        return desk.with(
+                kept,
+                new Scheduler(Fsrs6.standard(), kept.scheduling(), kept.day()),
+                new Limits(kept.get(AllSettings.NEW_PER_DAY), Integer.MAX_VALUE));
     }
 
     Player sized(int columns, int rows) {
@@ -133,6 +154,8 @@ final class Player {
             case "tab" -> Key.of(Key.Kind.TAB);
             case "up" -> Key.of(Key.Kind.UP);
             case "down" -> Key.of(Key.Kind.DOWN);
+            case "del" -> Key.of(Key.Kind.DELETE);
+            case "ctrl-u" -> Key.ctrl('u');
             case "left" -> Key.of(Key.Kind.LEFT);
             case "right" -> Key.of(Key.Kind.RIGHT);
             case "backspace" -> Key.of(Key.Kind.BACKSPACE);

@@ -1,0 +1,44 @@
+package io.github.quizraft.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settings changed in the app, in a real terminal, and seen by the next command. */
+final class SettingsIT {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void whatIsChosenInTheAppIsThereForTheNextCommand() throws IOException {
+        Path file = temp.resolve("my-settings.json");
+        Program program = Program.in(temp).with("QUIZRAFT_CONFIG", file.toString());
+        try (Tmux terminal = Tmux.start(program, 80, 24)) {
+            terminal.waitFor("stats").press(",").waitFor("newPerDay");
+            terminal.press("j", "Right").waitFor("Saved: study.newPerDay is 11.");
+            terminal.type("jjjjjjjj").waitFor("Draw with characters");
+            terminal.press("l").waitFor("Saved: screen.ascii is on.").waitFor("-----");
+            assertThat(terminal.screen()).doesNotContain("\u2500");
+            terminal.press("u").waitFor("Undone: screen.ascii is off.").waitFor("\u2500\u2500");
+            terminal.press("Escape").waitFor("stats").press("q");
+            assertThat(terminal.waitForEnd()).isZero();
+        }
+        assertThat(Files.readString(file)).contains("\"study.newPerDay\": 11").doesNotContain("ascii");
+        assertThat(program.run("", "config", "get", "study.newPerDay").out()).isEqualTo("11\n");
+    }
+
+    @Test
+    void aMistakeInTheFileIsSaidAndTheAppRuns() throws IOException {
+        Path file = Files.writeString(temp.resolve("my-settings.json"), "{\"screen.theme\": \"pink\"}");
+        Program program = Program.in(temp).with("QUIZRAFT_CONFIG", file.toString());
+        try (Tmux terminal = Tmux.start(program, 80, 24)) {
+            terminal.waitFor("Something is wrong").press("p").waitFor("screen.theme must be one of");
+            terminal.press("q", "q");
+            assertThat(terminal.waitForEnd()).isZero();
+        }
+    }
+}
