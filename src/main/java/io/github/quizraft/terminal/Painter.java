@@ -68,8 +68,7 @@ final class Painter {
     }
 
     private TextCharacter cell(Cluster cluster, Ink ink) {
-        // The colour of what is not there needs no sending.
-        boolean isBlank = cluster.text().equals(" ") && ink.modifiers().isEmpty();
+        boolean isBlank = cluster.text().equals(" ") && ink.equals(Ink.NONE);
         return isBlank ? blank : new Glyph(cluster, ink.colour(), ground, ink.modifiers());
     }
 
