@@ -2,40 +2,30 @@ package io.github.quizraft.line;
 
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.question.Mark;
-import io.github.quizraft.question.Verdict.Part;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.study.Action;
-import io.github.quizraft.study.Delay;
-import io.github.quizraft.study.ExamResult;
-import io.github.quizraft.study.Explanation;
-import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Stage;
-import io.github.quizraft.study.Summary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A session of study, one line at a time. */
 public final class LineSession {
-    private static final String HELP = """
-            Type your answer and press Enter. An empty line means that you do not know.
-            :u takes the last answer back, :r does it again, :h gives a hint, :q leaves,
-            :? shows this help.
-            After an answer: Enter takes the proposed grade, 1 to 4 choose another,
-            y says that you were right, x shows all feedback, u, r and q work without the colon.""";
+    private static final String ANSWERING =
+            "Type your answer and press Enter. An empty line means that you do not know. Commands:";
+    private static final String GRADING =
+            "Enter takes the proposed grade, 1 to 4 choose another. Commands, with or without a colon:";
 
     private final LineIo io;
     private final Recorder recorder;
     private final Stamps stamps;
-    private final Library library;
-    private final boolean saved;
+    private final LineFeedback feedback;
     private boolean left;
     private Session session;
 
@@ -43,8 +33,7 @@ public final class LineSession {
         this.io = io;
         this.recorder = recorder;
         this.stamps = stamps;
-        this.library = library;
-        this.saved = saved;
+        this.feedback = new LineFeedback(io, library, saved);
         this.session = session;
     }
 
@@ -61,7 +50,7 @@ public final class LineSession {
             } else if (session.stage() instanceof Stage.Revealed revealed) {
                 grade(revealed);
             } else {
-                summarise();
+                feedback.summarise(session);
                 end();
             }
         }
@@ -116,79 +105,68 @@ public final class LineSession {
     private void submit(Answer answer) {
         act(new Action.Submit(answer, stamps.next()));
         if (session.stage() instanceof Stage.Revealed revealed) {
-            explain(revealed);
+            CardId card = revealed.card().id();
+            feedback.explain(revealed, session.history().marks(card).note());
         }
-    }
-
-    private void explain(Stage.Revealed revealed) {
-        Explanation explanation = explanation(revealed);
-        io.say(explanation.headline());
-        explanation.shown().forEach(this::say);
-        if (!explanation.why().isBlank()) {
-            io.say("Why: " + explanation.why());
-        }
-        explanation.check().ifPresent(check -> io.say("Check: " + check));
-        explanation.sources().forEach(source -> io.say("Source: " + source));
-        if (!explanation.terms().isEmpty()) {
-            io.say("Glossary: " + String.join(", ", explanation.terms()));
-        }
-    }
-
-    private void say(Part part) {
-        String given = part.given().isEmpty() || part.mark() == Mark.RIGHT ? "" : " Yours: " + part.given() + ".";
-        String key = part.key().isEmpty() ? "" : " Right: " + part.key() + ".";
-        String chosen = part.chosen() && part.key().isEmpty() ? " (your answer)" : "";
-        String why = part.why().isEmpty() ? "" : " " + part.why();
-        io.say(part.mark().sign() + " " + part.text() + chosen + "." + given + key + why);
     }
 
     private void grade(Stage.Revealed revealed) {
-        String grades = revealed.outlook().isEmpty()
-                ? "1 to 4 (practice, not kept)"
-                : Arrays.stream(Grade.values())
-                        .map(grade -> grade.value() + " " + grade.label() + " "
-                                + Optional.ofNullable(revealed.outlook().get(grade))
-                                        .map(Delay::of)
-                                        .orElse(""))
-                        .collect(Collectors.joining(", "));
-        Optional<String> line =
-                io.ask("Grade: " + grades + ". Enter for " + revealed.proposed().label() + ":");
+        Optional<String> line = io.ask("Grade: " + LineFeedback.grades(revealed) + ". Enter for "
+                + revealed.proposed().label() + ":");
         String typed = line.orElse("q");
         if (typed.isEmpty()) {
             act(new Action.Accept(stamps.next()));
         } else if (typed.matches("[1-4]")) {
             act(new Action.Rate(Grade.of(Integer.parseInt(typed)), stamps.next()));
-        } else if (typed.equals("y") && revealed.mayInsist()) {
-            act(new Action.Insist(stamps.next()));
-        } else if (typed.equals("x")) {
-            Explanation explanation = explanation(revealed);
-            explanation.parts().forEach(this::say);
-            explanation.claims().forEach(claim -> io.say("Claim " + claim));
         } else {
             command(typed.startsWith(":") ? typed.substring(1) : typed);
         }
     }
 
-    private void command(String command) {
-        switch (command) {
-            case "u" -> act(new Action.Undo(stamps.next()));
-            case "r" -> act(new Action.Redo(stamps.next()));
-            case "q" -> {
-                act(new Action.Quit(stamps.next()));
-                left = true;
-                summarise();
-            }
-            case "h" -> io.say(hint());
-            case "?" -> io.say(HELP);
-            default -> io.say("\"" + command + "\" is no command. " + HELP);
-        }
+    private void command(String typed) {
+        LineCommand.find(typed, commands())
+                .ifPresentOrElse(Runnable::run, () -> io.say("\"" + typed + "\" is no command. " + help()));
     }
 
-    private String hint() {
-        Optional<String> hint = session.stage() instanceof Stage.Asking asking
-                ? asking.question().item().hint()
-                : Optional.empty();
-        return hint.map(text -> "Hint: " + text).orElse("There is no hint.");
+    /** What can be done now. */
+    private List<LineCommand> commands() {
+        List<LineCommand> commands = new ArrayList<>();
+        if (session.stage() instanceof Stage.Revealed revealed) {
+            commands.add(LineCommand.of("x", "all feedback", () -> feedback.explainAll(revealed)));
+            if (revealed.mayInsist()) {
+                commands.add(LineCommand.of("y", "you were right", () -> act(new Action.Insist(stamps.next()))));
+            }
+            commands.addAll(cardCommands(revealed.card().id(), revealed.answered()));
+        } else if (session.stage() instanceof Stage.Asking asking) {
+            commands.add(LineCommand.of("h", "a hint", () -> io.say(hint(asking))));
+            commands.addAll(cardCommands(asking.card().id(), asking.since()));
+        }
+        commands.add(LineCommand.of("u", "take the last thing back", () -> act(new Action.Undo(stamps.next()))));
+        commands.add(LineCommand.of("r", "do it again", () -> act(new Action.Redo(stamps.next()))));
+        commands.add(LineCommand.of("q", "leave", this::quit));
+        commands.add(LineCommand.of("?", "this help", () -> io.say(help())));
+        return commands;
+    }
+
+    private List<LineCommand> cardCommands(CardId card, Moment at) {
+        return new CardCommands(io, session, card, at, (kind, text) -> act(new Action.Mark(kind, text, stamps.next())))
+                .list();
+    }
+
+    private String help() {
+        boolean asking = session.stage() instanceof Stage.Asking;
+        String before = session.stage() instanceof Stage.Revealed ? GRADING + "\n" : asking ? ANSWERING + "\n" : "";
+        return before + LineCommand.list(commands(), asking ? ":" : "");
+    }
+
+    private void quit() {
+        act(new Action.Quit(stamps.next()));
+        left = true;
+        feedback.summarise(session);
+    }
+
+    private static String hint(Stage.Asking asking) {
+        return asking.question().item().hint().map(text -> "Hint: " + text).orElse("There is no hint.");
     }
 
     /** If saving fails, the session stays where it was and the learner can try again. */
@@ -203,45 +181,5 @@ public final class LineSession {
                 throw e;
             }
         }
-    }
-
-    private Explanation explanation(Stage.Revealed revealed) {
-        return Explanation.of(revealed, library.glossary(), library.evidence());
-    }
-
-    private void summarise() {
-        if (mode() == Mode.EXAM) {
-            report(ExamResult.of(session));
-            return;
-        }
-        Summary summary = Summary.of(session);
-        io.say("");
-        io.say(summary.score());
-        summary.missed().forEach(stem -> io.say("Missed: " + stem));
-        summary.next().ifPresent(next -> io.say("The first of these is due in " + next + "."));
-        io.say(kept());
-    }
-
-    private void report(ExamResult result) {
-        io.say("");
-        io.say(result.score());
-        for (Stage.Revealed answered : result.answered()) {
-            io.say("");
-            io.say(answered.question().item().stem());
-            explain(answered);
-        }
-        io.say("");
-        io.say(kept());
-    }
-
-    private Mode mode() {
-        return session.setup().way().mode();
-    }
-
-    private String kept() {
-        if (!mode().counts()) {
-            return "Practice: the schedule stays as it is.";
-        }
-        return saved ? "Everything is saved." : "Nothing was saved, as you asked.";
     }
 }

@@ -17,11 +17,14 @@ import java.util.function.Predicate;
 public record Askable(Function<CardId, Marks> marks, StudyDay day, Moment now) implements Predicate<CardId> {
     @Override
     public boolean test(CardId card) {
-        Marks said = marks.apply(card);
-        return !said.suspended() && said.buried().filter(this::isToday).isEmpty();
+        return !marks.apply(card).suspended() && !isBuried(card);
     }
 
-    private boolean isToday(Moment buried) {
-        return !day.of(now).isAfter(day.of(buried));
+    /** Whether a card was put aside for this study day. */
+    public boolean isBuried(CardId card) {
+        return marks.apply(card)
+                .buried()
+                .filter(buried -> !day.of(now).isAfter(day.of(buried)))
+                .isPresent();
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param headline the verdict in words
  * @param parts each option, blank, pair or step, with its mark and feedback
  * @param why the explanation; may be empty
+ * @param note what the learner wrote, if anything
  * @param check what the evidence says against the document, if anything
  * @param sources where it comes from, one line for each document
  * @param claims what it stands on, and how each claim stands against the evidence
@@ -29,6 +30,7 @@ public record Explanation(
         String headline,
         List<Part> parts,
         String why,
+        Optional<String> note,
         Optional<String> check,
         List<String> sources,
         List<String> claims,
@@ -40,6 +42,7 @@ public record Explanation(
                 headline(revealed),
                 revealed.verdict().parts(),
                 item.explanation(),
+                Optional.empty(),
                 item.checkNote(),
                 item.sources().stream().map(source -> cited(source, evidence)).toList(),
                 item.claims().stream()
@@ -50,6 +53,12 @@ public record Explanation(
                         .flatMap(id -> glossary.term(id).stream())
                         .map(Term::name)
                         .toList());
+    }
+
+    /** The same with the learner's own note; an empty one is none. */
+    public Explanation noted(String text) {
+        Optional<String> own = Optional.of(text).filter(each -> !each.isBlank());
+        return new Explanation(headline, parts, why, own, check, sources, claims, terms);
     }
 
     /** The parts that matter at once: what was picked or typed, and what would have been right. */

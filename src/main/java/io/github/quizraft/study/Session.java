@@ -1,7 +1,6 @@
 package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
-import io.github.quizraft.memory.Phase;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.review.CardEntry;
@@ -15,8 +14,6 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.Stamp;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +32,6 @@ import java.util.SplittableRandom;
  * @param stage what is on the screen
  */
 public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, History history, Stage stage) {
-    /** How many cards lie at least between two siblings, as far as there are others. */
-    private static final int SIBLING_DISTANCE = 3;
-
     /**
      * A session on some cards, in the way that the setup says.
      *
@@ -98,7 +92,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     /** How many cards are still to come, those that come back included. */
     public int remaining() {
         int current = stage instanceof Stage.Finished ? 0 : 1;
-        return queue.size() + comingBack().size() + current;
+        return queue.size() + new Upcoming(this).comingBack().size() + current;
     }
 
     public Optional<CardState> state(CardId card) {
@@ -201,18 +195,14 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 action.kind().hides() ? marked.settled(mark, action.stamp().at()) : marked,
                 mark,
                 mark,
-                Undoing.described(mark, setup));
+                new Deed(mark, setup).sentence());
     }
 
     /** Asks the next card, or ends. */
     private Session goOn(Moment now) {
-        if (setup.way().isOver(now)) {
-            return at(new Stage.Finished());
-        }
-        List<CardId> back = comingBack();
-        Optional<CardId> due = back.stream().filter(card -> isDue(card, now)).findFirst();
-        Optional<CardId> next = due.or(this::nextInQueue).or(() -> back.stream().findFirst());
-        return next.flatMap(setup::card)
+        return new Upcoming(this)
+                .next(now)
+                .flatMap(setup::card)
                 .map(card -> without(card.id()).ask(card, now))
                 .orElse(at(new Stage.Finished()));
     }
@@ -220,61 +210,6 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     Session ask(Card card, Moment now) {
         int times = history.of(card.id()).size();
         return at(new Stage.Asking(card, card.question().shuffled(setup.random(card.id(), times)), now));
-    }
-
-    /**
-     * Cards that were missed in this session and are not known since, the earliest due first. A card that was passed
-     * waits for its own time: one correct recall in a session, spaced, beats many in a row (Vaughn, Dunlosky and Rawson
-     * 2016).
-     */
-    private List<CardId> comingBack() {
-        if (!mode().tells()) {
-            return List.of();
-        }
-        Map<CardId, CardState> states = new HashMap<>();
-        for (Review review : reviews()) {
-            CardId card = review.card();
-            List<Review> all = history.of(card);
-            if (isMissed(card, all) && !queue.contains(card) && !current().equals(Optional.of(card))) {
-                state(card).ifPresent(state -> states.put(card, state));
-            }
-        }
-        return states.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(CardState::due)))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private boolean isMissed(CardId card, List<Review> answers) {
-        if (answers.isEmpty()) {
-            return false;
-        }
-        Review last = answers.get(answers.size() - 1);
-        return !last.grade().passed() && askable(last.at()).test(card);
-    }
-
-    private Askable askable(Moment at) {
-        return new Askable(history::marks, setup.scheduler().day(), at);
-    }
-
-    private boolean isDue(CardId card, Moment now) {
-        return state(card)
-                .filter(state -> state.phase() != Phase.REVIEW)
-                .filter(state -> setup.scheduler().isDue(state, now))
-                .isPresent();
-    }
-
-    private Optional<CardId> nextInQueue() {
-        List<Review> done = reviews();
-        List<Card> recent = done.subList(Math.max(0, done.size() - SIBLING_DISTANCE), done.size()).stream()
-                .flatMap(review -> setup.card(review.card()).stream())
-                .toList();
-        return queue.stream()
-                .filter(id -> setup.card(id)
-                        .filter(card -> recent.stream().noneMatch(card::isSiblingOf))
-                        .isPresent())
-                .findFirst()
-                .or(() -> queue.stream().findFirst());
     }
 
     Optional<CardId> current() {
@@ -298,7 +233,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, stage);
     }
 
-    private Mode mode() {
+    Mode mode() {
         return setup.way().mode();
     }
 

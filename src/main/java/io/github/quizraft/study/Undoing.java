@@ -84,21 +84,6 @@ record Undoing(Session session) {
     }
 
     private String described(CardEntry entry) {
-        return described(entry, session.setup());
-    }
-
-    /** What was done to which card. */
-    static String described(CardEntry entry, Setup setup) {
-        String asked = setup.card(entry.card())
-                .map(card -> card.question().item().stem())
-                .orElse(entry.card().value());
-        return done(entry) + " \"" + asked + "\"";
-    }
-
-    private static String done(CardEntry entry) {
-        if (entry instanceof Review review) {
-            return review.grade().label() + " on";
-        }
-        return entry instanceof CardMark mark ? mark.kind().label() + ":" : "";
+        return new Deed(entry, session.setup()).text();
     }
 }

@@ -31,10 +31,14 @@ record KeyMap(Settings settings) {
         return settings.get(command.setting());
     }
 
-    private Predicate<Key> matches(Command command) {
+    /** The key itself. */
+    Key key(Command command) {
         String name = name(command);
-        return name.startsWith(CTRL)
-                ? Binding.ctrl(name.substring(CTRL.length()))
-                : key -> Binding.isTyped(key) && key.text().equals(name);
+        boolean ctrl = name.startsWith(CTRL);
+        return new Key(Key.Kind.CHARACTER, ctrl ? name.substring(CTRL.length()) : name, ctrl, false);
+    }
+
+    private Predicate<Key> matches(Command command) {
+        return key(command)::equals;
     }
 }

@@ -5,7 +5,9 @@ import io.github.quizraft.safe.Safe;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Width;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * One line of text with a cursor in it.
@@ -15,6 +17,35 @@ import java.util.Locale;
  */
 record LineEditor(String text, int at) {
     static final LineEditor EMPTY = new LineEditor("", 0);
+
+    /** The keys that edit. */
+    static final List<EditKey> KEYS = List.of(
+            new EditKey("letters", "type", Binding::isTyped),
+            new EditKey(
+                    "left/right, home/end, backspace, delete",
+                    "edit",
+                    Binding.kinds(
+                            Key.Kind.LEFT,
+                            Key.Kind.RIGHT,
+                            Key.Kind.HOME,
+                            Key.Kind.END,
+                            Key.Kind.BACKSPACE,
+                            Key.Kind.DELETE)),
+            new EditKey("ctrl-a/e/u/k/w", "start, end, cut", key -> key.ctrl() && "aeukw".contains(key.text())));
+
+    /**
+     * Keys that do something to the line.
+     *
+     * @param keys as a learner reads them
+     * @param label what they do
+     * @param matches which they are
+     */
+    record EditKey(String keys, String label, Predicate<Key> matches) {}
+
+    /** A line with the cursor at its end. */
+    static LineEditor of(String text) {
+        return new LineEditor(text, text.length());
+    }
 
     LineEditor insert(String typed) {
         String safe = Safe.line(typed);

@@ -4,6 +4,7 @@ import io.github.quizraft.memory.CardState;
 import io.github.quizraft.question.Mark;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Delay;
@@ -51,7 +52,16 @@ final class StudyView {
         int done = session.reviews().size();
         String place = (done + 1) + "/" + (done + session.remaining());
         String bank = card(screen).map(Card::bank).orElse("");
-        return Chrome.header(bank + "   " + place + "   " + screen.form().kind(), left(screen), size);
+        String title = bank + "   " + place + "   " + screen.form().kind() + marked(screen);
+        return Chrome.header(title, left(screen), size);
+    }
+
+    /** What the learner has said of the card, as far as it matters now. */
+    private static String marked(StudyScreen screen) {
+        Marks marks = card(screen)
+                .map(card -> screen.session().history().marks(card.id()))
+                .orElse(Marks.NONE);
+        return (marks.flagged() ? "   flagged" : "") + (marks.suspended() ? "   suspended" : "");
     }
 
     private static String left(StudyScreen screen) {
@@ -79,7 +89,14 @@ final class StudyView {
     }
 
     private static Body body(StudyScreen screen, Size size) {
-        int width = Chrome.textWidth(size);
+        Body body = question(screen, Chrome.textWidth(size));
+        return screen.look()
+                .aside()
+                .map(aside -> aside.over(body, Chrome.textWidth(size)))
+                .orElse(body);
+    }
+
+    private static Body question(StudyScreen screen, int width) {
         List<Line> lines = new ArrayList<>();
         card(screen)
                 .ifPresent(card ->
@@ -91,7 +108,11 @@ final class StudyView {
             lines.add(Line.EMPTY);
             int headline = lines.size();
             boolean expanded = screen.look().expanded();
-            Explanation explanation = explanation(screen.desk(), revealed);
+            Explanation explanation = explanation(screen.desk(), revealed)
+                    .noted(screen.session()
+                            .history()
+                            .marks(revealed.card().id())
+                            .note());
             lines.addAll(feedback(explanation, revealed, expanded, width));
             int end = lines.size();
             lines.addAll(background(explanation, expanded, width));
@@ -158,6 +179,7 @@ final class StudyView {
             lines.addAll(Wrap.hanging(" Why    ", explanation.why(), width, Role.PLAIN));
         }
         explanation.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
+        explanation.note().ifPresent(note -> lines.addAll(Wrap.hanging(" Note   ", note, width, Role.PLAIN)));
         explanation.sources().forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
         if (expanded) {
             explanation.claims().forEach(claim -> lines.addAll(Wrap.hanging(" Claim  ", claim, width, Role.DIM)));

@@ -81,25 +81,8 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
                     Binding.kinds(Key.Kind.BACK_TAB, Key.Kind.UP),
                     key -> at((at + lines.size() - 1) % lines.size())));
         }
-        keys.add(new FormKey("letters", "type", false, Binding::isTyped, this::press));
-        keys.add(new FormKey(
-                "left/right, home/end, backspace, delete",
-                "edit",
-                false,
-                Binding.kinds(
-                        Key.Kind.LEFT,
-                        Key.Kind.RIGHT,
-                        Key.Kind.HOME,
-                        Key.Kind.END,
-                        Key.Kind.BACKSPACE,
-                        Key.Kind.DELETE),
-                this::press));
-        keys.add(new FormKey(
-                "ctrl-a/e/u/k/w",
-                "start, end, cut",
-                false,
-                key -> key.ctrl() && "aeukw".contains(key.text()),
-                this::press));
+        LineEditor.KEYS.forEach(
+                key -> keys.add(new FormKey(key.keys(), key.label(), false, key.matches(), this::press)));
         return keys;
     }
 
@@ -119,9 +102,7 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
         if (!(answer instanceof Answer.Typed typed) || typed.texts().size() != lines.size()) {
             return this;
         }
-        List<LineEditor> written = typed.texts().stream()
-                .map(each -> new LineEditor(each, each.length()))
-                .toList();
+        List<LineEditor> written = typed.texts().stream().map(LineEditor::of).toList();
         return new TypedForm(kind, text, labels, unit, written, at);
     }
 

@@ -6,10 +6,12 @@ import io.github.quizraft.Fixtures;
 import io.github.quizraft.Fixtures.HandClock;
 import io.github.quizraft.Golden;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
@@ -148,7 +150,38 @@ class LineSessionTest {
     void anUnknownCommandSaysWhichThereAre() {
         assertThat(play(":z\n:q\n", new Limits(20, 100)))
                 .contains("\"z\" is no command")
-                .contains(":u takes");
+                .contains(":u  take the last thing back");
+    }
+
+    @Test
+    void aQuestionIsFlaggedAndNotedAndStaysWhereItIs() {
+        String shown = play(":f\n:w roots have none\n:?\n1 3\nw\n-\nf\n:q\n", new Limits(20, 100));
+
+        assertThat(shown)
+                .contains("Flagged: \"Which of these have", ":f  take the flag away", ":w  change the note")
+                .contains(
+                        "Note: roots have none", "Your note: roots have none", "Note removed: ", "No longer flagged: ");
+        assertThat(History.of(entries()).marks(new CardId("cells/C-2"))).isEqualTo(Marks.NONE);
+    }
+
+    @Test
+    void aNoteIsAskedForOnALineOfItsOwn() {
+        play(":w\n\n:w\nsee leaves\n:q\n", new Limits(20, 100));
+
+        assertThat(entries()).hasSize(1);
+        assertThat(History.of(entries()).marks(new CardId("cells/C-2")).note()).isEqualTo("see leaves");
+    }
+
+    @Test
+    void aSuspendedOrBuriedQuestionMakesRoomAndUndoBringsItBack() {
+        String shown = play(":s\n:u\n:b\n:q\n", new Limits(20, 100));
+
+        assertThat(shown.split("cells/C-2, 8 to go", -1)).hasSize(3);
+        assertThat(shown)
+                .contains("Suspended: \"Which of these", "Undone: suspended: \"Which of these")
+                .contains("Buried until tomorrow: ", "cells/C-1, 7 to go");
+        assertThat(History.of(entries()).marks(new CardId("cells/C-2")).suspended())
+                .isFalse();
     }
 
     @Test

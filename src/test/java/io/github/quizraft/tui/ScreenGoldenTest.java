@@ -90,6 +90,15 @@ class ScreenGoldenTest {
         matches("help", player, 80, 24);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
+    void aNoteIsWrittenAndShown(int columns, int rows) {
+        Player player =
+                new Player().press("<enter>").until("Which way").press("2f").sized(columns, rows);
+        matches("note-writing", player.press("wwater follows what is dissolved"), columns, rows);
+        matches("note-shown", player.press("<enter><enter><pgdn>"), columns, rows);
+    }
+
     @Test
     void summary() {
         Player player = new Player().press("<enter>").until("Which way").press("1<enter><enter><esc>q");

@@ -1,0 +1,72 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark.Kind;
+import io.github.quizraft.review.Marks;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.study.Askable;
+import io.github.quizraft.study.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * The commands that say something of the card that is asked.
+ *
+ * @param io where a note is asked for
+ * @param session how it stands
+ * @param card the card
+ * @param at when it was asked or answered
+ * @param mark says it, with a text for a note
+ */
+record CardCommands(LineIo io, Session session, CardId card, Moment at, BiConsumer<Kind, String> mark) {
+    List<LineCommand> list() {
+        List<LineCommand> commands = new ArrayList<>();
+        commands.add(
+                marks().flagged() ? command("f", "take the flag away", Kind.UNFLAG) : command("f", "flag", Kind.FLAG));
+        commands.add(
+                isBuried()
+                        ? command("b", "no longer bury", Kind.UNBURY)
+                        : command("b", "bury until tomorrow", Kind.BURY));
+        commands.add(
+                marks().suspended()
+                        ? command("s", "no longer suspend", Kind.UNSUSPEND)
+                        : command("s", "suspend", Kind.SUSPEND));
+        commands.add(new LineCommand("w", marks().note().isEmpty() ? "write a note" : "change the note", this::note));
+        return commands;
+    }
+
+    private LineCommand command(String name, String meaning, Kind kind) {
+        return LineCommand.of(name, meaning, () -> mark.accept(kind, ""));
+    }
+
+    /** With the text behind the command, or asked for by itself. */
+    private void note(String text) {
+        String written = text.isBlank() ? asked() : text;
+        if (written.equals("-")) {
+            mark.accept(Kind.NOTE, "");
+        } else if (!written.isBlank()) {
+            mark.accept(Kind.NOTE, written.strip());
+        }
+    }
+
+    private String asked() {
+        String now = marks().note();
+        if (!now.isEmpty()) {
+            io.say("Your note: " + now);
+        }
+        return io.ask(
+                        now.isEmpty()
+                                ? "Note, on one line; Enter writes none:"
+                                : "New note; - removes it, Enter keeps it:")
+                .orElse("");
+    }
+
+    private Marks marks() {
+        return session.history().marks(card);
+    }
+
+    private boolean isBuried() {
+        return new Askable(session.history()::marks, session.setup().scheduler().day(), at).isBuried(card);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.review.CardMark.Kind;
+import io.github.quizraft.review.Marks;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.settings.Command;
+import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Askable;
+import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Stage;
+import io.github.quizraft.terminal.Key;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys that say something of the card on the screen, whether it is answered yet or not.
+ *
+ * @param study where the card is
+ * @param card it
+ * @param at when it was asked or answered
+ */
+record CardKeys(StudyScreen study, Card card, Moment at) {
+    static List<Binding> of(StudyScreen study) {
+        if (study.session().stage() instanceof Stage.Asking asking) {
+            return new CardKeys(study, asking.card(), asking.since()).bindings();
+        }
+        return study.session().stage() instanceof Stage.Revealed revealed
+                ? new CardKeys(study, revealed.card(), revealed.answered()).bindings()
+                : List.of();
+    }
+
+    private List<Binding> bindings() {
+        List<Binding> bindings = new ArrayList<>();
+        if (isFree(Command.FLAG)) {
+            bindings.add(
+                    marks().flagged()
+                            ? mark(Command.FLAG, "take the flag away", Kind.UNFLAG)
+                            : mark(Command.FLAG, "flag", Kind.FLAG));
+        }
+        if (isFree(Command.BURY)) {
+            bindings.add(
+                    isBuried()
+                            ? mark(Command.BURY, "no longer bury", Kind.UNBURY)
+                            : mark(Command.BURY, "bury until tomorrow", Kind.BURY));
+        }
+        if (isFree(Command.SUSPEND)) {
+            bindings.add(
+                    marks().suspended()
+                            ? mark(Command.SUSPEND, "no longer suspend", Kind.UNSUSPEND)
+                            : mark(Command.SUSPEND, "suspend", Kind.SUSPEND));
+        }
+        if (isFree(Command.NOTE)) {
+            bindings.add(keys().help(
+                            Command.NOTE,
+                            marks().note().isEmpty() ? "write a note" : "change the note",
+                            (key, context) -> Turn.to(study.with(new NoteLine(LineEditor.of(marks().note()))))));
+        }
+        return bindings;
+    }
+
+    private Binding mark(Command command, String label, Kind kind) {
+        return keys().help(command, label, (pressed, context) -> study.act(new Action.Mark(kind, "", context.stamp())));
+    }
+
+    /** A letter that the answer takes, like that of false, is no command while it does. */
+    private boolean isFree(Command command) {
+        Key key = keys().key(command);
+        return !study.isTakingKeys()
+                || study.form().keys().stream().noneMatch(form -> form.matches().test(key));
+    }
+
+    private Marks marks() {
+        return study.session().history().marks(card.id());
+    }
+
+    private boolean isBuried() {
+        return new Askable(
+                        study.session().history()::marks,
+                        study.desk().scheduler().day(),
+                        at)
+                .isBuried(card.id());
+    }
+
+    private KeyMap keys() {
+        return study.desk().keys();
+    }
+}
