@@ -7,6 +7,7 @@ import io.github.quizraft.text.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One screen as an immutable value. It knows no terminal, clock or store: events come in with a stamp, what must be
@@ -21,10 +22,24 @@ sealed interface Screen
                 AnsweredScreen,
                 StatisticsScreen,
                 SettingsScreen,
+                PaletteScreen,
                 TextScreen,
                 PreviewScreen {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();
+
+    /** The same, and the way to find them all by their names, which is open wherever its key types nothing. */
+    default List<Binding> live() {
+        List<Binding> own = bindings();
+        Binding palette = Binding.help(
+                PaletteScreen.KEY,
+                "find a command",
+                Binding.chars(PaletteScreen.KEY),
+                (key, context) -> Turn.to(PaletteScreen.of(this)));
+        return KeyNames.first(PaletteScreen.KEY).stream().anyMatch(key -> own.stream().anyMatch(any -> any.matches(key)))
+                ? own
+                : Stream.concat(own.stream(), Stream.of(palette)).toList();
+    }
 
     Frame view(Size size);
 
@@ -41,14 +56,15 @@ sealed interface Screen
         return Optional.empty();
     }
 
-    /** What an event leads to. */
+    /** What an event leads to. News has been read when the next key is pressed. */
     default Turn update(Event event, Context context) {
         if (event instanceof Key key) {
-            return bindings().stream()
+            Screen quiet = told("");
+            return quiet.live().stream()
                     .filter(binding -> binding.matches(key))
                     .findFirst()
                     .map(binding -> binding.press(key, context))
-                    .orElse(Turn.to(this));
+                    .orElse(Turn.to(quiet));
         }
         return Turn.to(this);
     }

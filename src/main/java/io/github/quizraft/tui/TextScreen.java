@@ -30,7 +30,7 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
     static TextScreen help(Screen below, List<Binding> bindings) {
         return new TextScreen(
                 "Keys",
-                bindings.stream()
+                below.live().stream()
                         .map(binding -> new Entry(binding.keys(), binding.label()))
                         .toList(),
                 below,
