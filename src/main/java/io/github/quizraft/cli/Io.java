@@ -71,15 +71,23 @@ public record Io(
                 workingFolder,
                 programFolder,
                 isTerminal,
-                new OwnTty(),
+                new OwnTty(environment, home),
                 Contents.fresh());
     }
 
     /** A class and no reference to a method, as in {@link Contents#fresh}. */
     private static final class OwnTty implements Supplier<Tty> {
+        private final Map<String, String> environment;
+        private final Path home;
+
+        OwnTty(Map<String, String> environment, Path home) {
+            this.environment = environment;
+            this.home = home;
+        }
+
         @Override
         public Tty get() {
-            return Tty.open();
+            return Tty.open(Folders.cache(environment, home));
         }
     }
 

@@ -1,15 +1,8 @@
 package io.github.quizraft.progress;
 
-import io.github.quizraft.files.NewFile;
-import java.io.FileNotFoundException;
+import io.github.quizraft.files.Unpacked;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
-import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -31,29 +24,16 @@ public final class NativeLibrary {
         if (System.getProperty(PLACE) != null) {
             return;
         }
-        // Not by the driver's own name of the system, for which it starts another program.
-        String system = (System.getProperty("os.name", "") + "-" + System.getProperty("os.arch", "")).replace(' ', '-');
-        Path folder = cache.resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + system);
-        Path library = folder.resolve(LibraryLoaderUtil.getNativeLibName());
         try {
-            if (!Files.exists(library)) {
-                unpack(library);
-            }
-            System.setProperty(PLACE, folder.toString());
-        } catch (IOException | SQLException e) {
+            Path library = Unpacked.file(
+                    cache,
+                    LibraryLoaderUtil.class,
+                    LibraryLoaderUtil.getNativeLibName(),
+                    // It starts another program to find out the name of the system.
+                    () -> LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName());
+            System.setProperty(PLACE, String.valueOf(library.getParent()));
+        } catch (IOException e) {
             // It only costs time.
-        }
-    }
-
-    private static void unpack(Path library) throws IOException, SQLException {
-        String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + library.getFileName();
-        try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
-            if (in == null) {
-                throw new FileNotFoundException(packed);
-            }
-            NewFile.make(library, draft -> Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING));
-        } catch (FileAlreadyExistsException e) {
-            // Another program was faster.
         }
     }
 }

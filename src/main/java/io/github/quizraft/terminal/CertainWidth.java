@@ -7,7 +7,12 @@ final class CertainWidth {
     private CertainWidth() {}
 
     static boolean of(String text) {
-        return text.chars().allMatch(CertainWidth::isCertain);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isCertain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCertain(int c) {

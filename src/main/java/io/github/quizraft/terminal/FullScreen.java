@@ -55,7 +55,6 @@ public final class FullScreen implements AutoCloseable {
     static FullScreen open(Terminal terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
         FullScreen screen = new FullScreen(terminal, painter, job, exit);
         Runtime.getRuntime().addShutdownHook(screen.restoring);
-        screen.listen();
         screen.takeover.enter();
         screen.keys.start();
         return screen;
@@ -136,7 +135,11 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
-    private void listen() {
+    /**
+     * Begins to listen to signals. To be called after the first frame, which would wait for this almost as long as for
+     * everything else; the terminal may have got another size until then.
+     */
+    public void listen() {
         signals.on(terminal, Signal.WINCH, () -> events.post(new Resize(size())));
         signals.on(terminal, Signal.TSTP, this::suspend);
         signals.on(terminal, Signal.CONT, this::onContinue);

@@ -1,33 +1,66 @@
 package io.github.quizraft.terminal;
 
+import io.github.quizraft.files.Unpacked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jline.nativ.JLineNativeLoader;
+import org.jline.nativ.OSInfo;
 
 /**
- * Where JLine unpacks its native library: a folder that is gone again once the library is loaded. JLine itself leaves
- * that to an orderly end of the Java machine, and so leaves files behind whenever there is none.
+ * Where JLine finds its native library: in the cache folder, into which it is unpacked once. Where there is no such
+ * folder it unpacks the library itself, into a folder that is gone again once the library is loaded. (JLine leaves that to
+ * an orderly end of the Java machine, and so leaves files behind whenever there is none.)
  */
 final class NativeFolder {
-    private static final String PROPERTY = "jline.tmpdir";
+    private static final String KEPT = "library.jline.path";
+    private static final String TEMPORARY = "jline.tmpdir";
 
-    private final Path folder;
+    private final Optional<Path> temporary;
 
-    private NativeFolder(Path folder) {
-        this.folder = folder;
+    private NativeFolder(Optional<Path> temporary) {
+        this.temporary = temporary;
     }
 
-    static NativeFolder open() throws IOException {
-        NativeFolder made = new NativeFolder(Files.createTempDirectory("quizraft"));
-        System.setProperty(PROPERTY, made.folder.toString());
-        return made;
+    /**
+     * Tells JLine where to look.
+     *
+     * @param cache a folder whose contents may be lost
+     */
+    static NativeFolder open(Optional<Path> cache) throws IOException {
+        if (System.getProperty(KEPT) != null || (cache.isPresent() && isKeptIn(cache.get()))) {
+            return new NativeFolder(Optional.empty());
+        }
+        Path made = Files.createTempDirectory("quizraft");
+        System.setProperty(TEMPORARY, made.toString());
+        return new NativeFolder(Optional.of(made));
+    }
+
+    private static boolean isKeptIn(Path cache) {
+        String name = System.mapLibraryName("jlinenative");
+        try {
+            Path library = Unpacked.file(
+                    cache,
+                    JLineNativeLoader.class,
+                    name,
+                    () -> "/org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name);
+            System.setProperty(KEPT, String.valueOf(library.getParent()));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Where a loaded library cannot be deleted, as on Windows, the folder stays. */
     void remove() {
-        System.clearProperty(PROPERTY);
+        if (temporary.isEmpty()) {
+            return;
+        }
+        System.clearProperty(TEMPORARY);
+        Path folder = temporary.get();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.toList();
             for (Path file : all) {

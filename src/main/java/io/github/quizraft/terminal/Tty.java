@@ -8,8 +8,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
@@ -17,6 +19,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 
 /** The terminal the program runs in. Open it late: commands that only print need none. */
@@ -45,12 +48,17 @@ public final class Tty implements AutoCloseable {
         return new Tty(log, terminal, true);
     }
 
-    public static Tty open() {
+    /**
+     * The terminal of this process.
+     *
+     * @param cache a folder whose contents may be lost, for what it takes to talk to the system
+     */
+    public static Tty open(Path cache) {
         Logger log = Logger.getLogger("org.jline");
         // It would write onto the screen, for example that it does not know the terminal's name.
         log.setLevel(Level.OFF);
         try {
-            NativeFolder unpacked = NativeFolder.open();
+            NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
             try {
                 return new Tty(log, build(), false);
             } finally {
@@ -62,6 +70,10 @@ public final class Tty implements AutoCloseable {
     }
 
     private static Terminal build() throws IOException {
+        // JLine would run another program to find out about tmux, as it does for every terminal that it does not know.
+        for (String tmux : List.of("tmux", "tmux-256color")) {
+            InfoCmp.setDefaultInfoCmp(tmux, () -> InfoCmp.getDefaultInfoCmp(tmux.replace("tmux", "screen")));
+        }
         return TerminalBuilder.builder()
                 .name("quizraft")
                 .system(true)
@@ -118,7 +130,7 @@ public final class Tty implements AutoCloseable {
     /** Whether input is typed by someone, whatever the terminal can do and wherever the output goes. */
     public static boolean isTypedInto() {
         try {
-            NativeFolder unpacked = NativeFolder.open();
+            NativeFolder unpacked = NativeFolder.open(Optional.empty());
             try {
                 return TerminalProvider.load(TerminalBuilder.PROP_PROVIDER_JNI).isSystemStream(SystemStream.Input);
             } finally {

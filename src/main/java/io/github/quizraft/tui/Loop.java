@@ -19,6 +19,8 @@ final class Loop {
     static boolean run(FullScreen terminal, Screen first, Next next) {
         Optional<Screen> screen = Optional.of(first);
         boolean hungUp = false;
+        terminal.paint(first.view(terminal.size()));
+        terminal.listen();
         while (screen.isPresent()) {
             terminal.paint(screen.get().view(terminal.size()));
             // A burst of keys or resizes is one step for the eye.

@@ -35,7 +35,7 @@ final class ArchitectureTest {
             browse   : evidence glossary memory query question review study
             study    : evidence glossary memory question review
             text     : safe
-            terminal : text
+            terminal : files text
             line     : evidence glossary memory question review safe study
             tui      : browse evidence glossary memory query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe

@@ -58,11 +58,13 @@ public final class Emulator implements AutoCloseable {
     /** The program's side of it. */
     public FullScreen fullScreen() {
         try {
-            return FullScreen.open(
+            FullScreen screen = FullScreen.open(
                     terminal,
                     new Painter(new Look(Theme.dark(), ColorDepth.ANSI256, Strokes.LINES)),
                     this::stop,
                     exitStatus::complete);
+            screen.listen();
+            return screen;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
 import io.github.quizraft.text.Wrap;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class TerminalDemo {
     /** Runs the demo; with the argument {@code deaf} it ignores that it is asked to end. */
     public static void main(String[] args) {
         boolean deaf = List.of(args).contains("deaf");
-        try (Tty tty = Tty.open()) {
+        try (Tty tty = Tty.open(Path.of("target"))) {
             if (tty.isDumb()) {
                 System.out.println("line mode");
                 return;
@@ -30,6 +31,7 @@ public final class TerminalDemo {
             try (FullScreen screen =
                     tty.fullScreen(new Look(Theme.dark(), tty.colorDepth(System.getenv()), Strokes.LINES))) {
                 screen.paint(frame(screen.size(), seen));
+                screen.listen();
                 boolean running = true;
                 while (running) {
                     Event event = screen.next();
