@@ -27,13 +27,19 @@ public final class PlainCommands {
     }
 
     private static Optional<Callable<Integer>> command(String[] arguments, Io io) {
-        if (arguments.length == 0 || !arguments[0].equals("banks")) {
+        String name = arguments.length == 0 || arguments[0].startsWith("-") ? "" : arguments[0];
+        if (!name.isEmpty() && !name.equals("banks")) {
             return Optional.empty();
         }
-        Optional<PlainArguments> parsed = PlainArguments.of(arguments, 1, PlainArguments.USUAL);
+        Optional<PlainArguments> parsed = PlainArguments.of(arguments, name.isEmpty() ? 0 : 1, PlainArguments.USUAL);
         if (parsed.isEmpty() || !parsed.get().paths().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new BanksCommand(io, parsed.get()));
+        PlainArguments plain = parsed.get();
+        return Optional.of(name.isEmpty() ? () -> home(plain, io) : new BanksCommand(io, plain));
+    }
+
+    private static int home(PlainArguments arguments, Io io) {
+        return new Study(io, arguments.content(), arguments.progress(), arguments.config(), new StudyOptions()).home();
     }
 }

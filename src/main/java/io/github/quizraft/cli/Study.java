@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
@@ -7,36 +8,37 @@ import io.github.quizraft.content.ReadSettings;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.line.LineSession;
-import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
-import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Card;
-import io.github.quizraft.study.CardStates;
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Limits;
+import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.tui.Counted;
 import io.github.quizraft.tui.Desk;
+import io.github.quizraft.tui.Entrance;
 import io.github.quizraft.tui.Keeping;
 import io.github.quizraft.tui.Program;
+import io.github.quizraft.tui.Ready;
+import io.github.quizraft.tui.Stopped;
+import io.github.quizraft.tui.Today;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
@@ -68,7 +70,74 @@ final class Study {
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
     int home() {
-        return run(read(), List.of(), Exercise.REVIEW);
+        Path folder = contentOption.folder(io);
+        if (!options.isPlain()) {
+            try (Tty tty = io.tty().get()) {
+                if (!tty.isDumb()) {
+                    return atHome(folder, tty);
+                }
+            }
+        }
+        return inLines(read(), List.of(), Exercise.REVIEW);
+    }
+
+    /** The screen is there before content and log are read, which takes several times as long. */
+    private int atHome(Path folder, Tty tty) {
+        Limits limits = options.limits(settings);
+        CatalogCache cache = CatalogCache.open(folder, io);
+        Optional<Catalog> kept = cache.read();
+        Today first = kept.isPresent() ? unknown().listed(kept.get().banks(), problems(kept.get())) : unknown();
+        try (FullScreen screen = screen(tty);
+                Ahead<OpenLog> opening = Ahead.begin(() -> opened(screen, tty, cache, kept, limits))) {
+            boolean hungUp = new Entrance(first, io::stamps).run(screen);
+            opening.get().close();
+            return status(screen, hungUp);
+        }
+    }
+
+    /** Whatever goes wrong ends the screen and is told after it. */
+    private OpenLog opened(FullScreen screen, Tty tty, CatalogCache cache, Optional<Catalog> kept, Limits limits) {
+        try {
+            OpenLog log = OpenLog.open(progressOption, scheduler, io);
+            try {
+                if (kept.isPresent()) {
+                    screen.post(new Counted(counted(kept.get(), log, limits)));
+                }
+                Content content = read();
+                if (kept.isEmpty()) {
+                    cache.keep(new Catalog(
+                            Outline.of(content.library()), content.problems().size()));
+                }
+                screen.post(new Ready(program(content, log, limits, screen, tty)));
+                return log;
+            } catch (RuntimeException | Error e) {
+                log.close();
+                throw e;
+            }
+        } catch (RuntimeException | Error e) {
+            screen.post(new Stopped());
+            throw e;
+        }
+    }
+
+    private Today unknown() {
+        return Today.unknown(settings, !progressOption.isUnsaved());
+    }
+
+    private Today counted(Catalog catalog, OpenLog log, Limits limits) {
+        return unknown()
+                .counted(
+                        catalog.banks(),
+                        problems(catalog),
+                        History.of(log.log().entries(LearnerId.ME)),
+                        log.states(scheduler),
+                        scheduler,
+                        limits,
+                        Moment.of(io.clock()));
+    }
+
+    private int problems(Catalog catalog) {
+        return config.problems().size() + catalog.problems();
     }
 
     /**
@@ -114,7 +183,8 @@ final class Study {
                 .filter(bank -> banks.isEmpty() || banks.contains(bank.id()))
                 .flatMap(bank -> Card.of(bank).stream())
                 .toList();
-        return withLog((log, states) -> {
+        try (OpenLog open = OpenLog.open(progressOption, scheduler, io)) {
+            ReviewLog log = open.log();
             Stamps stamps = stampsAfter(log);
             Moment now = stamps.now();
             Setup setup = Setup.of(
@@ -136,10 +206,19 @@ final class Study {
                             session)
                     .run();
             return ExitStatus.DONE;
-        });
+        }
     }
 
     private int onScreen(Content content, List<String> banks, Exercise exercise, Tty tty) {
+        try (OpenLog log = OpenLog.open(progressOption, scheduler, io);
+                FullScreen screen = screen(tty)) {
+            return status(
+                    screen,
+                    program(content, log, options.limits(settings), screen, tty).run(screen, banks, exercise));
+        }
+    }
+
+    private Program program(Content content, OpenLog log, Limits limits, FullScreen screen, Tty tty) {
         Desk desk = new Desk(
                 content.library(),
                 Stream.of(config.problems(), content.problems())
@@ -150,19 +229,21 @@ final class Study {
                 scheduler,
                 LearnerId.ME,
                 io.device(),
-                options.limits(settings),
+                limits,
                 !progressOption.isUnsaved());
-        return withLog((log, states) -> {
-            try (FullScreen screen = tty.fullScreen(new Appearance(settings, io.environment()).on(tty))) {
-                Keeping keeping = new KeptSettings(
-                        new ConfigTarget(configFile),
-                        options::limits,
-                        now -> screen.dress(new Appearance(now, io.environment()).on(tty)));
-                Program program = new Program(desk, log, states, stampsAfter(log), options.seeds(), keeping);
-                boolean hungUp = program.run(screen, banks, exercise);
-                return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
-            }
-        });
+        Keeping keeping = new KeptSettings(
+                new ConfigTarget(configFile),
+                options::limits,
+                now -> screen.dress(new Appearance(now, io.environment()).on(tty)));
+        return new Program(desk, log.log(), log::states, stampsAfter(log.log()), options.seeds(), keeping);
+    }
+
+    private FullScreen screen(Tty tty) {
+        return tty.fullScreen(new Appearance(settings, io.environment()).on(tty));
+    }
+
+    private static int status(FullScreen screen, boolean hungUp) {
+        return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
     }
 
     private Stamps stampsAfter(ReviewLog log) {
@@ -172,21 +253,6 @@ final class Study {
             stamps.notBefore(entries.get(entries.size() - 1).at());
         }
         return stamps;
-    }
-
-    /** What is done with a log and the card states that follow from it. */
-    private interface Use {
-        int with(ReviewLog log, Function<Scheduler, Map<CardId, CardState>> states);
-    }
-
-    private int withLog(Use use) {
-        if (progressOption.isUnsaved()) {
-            ReviewLog log = new UnsavedLog();
-            return use.with(log, by -> CardStates.fold(History.of(log.entries(LearnerId.ME)), by));
-        }
-        try (ProgressStore store = progressOption.open(io, scheduler)) {
-            return use.with(store, by -> store.states(LearnerId.ME, by));
-        }
     }
 
     /** Ends the command if there is no bank of such a name. */

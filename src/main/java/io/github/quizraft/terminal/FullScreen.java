@@ -76,6 +76,11 @@ public final class FullScreen implements AutoCloseable {
         return event instanceof Resize ? new Resize(size()) : event;
     }
 
+    /** Tells the loop of something; from any thread. */
+    public void post(News news) {
+        events.post(news);
+    }
+
     /** Whether an event is already there. */
     public boolean hasNext() {
         return !events.isEmpty();

@@ -37,7 +37,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     @Override
     public List<Binding> bindings() {
         List<Binding> bindings = new ArrayList<>();
-        if (!statuses().isEmpty()) {
+        if (!statuses().isEmpty() || today.known() == Today.Known.NOTHING) {
             bindings.add(Binding.footer(
                     "enter",
                     "study",
@@ -47,6 +47,8 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                             Command.MORE_NEW,
                             "more new",
                             (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW))));
+        }
+        if (!statuses().isEmpty()) {
             bindings.add(keys().footer(
                             Command.OTHER_WAYS,
                             "other ways",
@@ -75,11 +77,16 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     }
 
     @Override
+    public Screen counted(Today counted) {
+        return new HomeScreen(counted, Math.min(at, counted.statuses().size()), notice);
+    }
+
+    @Override
     public Frame view(Size size) {
         BankStatus all = BankStatus.sum(statuses());
-        String today = all.due() + " due, " + all.fresh() + " new";
+        String glance = today.isCounted() ? all.due() + " due, " + all.fresh() + " new" : "reading...";
         return Chrome.frame(
-                Chrome.header("quizraft", today, size),
+                Chrome.header("quizraft", glance, size),
                 body(size),
                 Chrome.keys(bindings(), size),
                 notice.isEmpty() ? banner() : notice,
@@ -88,6 +95,9 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
 
     private Body body(Size size) {
         List<Line> lines = new ArrayList<>();
+        if (today.known() == Today.Known.NOTHING) {
+            return Body.of(List.of(Line.of(" Reading the glossary and the questions...")));
+        }
         if (statuses().isEmpty()) {
             lines.addAll(Wrap.hanging(
                     " ",
@@ -106,7 +116,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         for (int i = 0; i < statuses().size(); i++) {
             lines.add(row(i + 1, statuses().get(i).title(), statuses().get(i), size));
         }
-        if (statuses().stream().allMatch(status -> status.fresh() == status.total())) {
+        if (today.isCounted() && statuses().stream().allMatch(status -> status.fresh() == status.total())) {
             lines.add(Line.EMPTY);
             lines.addAll(Wrap.hanging(
                     " ",
@@ -123,6 +133,10 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     }
 
     private Line row(int index, String title, BankStatus status, Size size) {
+        if (!today.isCounted()) {
+            Line line = cells((index == at ? " > " : "   ") + title, "", "", "", "", size);
+            return index == at ? line.in(Role.SELECTED) : line;
+        }
         String mastered = size.columns() < WIDE
                 ? status.mastered() + "/" + status.total()
                 : bar(status) + " " + status.mastered() + "/" + status.total();

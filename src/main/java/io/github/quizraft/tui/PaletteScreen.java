@@ -102,6 +102,11 @@ record PaletteScreen(Screen below, LineEditor line, int at) implements Screen {
     }
 
     @Override
+    public Screen counted(Today today) {
+        return new PaletteScreen(below.counted(today), line, at);
+    }
+
+    @Override
     public Frame view(Size size) {
         List<Binding> fitting = fitting();
         List<Line> lines = new ArrayList<>();

@@ -11,7 +11,6 @@ import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
-import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Outline;
@@ -120,15 +119,25 @@ public final class Program {
     }
 
     private Screen home() {
-        Map<CardId, CardState> now = states.apply(desk.scheduler());
-        Moment moment = stamps.now();
-        History history = History.of(log.entries(desk.learner()));
-        List<BankStatus> statuses = Outline.of(desk.library()).stream()
-                .map(bank -> BankStatus.of(bank, now, history::marks, desk.scheduler(), moment))
-                .toList();
-        int newLeft = desk.limits().newLeft(history, desk.scheduler(), moment);
-        return HomeScreen.of(
-                new Today(statuses, newLeft, desk.problems().size(), desk.keys(), desk.saved()), damaged());
+        return HomeScreen.of(today(), damaged());
+    }
+
+    /** How the learner stands now. */
+    Today today() {
+        return Today.unknown(desk.settings(), desk.saved())
+                .counted(
+                        Outline.of(desk.library()),
+                        desk.problems().size(),
+                        History.of(log.entries(desk.learner())),
+                        states.apply(desk.scheduler()),
+                        desk.scheduler(),
+                        desk.limits(),
+                        stamps.now());
+    }
+
+    /** A screen with what there is to say at the start. */
+    Screen welcomed(Screen screen) {
+        return screen.told(damaged());
     }
 
     private Screen session(Effect.Begin begin) {

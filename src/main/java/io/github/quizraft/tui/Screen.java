@@ -36,7 +36,8 @@ sealed interface Screen
                 "find a command",
                 Binding.chars(PaletteScreen.KEY),
                 (key, context) -> Turn.to(PaletteScreen.of(this)));
-        return KeyNames.first(PaletteScreen.KEY).stream().anyMatch(key -> own.stream().anyMatch(any -> any.matches(key)))
+        return KeyNames.first(PaletteScreen.KEY).stream()
+                        .anyMatch(key -> own.stream().anyMatch(any -> any.matches(key)))
                 ? own
                 : Stream.concat(own.stream(), Stream.of(palette)).toList();
     }
@@ -45,6 +46,11 @@ sealed interface Screen
 
     /** The screen with a line of news for the learner; an empty one removes it. */
     Screen told(String notice);
+
+    /** The screen after more is known of how the learner stands; the home screen shows it, and may be below others. */
+    default Screen counted(Today today) {
+        return this;
+    }
 
     /** The screen after something could not be saved: what was to happen has not happened. */
     default Screen unsaved(String why) {

@@ -74,6 +74,11 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
     }
 
     @Override
+    public Screen counted(Today today) {
+        return new TextScreen(title, entries, below.counted(today), scroll);
+    }
+
+    @Override
     public Frame view(Size size) {
         return Chrome.frame(Chrome.header(title, "", size), body(size), Chrome.keys(bindings(), size), "", size);
     }

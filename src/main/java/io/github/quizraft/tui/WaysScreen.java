@@ -64,6 +64,11 @@ record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> wa
     }
 
     @Override
+    public Screen counted(Today today) {
+        return new WaysScreen(below.counted(today), banks, on, ways, at, notice);
+    }
+
+    @Override
     public Frame view(Size size) {
         int width = Chrome.textWidth(size);
         List<Line> lines = new ArrayList<>();

@@ -53,8 +53,11 @@ class PlainCommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "terms",
+                "--version",
+                "--new 3",
+                "planets",
+                "--plain",
                 "banks planets",
                 "banks -h",
                 "banks --help",

@@ -23,7 +23,8 @@ class DemoIT {
     void thePicturesAreWhatTheProgramShows() {
         Tools.require("bash", "tmux");
         Program program = Program.in(folder);
-        ProcessBuilder record = new ProcessBuilder("bash", DEMO.resolve("record").toString(), folder.toString())
+        ProcessBuilder record = new ProcessBuilder(
+                        "bash", DEMO.resolve("record").toString(), folder.toString())
                 .directory(folder.toFile());
         record.environment().clear();
         record.environment().putAll(program.environment());
@@ -47,7 +48,8 @@ class DemoIT {
     private static Map<String, String> pictures(Path folder) {
         Map<String, String> pictures = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).toList()) {
                 pictures.put(file.getFileName().toString(), Files.readString(file));
             }
         } catch (IOException e) {

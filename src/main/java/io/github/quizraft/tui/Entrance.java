@@ -1,0 +1,82 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.terminal.Event;
+import io.github.quizraft.terminal.FullScreen;
+import io.github.quizraft.terminal.Hangup;
+import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Size;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The home screen before there is a program behind it. It shows what is known, takes in what another thread finds out,
+ * and holds a key that needs the content until that has been read.
+ */
+public final class Entrance {
+    private static final String PATIENCE = "One moment: the questions are being read.";
+
+    private final Today first;
+    private final Supplier<Stamps> stamps;
+    private Optional<Program> program = Optional.empty();
+    private Optional<Event> held = Optional.empty();
+    private boolean isTouched;
+
+    /**
+     * Ready to run.
+     *
+     * @param first what is known at once
+     * @param stamps for what happens before there is a program
+     */
+    public Entrance(Today first, Supplier<Stamps> stamps) {
+        this.first = first;
+        this.stamps = stamps;
+    }
+
+    /**
+     * Runs until the learner leaves, or {@link Stopped} is posted.
+     *
+     * @return whether the program was asked to end from outside
+     */
+    public boolean run(FullScreen terminal) {
+        return Loop.run(terminal, home(), this::after);
+    }
+
+    Screen home() {
+        return HomeScreen.of(first, "");
+    }
+
+    Optional<Screen> after(Event event, Screen screen, Size size) {
+        if (event instanceof Counted counted) {
+            return Optional.of(counted(screen, counted.today()));
+        }
+        if (event instanceof Ready ready) {
+            program = Optional.of(ready.program());
+            Screen home =
+                    ready.program().welcomed(counted(screen, ready.program().today()));
+            return held.isPresent() ? ready.program().after(held.get(), home, size) : Optional.of(home);
+        }
+        if (event instanceof Stopped) {
+            return Optional.empty();
+        }
+        return program.isPresent() ? program.get().after(event, screen, size) : early(event, screen, size);
+    }
+
+    /** Until the learner has pressed a key, the selection goes where it is needed most. */
+    private Screen counted(Screen screen, Today today) {
+        return isTouched ? screen.counted(today) : HomeScreen.of(today, "");
+    }
+
+    private Optional<Screen> early(Event event, Screen screen, Size size) {
+        Context context = new Context(stamps.get().next(), size);
+        Turn turn = event instanceof Hangup ? screen.leave(context) : screen.update(event, context);
+        if (turn.effects().contains(new Effect.Leave())) {
+            return Optional.empty();
+        }
+        if (event instanceof Key) {
+            isTouched = true;
+            held = turn.effects().isEmpty() ? Optional.empty() : Optional.of(event);
+        }
+        return Optional.of(held.isPresent() ? screen.told(PATIENCE) : turn.next());
+    }
+}
