@@ -5,6 +5,7 @@ import io.github.quizraft.cli.NameCompletion;
 import io.github.quizraft.cli.PlainCommands;
 import io.github.quizraft.cli.PlainLookup;
 import io.github.quizraft.cli.Quizraft;
+import io.github.quizraft.cli.Rehearsal;
 import java.util.Optional;
 
 /** Starts the program: the real streams and environment go in here, the exit status comes out. */
@@ -22,6 +23,9 @@ public final class Main {
     private static int status(String[] args, Io io) {
         if (NameCompletion.isAsked(args)) {
             return NameCompletion.run(args, io);
+        }
+        if (Rehearsal.isAsked(args)) {
+            return Rehearsal.run(io);
         }
         Optional<Integer> plain = PlainLookup.run(args, io);
         if (plain.isEmpty()) {

@@ -6,6 +6,8 @@ import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Theme;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,6 +68,35 @@ public final class Tty implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A terminal at which nobody sits.
+     *
+     * @param cache a folder whose contents may be lost
+     * @param keys what would be typed
+     * @throws IOException if the system has no such terminals
+     */
+    public static Tty unattended(Path cache, InputStream keys) throws IOException {
+        Logger log = Logger.getLogger("org.jline");
+        log.setLevel(Level.OFF);
+        NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
+        try {
+            return new Tty(
+                    log,
+                    TerminalBuilder.builder()
+                            .name("quizraft")
+                            .system(false)
+                            .type("xterm-256color")
+                            .streams(keys, OutputStream.nullOutputStream())
+                            .size(org.jline.terminal.Size.of(USUAL.columns(), USUAL.rows()))
+                            .provider(TerminalBuilder.PROP_PROVIDER_JNI)
+                            .encoding(StandardCharsets.UTF_8)
+                            .build(),
+                    false);
+        } finally {
+            unpacked.remove();
         }
     }
 

@@ -1,0 +1,89 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.terminal.Tty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The hidden command {@code rehearse}: runs what is run most, with nobody there. The launcher has the virtual machine note
+ * which classes that takes, to store them. First come the command lines on standard input, as in the shell, then the
+ * commands that have a way of their own, last the app on a terminal that shows nothing.
+ */
+public final class Rehearsal {
+    private static final List<String> KEYS =
+            List.of("j", "k", "?", "?", "\r", "?", "q", "\r", "1", "\r", "x", "\r", "q", "\r", "s", "q");
+
+    /** Wherever the keys have led to, this leaves the app. */
+    private static final int CTRL_C = 3;
+
+    private static final int PAUSE_MILLIS = 100;
+    /** The first start of the program waits for this. */
+    private static final int MOST_MILLIS = 20_000;
+
+    private Rehearsal() {}
+
+    /** Whether a command line is this one. */
+    public static boolean isAsked(String[] arguments) {
+        return arguments.length == 1 && arguments[0].equals("rehearse");
+    }
+
+    /** Always done. */
+    public static int run(Io io) {
+        daemon(Rehearsal::endInTime);
+        Quizraft.run(new String[] {"shell"}, io);
+        for (String command : List.of("banks", "stats")) {
+            PlainCommands.run(new String[] {command}, io);
+        }
+        try (InputStream keys = pressed();
+                Tty tty = Tty.unattended(Folders.cache(io), keys)) {
+            PlainCommands.run(new String[0], io.at(tty));
+        } catch (IOException e) {
+            // Some classes are not stored then.
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Keys with a pause after each, since those that come at once are handled as one. */
+    private static InputStream pressed() throws IOException {
+        PipedOutputStream out = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(out);
+        daemon(() -> press(out));
+        return in;
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work, "rehearsal");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void endInTime() {
+        try {
+            Thread.sleep(MOST_MILLIS);
+            Runtime.getRuntime().halt(ExitStatus.FAULT);
+        } catch (InterruptedException e) {
+            // Nobody does that.
+        }
+    }
+
+    private static void press(PipedOutputStream out) {
+        try (out) {
+            for (String key : KEYS) {
+                Thread.sleep(PAUSE_MILLIS);
+                out.write(key.getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+            }
+            while (true) {
+                Thread.sleep(PAUSE_MILLIS);
+                out.write(CTRL_C);
+                out.flush();
+            }
+        } catch (IOException | InterruptedException e) {
+            // The app has ended.
+        }
+    }
+}
