@@ -188,12 +188,13 @@ final class Study {
             Stamps stamps = stampsAfter(log);
             Moment now = stamps.now();
             Setup setup = Setup.of(
-                    library,
-                    scheduler,
-                    LearnerId.ME,
-                    io.device(),
-                    exercise.from(now, options.limits(settings)),
-                    options.seeds().getAsLong());
+                            library,
+                            scheduler,
+                            LearnerId.ME,
+                            io.device(),
+                            exercise.from(now, options.limits(settings)),
+                            options.seeds().getAsLong())
+                    .askingConfidence(settings.asksConfidence());
             History history = History.of(log.entries(LearnerId.ME));
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             Session session = Session.start(setup, deck, history, now);

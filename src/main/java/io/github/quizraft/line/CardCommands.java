@@ -1,10 +1,7 @@
 package io.github.quizraft.line;
 
-import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark.Kind;
 import io.github.quizraft.review.Marks;
-import io.github.quizraft.review.Moment;
-import io.github.quizraft.study.Askable;
 import io.github.quizraft.study.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +12,18 @@ import java.util.function.BiConsumer;
  *
  * @param io where a note is asked for
  * @param session how it stands
- * @param card the card
- * @param at when it was asked or answered
  * @param mark says it, with a text for a note
  */
-record CardCommands(LineIo io, Session session, CardId card, Moment at, BiConsumer<Kind, String> mark) {
+record CardCommands(LineIo io, Session session, BiConsumer<Kind, String> mark) {
     List<LineCommand> list() {
+        if (session.stage().onScreen().isEmpty()) {
+            return List.of();
+        }
         List<LineCommand> commands = new ArrayList<>();
         commands.add(
                 marks().flagged() ? command("f", "take the flag away", Kind.UNFLAG) : command("f", "flag", Kind.FLAG));
         commands.add(
-                isBuried()
+                session.isBuried()
                         ? command("b", "no longer bury", Kind.UNBURY)
                         : command("b", "bury until tomorrow", Kind.BURY));
         commands.add(
@@ -63,10 +61,6 @@ record CardCommands(LineIo io, Session session, CardId card, Moment at, BiConsum
     }
 
     private Marks marks() {
-        return session.history().marks(card);
-    }
-
-    private boolean isBuried() {
-        return new Askable(session.history()::marks, session.setup().scheduler().day(), at).isBuried(card);
+        return session.marks();
     }
 }

@@ -2,9 +2,8 @@ package io.github.quizraft.line;
 
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
-import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.study.Action;
@@ -47,6 +46,8 @@ public final class LineSession {
         while (!left && !io.isClosed()) {
             if (session.stage() instanceof Stage.Asking asking) {
                 ask(asking);
+            } else if (session.stage() instanceof Stage.Answered) {
+                confide();
             } else if (session.stage() instanceof Stage.Revealed revealed) {
                 grade(revealed);
             } else {
@@ -54,7 +55,7 @@ public final class LineSession {
                 end();
             }
         }
-        if (session.stage() instanceof Stage.Revealed) {
+        if (session.stage().answeredAt().isPresent()) {
             act(new Action.Quit(stamps.next()));
         }
     }
@@ -104,9 +105,30 @@ public final class LineSession {
 
     private void submit(Answer answer) {
         act(new Action.Submit(answer, stamps.next()));
+        explain();
+    }
+
+    /** Before the verdict, which would change the mind of anyone. */
+    private void confide() {
+        String typed = io.ask("How sure are you? 1 sure, 2 unsure, 3 guess, Enter skips:")
+                .orElse("q");
+        if (typed.isEmpty()) {
+            confide(Optional.empty());
+        } else if (typed.matches("[1-3]")) {
+            confide(Confidence.of(Integer.parseInt(typed)));
+        } else {
+            command(typed.startsWith(":") ? typed.substring(1) : typed);
+        }
+    }
+
+    private void confide(Optional<Confidence> confidence) {
+        act(new Action.Confide(confidence, stamps.next()));
+        explain();
+    }
+
+    private void explain() {
         if (session.stage() instanceof Stage.Revealed revealed) {
-            CardId card = revealed.card().id();
-            feedback.explain(revealed, session.history().marks(card).note());
+            feedback.explain(revealed, session.marks().note());
         }
     }
 
@@ -136,11 +158,10 @@ public final class LineSession {
             if (revealed.mayInsist()) {
                 commands.add(LineCommand.of("y", "you were right", () -> act(new Action.Insist(stamps.next()))));
             }
-            commands.addAll(cardCommands(revealed.card().id(), revealed.answered()));
         } else if (session.stage() instanceof Stage.Asking asking) {
             commands.add(LineCommand.of("h", "a hint", () -> io.say(hint(asking))));
-            commands.addAll(cardCommands(asking.card().id(), asking.since()));
         }
+        commands.addAll(cardCommands());
         commands.add(LineCommand.of("u", "take the last thing back", () -> act(new Action.Undo(stamps.next()))));
         commands.add(LineCommand.of("r", "do it again", () -> act(new Action.Redo(stamps.next()))));
         commands.add(LineCommand.of("q", "leave", this::quit));
@@ -148,9 +169,8 @@ public final class LineSession {
         return commands;
     }
 
-    private List<LineCommand> cardCommands(CardId card, Moment at) {
-        return new CardCommands(io, session, card, at, (kind, text) -> act(new Action.Mark(kind, text, stamps.next())))
-                .list();
+    private List<LineCommand> cardCommands() {
+        return new CardCommands(io, session, (kind, text) -> act(new Action.Mark(kind, text, stamps.next()))).list();
     }
 
     private String help() {

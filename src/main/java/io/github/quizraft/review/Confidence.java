@@ -1,12 +1,32 @@
 package io.github.quizraft.review;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How sure a learner was of an answer, said before its verdict was shown. */
 public enum Confidence {
-    SURE,
-    UNSURE,
-    GUESS;
+    SURE(1),
+    UNSURE(2),
+    GUESS(3);
+
+    private final int number;
+
+    Confidence(int number) {
+        this.number = number;
+    }
+
+    /** The digit that says it. */
+    public int number() {
+        return number;
+    }
+
+    /** The confidence of a digit, if it has one. */
+    public static Optional<Confidence> of(int number) {
+        return Arrays.stream(values())
+                .filter(confidence -> confidence.number == number)
+                .findFirst();
+    }
 
     /** The word that a learner sees and the log keeps. */
     public String label() {

@@ -59,6 +59,11 @@ public record Settings(Map<String, String> chosen) {
                 SchedulerSettings.DEFAULT.fuzz());
     }
 
+    /** Whether the learner is asked how sure an answer is. */
+    public boolean asksConfidence() {
+        return get(AllSettings.CONFIDENCE) == Confidence.ASK;
+    }
+
     public StudyDay day() {
         return new StudyDay(get(AllSettings.DAY_START));
     }

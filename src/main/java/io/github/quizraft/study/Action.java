@@ -2,8 +2,10 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Stamp;
+import java.util.Optional;
 
 /** What a learner can do in a session, whatever screen or prompt it is done at. */
 public sealed interface Action {
@@ -16,6 +18,13 @@ public sealed interface Action {
      * @param answer in the form that the question takes, or a pass
      */
     record Submit(Answer answer, Stamp stamp) implements Action {}
+
+    /**
+     * Say how sure the answer is, before its verdict.
+     *
+     * @param confidence empty if the learner does not say
+     */
+    record Confide(Optional<Confidence> confidence, Stamp stamp) implements Action {}
 
     /** Say that the answer was right against the grading. */
     record Insist(Stamp stamp) implements Action {}

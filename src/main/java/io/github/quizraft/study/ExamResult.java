@@ -46,11 +46,10 @@ public record ExamResult(List<Stage.Revealed> answered, int unanswered) {
         return setup.card(review.card()).map(card -> {
             Question question = card.question();
             Answer answer = question.read(review.answer()).orElse(new Answer.Pass());
+            Stage.Asking asking = new Stage.Asking(card, question, review.at());
             return new Stage.Revealed(
-                    card,
-                    question,
-                    review.at(),
-                    answer,
+                    new Stage.Answered(asking, answer, review.at()),
+                    Optional.empty(),
                     question.grade(answer, setup.glossary()),
                     false,
                     review.at(),

@@ -8,6 +8,7 @@ import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Mark;
 import io.github.quizraft.question.Verdict.Part;
+import io.github.quizraft.review.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,10 +89,16 @@ public record Explanation(
             return "Counted as right, as you said.";
         }
         return switch (revealed.verdict().outcome()) {
-            case RIGHT -> "Right.";
+            case RIGHT -> revealed.isSaid(Confidence.GUESS) ? "Right, by a guess." : "Right.";
             case CLOSE -> "Close.";
-            case WRONG, NONE -> "Not quite.";
+            case WRONG, NONE -> revealed.isSaid(Confidence.SURE) ? sureError(revealed) : "Not quite.";
         };
+    }
+
+    private static String sureError(Stage.Revealed revealed) {
+        return revealed.outlook().isEmpty()
+                ? "Not quite, though you were sure."
+                : "Not quite, though you were sure; so it is asked again today and tomorrow.";
     }
 
     private static String judged(Claim claim) {

@@ -2,14 +2,17 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Recall;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.Stamp;
@@ -61,9 +64,15 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
             return mark(mark);
         }
         if (stage instanceof Stage.Asking asking && action instanceof Action.Submit submit) {
-            Stage.Revealed revealed =
-                    reveal(asking, submit.answer(), submit.stamp().at());
-            return mode().tells() ? Step.to(at(revealed)) : rate(revealed, revealed.proposed(), submit.stamp(), false);
+            return answered(
+                    new Stage.Answered(asking, submit.answer(), submit.stamp().at()), submit.stamp());
+        }
+        if (stage instanceof Stage.Answered answered && action instanceof Action.Confide confide) {
+            return Step.to(
+                    at(reveal(answered, confide.confidence(), confide.stamp().at())));
+        }
+        if (stage instanceof Stage.Answered answered && action instanceof Action.Quit) {
+            return rateAsProposed(answered, action.stamp(), true);
         }
         if (stage instanceof Stage.Revealed revealed) {
             if (action instanceof Action.Insist && revealed.mayInsist()) {
@@ -95,29 +104,49 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         return queue.size() + new Upcoming(this).comingBack().size() + current;
     }
 
+    /** What was said of the card on the screen. */
+    public Marks marks() {
+        return current().map(history::marks).orElse(Marks.NONE);
+    }
+
+    /** Whether the card on the screen is put aside for today. */
+    public boolean isBuried() {
+        Optional<Moment> at = stage instanceof Stage.Asking asking ? Optional.of(asking.since()) : stage.answeredAt();
+        return at.map(moment -> new Askable(history::marks, setup.scheduler().day(), moment))
+                .flatMap(askable -> current().filter(askable::isBuried))
+                .isPresent();
+    }
+
     public Optional<CardState> state(CardId card) {
         return setup.scheduler().replay(card, history.of(card));
     }
 
-    private Stage.Revealed reveal(Stage.Asking asking, Answer answer, Moment now) {
-        CardId id = asking.card().id();
-        Verdict verdict = asking.question().grade(answer, setup.glossary());
-        return new Stage.Revealed(
-                asking.card(),
-                asking.question(),
-                asking.since(),
-                answer,
-                verdict,
-                false,
-                now,
-                mode().counts()
-                        ? setup.scheduler().preview(id, state(id), history.of(id), Optional.empty(), now)
-                        : Map.of());
+    /** What the learner has not claimed to know, or has judged already, has no certainty to ask for. */
+    private Step answered(Stage.Answered given, Stamp stamp) {
+        if (!mode().tells()) {
+            return rateAsProposed(given, stamp, false);
+        }
+        boolean asks = setup.asksConfidence()
+                && !(given.answer() instanceof Answer.Pass)
+                && !(given.asking().question() instanceof Recall);
+        return Step.to(at(asks ? given : reveal(given, Optional.empty(), stamp.at())));
+    }
+
+    private Stage.Revealed reveal(Stage.Answered given, Optional<Confidence> confidence, Moment now) {
+        CardId id = given.asking().card().id();
+        Verdict verdict = given.asking().question().grade(given.answer(), setup.glossary());
+        Map<Grade, CardState> outlook =
+                mode().counts() ? setup.scheduler().preview(id, state(id), history.of(id), confidence, now) : Map.of();
+        return new Stage.Revealed(given, confidence, verdict, false, now, outlook);
     }
 
     private static Stage.Revealed insisting(Stage.Revealed it) {
-        return new Stage.Revealed(
-                it.card(), it.question(), it.since(), it.answer(), it.verdict(), true, it.answered(), it.outlook());
+        return new Stage.Revealed(it.given(), it.confidence(), it.verdict(), true, it.shown(), it.outlook());
+    }
+
+    private Step rateAsProposed(Stage.Answered given, Stamp stamp, boolean leave) {
+        Stage.Revealed revealed = reveal(given, Optional.empty(), stamp.at());
+        return rate(revealed, revealed.proposed(), stamp, leave);
     }
 
     private Step rate(Stage.Revealed revealed, Grade grade, Stamp stamp, boolean leave) {
@@ -130,7 +159,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 revealed.answer().written(),
                 revealed.verdict().score(),
                 revealed.insisted(),
-                Optional.empty(),
+                revealed.confidence(),
                 revealed.took(),
                 setup.device(),
                 setup.scheduler().model().id());
@@ -169,7 +198,8 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     /** After an answer or a mark that a card needs no more asking for. What is marked at its verdict waits for its grade. */
     Session settled(CardEntry entry, Moment now) {
         Session rest = without(entry.card());
-        boolean stays = !isOn(entry.card()) || (entry instanceof CardMark && stage instanceof Stage.Revealed);
+        boolean stays = !isOn(entry.card())
+                || (entry instanceof CardMark && stage.answeredAt().isPresent());
         return stays ? rest : rest.at(new Stage.Finished()).goOn(now);
     }
 
@@ -213,12 +243,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     }
 
     Optional<CardId> current() {
-        if (stage instanceof Stage.Asking asking) {
-            return Optional.of(asking.card().id());
-        }
-        return stage instanceof Stage.Revealed revealed
-                ? Optional.of(revealed.card().id())
-                : Optional.empty();
+        return stage.onScreen().map(Card::id);
     }
 
     /** The card on the screen goes back to the head of the queue. */

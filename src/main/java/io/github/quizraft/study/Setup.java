@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param learner who studies
  * @param device where
  * @param way how to study
+ * @param asksConfidence the learner is asked how sure an answer is, before its verdict
  * @param seed fixes every shuffle of the session
  */
 public record Setup(
@@ -29,6 +30,7 @@ public record Setup(
         LearnerId learner,
         String device,
         Way way,
+        boolean asksConfidence,
         long seed) {
 
     /** A session on anything in a library. */
@@ -40,7 +42,13 @@ public record Setup(
                 learner,
                 device,
                 way,
+                false,
                 seed);
+    }
+
+    /** The same, with the question how sure an answer is. */
+    public Setup askingConfidence(boolean asks) {
+        return new Setup(cards, glossary, scheduler, learner, device, way, asks, seed);
     }
 
     Optional<Card> card(CardId id) {

@@ -17,11 +17,15 @@ import java.util.Optional;
 record Undoing(Session session) {
     Step undo(Stamp stamp) {
         Optional<CardEntry> last = session.history().undoable().filter(session::isInReach);
-        if (session.stage() instanceof Stage.Revealed revealed
-                && last.filter(entry -> isMarkSince(revealed, entry)).isEmpty()) {
-            return Step.to(
-                    session.at(new Stage.Asking(revealed.card(), revealed.question(), stamp.at())),
-                    new Effect.Notice("Your answer is taken back."));
+        Optional<Stage.Asking> asked = session.stage() instanceof Stage.Revealed revealed
+                ? Optional.of(revealed.given().asking())
+                : session.stage() instanceof Stage.Answered answered
+                        ? Optional.of(answered.asking())
+                        : Optional.empty();
+        if (asked.isPresent() && last.filter(this::isMarkSinceAnswer).isEmpty()) {
+            Stage.Asking again =
+                    new Stage.Asking(asked.get().card(), asked.get().question(), stamp.at());
+            return Step.to(session.at(again), new Effect.Notice("Your answer is taken back."));
         }
         if (last.isEmpty()) {
             return Step.to(session, new Effect.Notice("There is nothing to undo."));
@@ -51,10 +55,13 @@ record Undoing(Session session) {
         return session.step(next, redo, entry, "Done again: " + described(entry));
     }
 
-    /** A mark on a card, made while its verdict was shown: the answer is older than that. */
-    private static boolean isMarkSince(Stage.Revealed revealed, CardEntry entry) {
+    /** A mark on a card, made when it was answered already: the answer is older than that. */
+    private boolean isMarkSinceAnswer(CardEntry entry) {
         return entry instanceof CardMark
-                && !entry.at().instant().isBefore(revealed.answered().instant());
+                && session.stage()
+                        .answeredAt()
+                        .filter(answered -> !entry.at().instant().isBefore(answered.instant()))
+                        .isPresent();
     }
 
     /** Whether undoing an entry brings its card back: not if it was answered right before it was hidden. */

@@ -2,12 +2,8 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.review.CardMark.Kind;
 import io.github.quizraft.review.Marks;
-import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Action;
-import io.github.quizraft.study.Askable;
-import io.github.quizraft.study.Card;
-import io.github.quizraft.study.Stage;
 import io.github.quizraft.terminal.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +12,9 @@ import java.util.List;
  * The keys that say something of the card on the screen, whether it is answered yet or not.
  *
  * @param study where the card is
- * @param card it
- * @param at when it was asked or answered
  */
-record CardKeys(StudyScreen study, Card card, Moment at) {
-    static List<Binding> of(StudyScreen study) {
-        if (study.session().stage() instanceof Stage.Asking asking) {
-            return new CardKeys(study, asking.card(), asking.since()).bindings();
-        }
-        return study.session().stage() instanceof Stage.Revealed revealed
-                ? new CardKeys(study, revealed.card(), revealed.answered()).bindings()
-                : List.of();
-    }
-
-    private List<Binding> bindings() {
+record CardKeys(StudyScreen study) {
+    List<Binding> bindings() {
         List<Binding> bindings = new ArrayList<>();
         if (isFree(Command.FLAG)) {
             bindings.add(
@@ -39,7 +24,7 @@ record CardKeys(StudyScreen study, Card card, Moment at) {
         }
         if (isFree(Command.BURY)) {
             bindings.add(
-                    isBuried()
+                    study.session().isBuried()
                             ? mark(Command.BURY, "no longer bury", Kind.UNBURY)
                             : mark(Command.BURY, "bury until tomorrow", Kind.BURY));
         }
@@ -70,15 +55,7 @@ record CardKeys(StudyScreen study, Card card, Moment at) {
     }
 
     private Marks marks() {
-        return study.session().history().marks(card.id());
-    }
-
-    private boolean isBuried() {
-        return new Askable(
-                        study.session().history()::marks,
-                        study.desk().scheduler().day(),
-                        at)
-                .isBuried(card.id());
+        return study.session().marks();
     }
 
     private KeyMap keys() {

@@ -147,7 +147,8 @@ public final class Program {
                 .toList();
         Moment now = stamps.now();
         Way way = begin.exercise().from(now, desk.limits().plusNew(begin.moreNew()));
-        Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong());
+        Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong())
+                .askingConfidence(desk.settings().asksConfidence());
         History history = History.of(log.entries(desk.learner()));
         Session session = Session.start(setup, deck, history, now);
         return StudyScreen.of(desk, session, damaged());

@@ -50,7 +50,14 @@ final class SheetView {
 
     private static Session session(Card card, Sheets sheets) {
         Setup setup = new Setup(
-                Map.of(card.id(), card), sheets.library().glossary(), sheets.scheduler(), LearnerId.ME, "", ONE, 0);
+                Map.of(card.id(), card),
+                sheets.library().glossary(),
+                sheets.scheduler(),
+                LearnerId.ME,
+                "",
+                ONE,
+                false,
+                0);
         return Session.start(
                 setup, List.of(card), History.of(List.of()), sheets.read().at());
     }

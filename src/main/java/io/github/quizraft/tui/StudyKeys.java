@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Action;
@@ -8,6 +9,7 @@ import io.github.quizraft.study.Stage;
 import io.github.quizraft.terminal.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What each key does at a question, before the answer and after it.
@@ -24,6 +26,8 @@ record StudyKeys(StudyScreen study) {
         }
         if (study.session().stage() instanceof Stage.Revealed revealed) {
             grading(revealed, bindings);
+        } else if (study.session().stage() instanceof Stage.Answered answered) {
+            confiding(answered, bindings);
         } else if (study.form().takesText() && !look().commanding()) {
             typing(bindings);
         } else {
@@ -89,6 +93,24 @@ record StudyKeys(StudyScreen study) {
         addFormKeys(bindings);
     }
 
+    private void confiding(Stage.Answered answered, List<Binding> bindings) {
+        for (Confidence confidence : Confidence.values()) {
+            String key = String.valueOf(confidence.number());
+            bindings.add(Binding.footer(
+                    key,
+                    confidence.label(),
+                    Binding.chars(key),
+                    (pressed, context) ->
+                            study.confide(answered, new Action.Confide(Optional.of(confidence), context.stamp()))));
+        }
+        bindings.add(Binding.footer(
+                "enter",
+                "skip",
+                Binding.kinds(Key.Kind.ENTER),
+                (key, context) -> study.confide(answered, new Action.Confide(Optional.empty(), context.stamp()))));
+        addCommands(bindings);
+    }
+
     private void grading(Stage.Revealed revealed, List<Binding> bindings) {
         bindings.add(Binding.footer(
                 "enter",
@@ -139,7 +161,7 @@ record StudyKeys(StudyScreen study) {
         bindings.add(Binding.footer("q", "quit", Binding.chars("q"), (key, context) -> study.quit(context.stamp())));
         bindings.add(Binding.footer(
                 "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(study, bindings()))));
-        bindings.addAll(CardKeys.of(study));
+        bindings.addAll(new CardKeys(study).bindings());
     }
 
     private Binding leaving(Binding.Place place) {

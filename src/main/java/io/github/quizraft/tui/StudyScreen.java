@@ -113,7 +113,11 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
     }
 
     Turn rate(Stage.Revealed revealed, Action action) {
-        return isBlind(revealed.answered(), action.stamp()) ? Turn.to(this) : act(action);
+        return isBlind(revealed.shown(), action.stamp()) ? Turn.to(this) : act(action);
+    }
+
+    Turn confide(Stage.Answered answered, Action action) {
+        return isBlind(answered.at(), action.stamp()) ? Turn.to(this) : act(action);
     }
 
     private boolean isTooEarly(Stamp stamp) {
@@ -145,16 +149,20 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
         if (next.stage().equals(session.stage())) {
             return new StudyScreen(desk, next, form, look.told(news));
         }
-        boolean sameQuestion = next.stage() instanceof Stage.Revealed
-                || (isRevealed() && next.stage() instanceof Stage.Asking asking && isOn(asking));
+        boolean sameQuestion =
+                next.stage().answeredAt().isPresent() || (next.stage() instanceof Stage.Asking asking && isOn(asking));
         return sameQuestion
                 ? new StudyScreen(desk, next, form, look.goingOn(isRevealed() && look.expanded(), news))
                 : of(desk, next, Look.FRESH.left(look.left()).told(news));
     }
 
+    /** Whether the answer to this very question was taken back. */
     private boolean isOn(Stage.Asking asking) {
-        return session.stage() instanceof Stage.Revealed revealed
-                && revealed.question().equals(asking.question());
+        Stage stage = session.stage();
+        return stage instanceof Stage.Revealed revealed
+                ? revealed.question().equals(asking.question())
+                : stage instanceof Stage.Answered answered
+                        && answered.asking().question().equals(asking.question());
     }
 
     boolean isAsking() {

@@ -33,18 +33,20 @@ final class StudyView {
     private StudyView() {}
 
     static Frame of(StudyScreen screen, Size size) {
-        return Chrome.frame(
-                header(screen, size),
-                body(screen, size),
-                footer(screen, size),
-                screen.look().notice(),
-                size);
+        return Chrome.frame(header(screen, size), body(screen, size), footer(screen, size), notice(screen), size);
     }
 
     static int scrollWithin(StudyScreen screen, Size size) {
         Body body = body(screen, size);
-        return body.scrollWithin(Chrome.bodyRows(
-                footer(screen, size).size(), !screen.look().notice().isEmpty(), size));
+        return body.scrollWithin(
+                Chrome.bodyRows(footer(screen, size).size(), !notice(screen).isEmpty(), size));
+    }
+
+    private static String notice(StudyScreen screen) {
+        String news = screen.look().notice();
+        return news.isEmpty() && screen.session().stage() instanceof Stage.Answered
+                ? "How sure are you? Enter skips."
+                : news;
     }
 
     private static Line header(StudyScreen screen, Size size) {
@@ -58,9 +60,7 @@ final class StudyView {
 
     /** What the learner has said of the card, as far as it matters now. */
     private static String marked(StudyScreen screen) {
-        Marks marks = card(screen)
-                .map(card -> screen.session().history().marks(card.id()))
-                .orElse(Marks.NONE);
+        Marks marks = screen.session().marks();
         return (marks.flagged() ? "   flagged" : "") + (marks.suspended() ? "   suspended" : "");
     }
 
@@ -81,11 +81,7 @@ final class StudyView {
     }
 
     private static Optional<Card> card(StudyScreen screen) {
-        Stage stage = screen.session().stage();
-        if (stage instanceof Stage.Asking asking) {
-            return Optional.of(asking.card());
-        }
-        return stage instanceof Stage.Revealed revealed ? Optional.of(revealed.card()) : Optional.empty();
+        return screen.session().stage().onScreen();
     }
 
     private static Body body(StudyScreen screen, Size size) {
@@ -109,10 +105,7 @@ final class StudyView {
             int headline = lines.size();
             boolean expanded = screen.look().expanded();
             Explanation explanation = explanation(screen.desk(), revealed)
-                    .noted(screen.session()
-                            .history()
-                            .marks(revealed.card().id())
-                            .note());
+                    .noted(screen.session().marks().note());
             lines.addAll(feedback(explanation, revealed, expanded, width));
             int end = lines.size();
             lines.addAll(background(explanation, expanded, width));
@@ -126,7 +119,7 @@ final class StudyView {
         boolean all = drawing.focus() == 0;
         return Body.of(lines)
                 .withCursor(
-                        screen.look().commanding()
+                        screen.look().commanding() || !screen.isAsking()
                                 ? Optional.empty()
                                 : drawing.cursor()
                                         .map(at -> new io.github.quizraft.text.Cursor(at.column(), at.row() + top)))

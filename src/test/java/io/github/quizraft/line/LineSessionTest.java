@@ -7,6 +7,7 @@ import io.github.quizraft.Fixtures.HandClock;
 import io.github.quizraft.Golden;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineSessionTest {
+    private boolean asksConfidence;
     private final UnsavedLog log = new UnsavedLog();
 
     @Test
@@ -185,6 +187,17 @@ class LineSessionTest {
     }
 
     @Test
+    void whoWantsItIsAskedHowSureAnAnswerIs() {
+        asksConfidence = true;
+        String shown = play("1 3\n9\n?\n1\n\n:q\n", new Limits(20, 100));
+
+        assertThat(shown).contains("\"9\" is no command", "u  take the last thing back", "though you were sure");
+        assertThat(shown.split("How sure are you\\? 1 sure, 2 unsure, 3 guess, Enter skips:", -1))
+                .hasSize(4);
+        assertThat(((Review) entries().get(0)).confidence()).contains(Confidence.SURE);
+    }
+
+    @Test
     void nothingToAskSaysSo() {
         assertThat(play("", new Limits(0, 100))).contains("Nothing is due here now");
     }
@@ -221,7 +234,8 @@ class LineSessionTest {
         HandClock clock = new HandClock();
         Stamps stamps = Fixtures.stamps(clock);
         Way way = exercise.from(stamps.now(), limits);
-        Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", way, 42);
+        Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", way, 42)
+                .askingConfidence(asksConfidence);
         Session session = Session.start(setup, Card.of(library), History.of(entries()), stamps.now());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LineIo io = new LineIo(

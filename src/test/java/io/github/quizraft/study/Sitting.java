@@ -9,6 +9,7 @@ import io.github.quizraft.question.Library;
 import io.github.quizraft.question.ShortAnswer;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
@@ -53,6 +54,7 @@ final class Sitting {
                 LearnerId.ME,
                 "desk",
                 way,
+                false,
                 seed);
         session = Session.start(setup, deck, History.of(log.entries(LearnerId.ME)), stamps.now());
     }
@@ -137,9 +139,7 @@ final class Sitting {
     }
 
     Card card() {
-        return session.stage() instanceof Stage.Asking asking
-                ? asking.card()
-                : ((Stage.Revealed) session.stage()).card();
+        return session.stage().onScreen().orElseThrow();
     }
 
     CardId current() {
@@ -166,6 +166,9 @@ final class Sitting {
 
     Sitting answerRight(Grade grade) {
         submit(card().question().key());
+        if (session.stage() instanceof Stage.Answered) {
+            confide(Optional.empty());
+        }
         clock.advance(Duration.ofSeconds(4));
         return rateAtOnce(grade);
     }
@@ -212,6 +215,22 @@ final class Sitting {
 
     Marks marks(CardId card) {
         return session.history().marks(card);
+    }
+
+    /** From now on the learner is asked how sure an answer is. */
+    Sitting asksConfidence() {
+        session = new Session(
+                session.setup().askingConfidence(true),
+                session.queue(),
+                session.made(),
+                session.history(),
+                session.stage());
+        return this;
+    }
+
+    Sitting confide(Optional<Confidence> confidence) {
+        clock.advance(Duration.ofSeconds(3));
+        return act(new Action.Confide(confidence, stamps.next()));
     }
 
     void goTo(String card) {

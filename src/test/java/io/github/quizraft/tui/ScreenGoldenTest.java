@@ -6,6 +6,8 @@ import io.github.quizraft.Fixtures;
 import io.github.quizraft.Golden;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.SimulatedLearner;
 import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Line;
@@ -97,6 +99,17 @@ class ScreenGoldenTest {
                 new Player().press("<enter>").until("Which way").press("2f").sized(columns, rows);
         matches("note-writing", player.press("wwater follows what is dissolved"), columns, rows);
         matches("note-shown", player.press("<enter><enter><pgdn>"), columns, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
+    void howSureAnAnswerIs(int columns, int rows) {
+        Player player = new Player(Settings.STANDARD.with(AllSettings.CONFIDENCE, "ask"))
+                .press("<enter>")
+                .until("Which way")
+                .sized(columns, rows);
+        matches("confidence-asked", player.press("1<enter>"), columns, rows);
+        matches("confidence-sure-error", player.press("1"), columns, rows);
     }
 
     @Test
