@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
+import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import io.github.quizraft.text.AnsiPrinter;
 import io.github.quizraft.text.ColorDepth;
@@ -34,6 +35,18 @@ record Appearance(Settings settings, Map<String, String> environment) {
 
     Look on(Tty tty) {
         return new Look(theme(), tty.colorDepth(environment), strokes());
+    }
+
+    FullScreen open(Tty tty) {
+        FullScreen screen = tty.fullScreen(on(tty));
+        screen.point(settings.get(AllSettings.MOUSE));
+        return screen;
+    }
+
+    /** Has a screen that is open follow the settings. */
+    void put(Tty tty, FullScreen screen) {
+        screen.dress(on(tty));
+        screen.point(settings.get(AllSettings.MOUSE));
     }
 
     /** For what commands print: the colours that every terminal has. */

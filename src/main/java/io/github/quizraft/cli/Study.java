@@ -235,12 +235,12 @@ final class Study {
         Keeping keeping = new KeptSettings(
                 new ConfigTarget(configFile),
                 options::limits,
-                now -> screen.dress(new Appearance(now, io.environment()).on(tty)));
+                now -> new Appearance(now, io.environment()).put(tty, screen));
         return new Program(desk, log.log(), log::states, stampsAfter(log.log()), options.seeds(), keeping);
     }
 
     private FullScreen screen(Tty tty) {
-        return tty.fullScreen(new Appearance(settings, io.environment()).on(tty));
+        return new Appearance(settings, io.environment()).open(tty);
     }
 
     private static int status(FullScreen screen, boolean hungUp) {

@@ -1,4 +1,4 @@
 package io.github.quizraft.terminal;
 
 /** Something that happened at the terminal. */
-public sealed interface Event permits Key, Paste, Resize, Hangup, Resumed, Changed, Tick, News {}
+public sealed interface Event permits Key, Paste, Pointer, Resize, Hangup, Resumed, Changed, Tick, News {}

@@ -15,7 +15,7 @@ final class EventQueue {
     private final Deque<Event> events = new ArrayDeque<>();
 
     synchronized void post(Event event) {
-        if (!(event instanceof Key) && !(event instanceof Paste)) {
+        if (!(event instanceof Key) && !(event instanceof Paste) && !(event instanceof Pointer)) {
             events.removeIf(waiting -> waiting.getClass() == event.getClass());
         }
         events.add(event);

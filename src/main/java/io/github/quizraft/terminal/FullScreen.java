@@ -109,6 +109,15 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
+    /** Has the terminal tell of the mouse as {@link Pointer}, or leave it to itself. */
+    public void point(boolean wanted) {
+        try {
+            takeover.point(wanted);
+        } catch (IOException e) {
+            events.post(new Hangup());
+        }
+    }
+
     /** Shows everything in another look from now on. */
     public void dress(Look look) {
         try {

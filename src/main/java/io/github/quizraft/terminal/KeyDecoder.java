@@ -132,7 +132,11 @@ final class KeyDecoder {
             start(State.PASTE);
         } else {
             state = State.GROUND;
-            KeyCodes.sequence(sequence).ifPresent(sink);
+            if (sequence.startsWith("<")) {
+                Pointer.sequence(sequence).ifPresent(sink);
+            } else {
+                KeyCodes.sequence(sequence).ifPresent(sink);
+            }
         }
     }
 

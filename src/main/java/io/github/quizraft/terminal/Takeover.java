@@ -20,6 +20,10 @@ final class Takeover {
     private static final String PASTE_MARKS = "?2004";
     /** Without it, a character wider than we think would push the rest of the screen up from the last column. */
     private static final String WRAP_AROUND = "?7";
+    /** Asks the terminal to tell of buttons and the wheel. */
+    private static final String MOUSE = "?1000";
+    /** In a form that has room for every column. */
+    private static final String MOUSE_PLACES = "?1006";
     /** Asks the terminal to show nothing until the picture is whole. */
     private static final String HOLD = "?2026";
     /** In place of a control character: no byte has this value. */
@@ -31,6 +35,7 @@ final class Takeover {
     private final TerminalScreen screen;
     private final Attributes before;
     private Optional<Frame> shown = Optional.empty();
+    private boolean pointed;
     private boolean taken;
     private boolean repaint;
 
@@ -52,6 +57,7 @@ final class Takeover {
         screen.startScreen();
         bridge.control(PASTE_MARKS + "h");
         bridge.control(WRAP_AROUND + "l");
+        tellMouse();
         if (shown.isPresent()) {
             paint(shown.get());
         }
@@ -75,11 +81,35 @@ final class Takeover {
         try {
             bridge.control(HOLD + "l");
             bridge.control(PASTE_MARKS + "l");
+            if (pointed) {
+                bridge.control(MOUSE_PLACES + "l");
+                bridge.control(MOUSE + "l");
+            }
             bridge.control(WRAP_AROUND + "h");
             screen.stopScreen(false);
             bridge.send();
         } finally {
             terminal.setAttributes(before);
+        }
+    }
+
+    /** Has the terminal tell what is done with the mouse, or no longer. */
+    synchronized void point(boolean wanted) throws IOException {
+        if (wanted == pointed) {
+            return;
+        }
+        pointed = wanted;
+        if (taken) {
+            bridge.control(MOUSE + (wanted ? "h" : "l"));
+            bridge.control(MOUSE_PLACES + (wanted ? "h" : "l"));
+            bridge.send();
+        }
+    }
+
+    private void tellMouse() throws IOException {
+        if (pointed) {
+            bridge.control(MOUSE + "h");
+            bridge.control(MOUSE_PLACES + "h");
         }
     }
 

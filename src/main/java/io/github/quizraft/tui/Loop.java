@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Takes an event, asks what it leads to, and paints, until there is no screen left. */
 final class Loop {
+    private static final int BURST = 200;
+
     private Loop() {}
 
     /** What comes after an event; no screen when the program is to end. */
@@ -23,12 +25,13 @@ final class Loop {
         terminal.listen();
         while (screen.isPresent()) {
             terminal.paint(screen.get().view(terminal.size()));
-            // A burst of keys or resizes is one step for the eye.
+            // A burst of keys or resizes is one step for the eye; a flood still shows that something happens.
+            int taken = 0;
             do {
                 Event event = terminal.next(screen.get().tick());
                 hungUp = event instanceof Hangup;
                 screen = next.after(event, screen.get(), terminal.size());
-            } while (screen.isPresent() && terminal.hasNext());
+            } while (screen.isPresent() && ++taken < BURST && terminal.hasNext());
         }
         return hungUp;
     }

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.Pointer;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
 import java.time.Duration;
@@ -72,7 +73,9 @@ sealed interface Screen
                     .map(binding -> binding.press(key, context))
                     .orElse(Turn.to(quiet));
         }
-        return Turn.to(this);
+        return event instanceof Pointer pointer
+                ? Turn.to(new Pointing(told(""), context).after(pointer))
+                : Turn.to(this);
     }
 
     /** What to do when the program is asked to end from outside. */

@@ -20,7 +20,7 @@ final class SettingsIT {
         try (Tmux terminal = Tmux.start(program, 80, 24)) {
             terminal.waitFor("stats").press(",").waitFor("newPerDay");
             terminal.press("j", "Right").waitFor("Saved: study.newPerDay is 11.");
-            terminal.type("jjjjjjjj").waitFor("Draw with characters");
+            terminal.type("jjjjjjj").waitFor(" > theme").press("j").waitFor("Draw with characters");
             terminal.press("l").waitFor("Saved: screen.ascii is on.").waitFor("-----");
             assertThat(terminal.screen()).doesNotContain("\u2500");
             terminal.press("u").waitFor("Undone: screen.ascii is off.").waitFor("\u2500\u2500");
@@ -29,6 +29,39 @@ final class SettingsIT {
         }
         assertThat(Files.readString(file)).contains("\"study.newPerDay\": 11").doesNotContain("ascii");
         assertThat(program.run("", "config", "get", "study.newPerDay").out()).isEqualTo("11\n");
+    }
+
+    @Test
+    void theMouseChoosesALineWhereItIsWanted() throws IOException {
+        Path file = temp.resolve("my-settings.json");
+        Program program = Program.in(temp).with("QUIZRAFT_CONFIG", file.toString());
+        try (Tmux terminal = Tmux.start(program, 80, 24)) {
+            terminal.waitFor("stats").press(",").waitFor("newPerDay");
+            assertThat(terminal.about("mouse_standard_flag")).isEqualTo("0");
+            terminal.type("jjjjjjjjjjj").waitFor(" > mouse").press("l").waitFor("Saved: screen.mouse is on.");
+            assertThat(terminal.about("mouse_standard_flag")).isEqualTo("1");
+            assertThat(terminal.about("mouse_sgr_flag")).isEqualTo("1");
+            terminal.press("Escape")
+                    .waitFor("> All banks")
+                    .type("\u001B[<0;10;6M")
+                    .waitUntilGone("> All banks");
+            terminal.press("q");
+            assertThat(terminal.waitForEnd()).isZero();
+            assertThat(terminal.about("mouse_standard_flag")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void everyCommandIsFoundByItsName() {
+        try (Tmux terminal = Tmux.start(Program.in(temp), 40, 12)) {
+            terminal.waitFor("due").type(":").waitFor("Commands").type("sett").waitFor("> settings");
+            terminal.press("Enter")
+                    .waitFor("newPerDay")
+                    .type(":quit")
+                    .waitFor("> quit")
+                    .press("Enter");
+            assertThat(terminal.waitForEnd()).isZero();
+        }
     }
 
     @Test

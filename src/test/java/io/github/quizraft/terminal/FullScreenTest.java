@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.terminal.Key.Kind;
 import io.github.quizraft.text.Block;
+import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Strokes;
+import io.github.quizraft.text.Theme;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -120,6 +124,52 @@ final class FullScreenTest {
         emulator.type("\u001B[200~two words\u001B[201~");
 
         assertThat(screen.next()).isEqualTo(new Paste("two words"));
+    }
+
+    @Test
+    void tellsOfTheMouseOnlyWhileItIsAskedTo() {
+        assertThat(emulator.sent()).doesNotContain("?1000");
+
+        screen.point(true);
+        assertThat(emulator.sent()).isEqualTo("\u001B[?1000h\u001B[?1006h");
+        emulator.type("\u001B[<0;5;3M\u001B[<0;5;3m\u001B[<65;1;1M\u001B[<65;1;1M");
+        assertThat(screen.next()).isEqualTo(new Pointer(Pointer.Kind.CLICK, 4, 2));
+        assertThat(screen.next()).isEqualTo(new Pointer(Pointer.Kind.WHEEL_DOWN, 0, 0));
+        assertThat(screen.next()).isEqualTo(new Pointer(Pointer.Kind.WHEEL_DOWN, 0, 0));
+
+        screen.close();
+        assertThat(emulator.sent()).contains("\u001B[?1006l\u001B[?1000l");
+    }
+
+    @Test
+    void asksForTheMouseAgainAfterAStop() {
+        screen.point(true);
+        emulator.sent();
+
+        emulator.type("\u001A");
+
+        assertThat(screen.next()).isEqualTo(new Resumed());
+        assertThat(emulator.sent()).contains("\u001B[?1000l").contains("\u001B[?1000h\u001B[?1006h");
+    }
+
+    @Test
+    void aPasteOfAMegabyteIsCutToWhatAFieldCanMean() {
+        emulator.type("\u001B[200~" + "x".repeat(1_000_000) + "\u001B[201~y");
+
+        assertThat(screen.next())
+                .isInstanceOfSatisfying(
+                        Paste.class, paste -> assertThat(paste.text()).hasSizeBetween(100_000, 100_010));
+        assertThat(screen.next()).isEqualTo(Key.of('y'));
+    }
+
+    @Test
+    void changesItsLookWithoutLosingWhatItShows() {
+        screen.paint(frame("\u2500\u2500 bar \u2588"));
+
+        screen.dress(new Look(Theme.contrast(), ColorDepth.ANSI256, Strokes.ASCII));
+
+        assertThat(emulator.text()).startsWith("-- bar #");
+        assertThat(emulator.sent()).contains("48;5;16");
     }
 
     @Test
