@@ -6,6 +6,7 @@ import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Delay;
 import io.github.quizraft.study.Explanation;
@@ -72,8 +73,17 @@ final class StudyView {
                         .way()
                         .until()
                         .flatMap(end -> since(session).map(since -> Duration.between(since.instant(), end))));
-        return limited.map(time -> String.format(Locale.ROOT, "%d:%02d left", time.toMinutes(), time.toSecondsPart()))
+        boolean isCalm = screen.desk().settings().get(AllSettings.REDUCED_MOTION);
+        return limited.map(time -> isCalm ? minutes(time) : seconds(time))
                 .orElse(Pace.minutes(session.remaining()) + " min left");
+    }
+
+    private static String seconds(Duration left) {
+        return String.format(Locale.ROOT, "%d:%02d left", left.toMinutes(), left.toSecondsPart());
+    }
+
+    private static String minutes(Duration left) {
+        return left.toMinutes() < 1 ? "under 1 min left" : left.toMinutes() + " min left";
     }
 
     private static Optional<Moment> since(Session session) {

@@ -7,6 +7,9 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Paste;
+import io.github.quizraft.terminal.Tick;
+import io.github.quizraft.text.Strokes;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,33 @@ final class SettingsScreenTest {
 
         assertThat(player.place()).isEqualTo("HomeScreen");
         assertThat(player.press(",").picture()).contains("*20");
+    }
+
+    @Test
+    void withReducedMotionTheClockOfAnExamShowsMinutes() {
+        Player calm = new Player(Settings.STANDARD.with(AllSettings.REDUCED_MOTION, "on")).press("o");
+        while (!calm.picture().contains(" > Exam")) {
+            calm.press("j");
+        }
+        calm.press("<enter>");
+
+        assertThat(calm.picture()).containsPattern("\\d min left").doesNotContainPattern("\\d:\\d\\d left");
+        assertThat(calm.event(new Tick()).picture()).containsPattern("\\d min left");
+    }
+
+    @Test
+    void inAsciiEveryScreenIsDrawnWithout() {
+        Player drawn = new Player();
+        for (String keys : new String[] {"", ",", "?", "<esc>:", "<esc><esc>s", "<esc>o", "<esc><enter>", "nx", "3q"}) {
+            assertThat(ascii(drawn.press(keys).picture())).as(keys).matches("[\\x00-\\x7F]*");
+        }
+    }
+
+    private static String ascii(String picture) {
+        return picture.codePoints()
+                .mapToObj(Character::toString)
+                .map(Strokes.ASCII::of)
+                .collect(Collectors.joining());
     }
 
     @Test
