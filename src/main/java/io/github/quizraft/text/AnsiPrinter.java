@@ -44,7 +44,9 @@ public final class AnsiPrinter {
         append(out, style.bold(), "1");
         append(out, style.underline(), "4");
         append(out, style.reverse(), "7");
-        style.colour().ifPresent(colour -> append(out, depth != ColorDepth.MONO, codes(colour)));
+        style.colour().ifPresent(colour -> append(out, depth != ColorDepth.MONO, codes(colour, 30)));
+        // Whoever set colours against a ground of their own is not to lose it where only letters are printed.
+        theme.ground(depth).ifPresent(colour -> append(out, true, codes(colour, 40)));
         return out.toString();
     }
 
@@ -54,12 +56,13 @@ public final class AnsiPrinter {
         }
     }
 
-    private String codes(Colour colour) {
+    /** The codes of a colour, for letters from 30, for the ground from 40. */
+    private String codes(Colour colour, int from) {
         return switch (depth) {
-            case MONO -> "39";
-            case ANSI16 -> Integer.toString(colour.basic() < 8 ? 30 + colour.basic() : 82 + colour.basic());
-            case ANSI256 -> "38;5;" + colour.palette();
-            case TRUE_COLOR -> "38;2;" + colour.red() + ";" + colour.green() + ";" + colour.blue();
+            case MONO -> Integer.toString(from + 9);
+            case ANSI16 -> Integer.toString(from + (colour.basic() < 8 ? 0 : 52) + colour.basic());
+            case ANSI256 -> from + 8 + ";5;" + colour.palette();
+            case TRUE_COLOR -> from + 8 + ";2;" + colour.red() + ";" + colour.green() + ";" + colour.blue();
         };
     }
 }
