@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -63,6 +64,7 @@ final class HelpCommand implements Callable<Integer> {
         } else if (topic.isPresent()) {
             print(topic.get()
                     .text()
+                    .replace("@keys@\n", rows(ChosenKeys.explained(new ConfigOption().settings(io))))
                     .replace("@statuses@\n", rows(ExitStatus.explained()))
                     .replace("@filters@\n", rows(Guide.explained())));
         } else {
@@ -95,9 +97,11 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     private static String rows(Map<String, String> explained) {
-        return rows(explained.entrySet().stream()
-                .map(each -> row(each.getKey(), each.getValue()))
-                .toList());
+        return rows(explained.entrySet().stream());
+    }
+
+    private static String rows(Stream<Map.Entry<String, String>> explained) {
+        return rows(explained.map(each -> row(each.getKey(), each.getValue())).toList());
     }
 
     private static String rows(List<String> rows) {

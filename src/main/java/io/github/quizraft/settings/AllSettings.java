@@ -65,8 +65,11 @@ public final class AllSettings {
     public static final Setting<Boolean> ASCII = new Setting<>(
             "screen.ascii", new Switch(), false, "Draw with characters that every terminal and printer has.");
 
-    public static final Setting<Boolean> REDUCED_MOTION =
-            new Setting<>("screen.reducedMotion", new Switch(), false, "What changes by itself does so seldom: the clock of an exam shows minutes, not seconds.");
+    public static final Setting<Boolean> REDUCED_MOTION = new Setting<>(
+            "screen.reducedMotion",
+            new Switch(),
+            false,
+            "What changes by itself does so seldom: the clock of an exam shows minutes, not seconds.");
 
     public static final Setting<Boolean> MOUSE = new Setting<>(
             "screen.mouse",

@@ -2,7 +2,7 @@ package io.github.quizraft.settings;
 
 /** What a key can be chosen for. Keys that every program has (arrows, Enter, q, ?) are not among them. */
 public enum Command {
-    UNDO(Scope.ANYWHERE, "undo", "u", "Take the last thing back."),
+    UNDO(Scope.ANYWHERE, "undo", "u", "Take back what was done last, an answer or a mark, at any depth."),
     REDO(Scope.ANYWHERE, "redo", "ctrl-r", "Do again what was taken back."),
     MORE_NEW(Scope.HOME, "moreNew", "m", "Study with more new cards than the day has."),
     OTHER_WAYS(Scope.HOME, "otherWays", "o", "Choose another way to study."),
@@ -19,14 +19,20 @@ public enum Command {
     FLAG(Scope.STUDY, "flag", "f", "Flag the question, or take the flag away."),
     BURY(Scope.STUDY, "bury", "b", "Put the question off until tomorrow."),
     SUSPEND(Scope.STUDY, "suspend", "s", "Never ask the question again."),
-    NOTE(Scope.STUDY, "note", "w", "Write a note on the question."),
+    NOTE(Scope.STUDY, "note", "w", "Write a note on the question; it is shown with the explanation."),
     GLOSSARY(Scope.STUDY, "glossary", "g", "See the glossary entry.");
 
     /** Where a key does something. */
     private enum Scope {
-        ANYWHERE,
-        HOME,
-        STUDY
+        ANYWHERE(""),
+        HOME(" (home screen)"),
+        STUDY(" (session)");
+
+        private final String inWords;
+
+        Scope(String inWords) {
+            this.inWords = inWords;
+        }
     }
 
     private final Scope scope;
@@ -44,6 +50,11 @@ public enum Command {
     /** The choice of its key. */
     public Setting<String> setting() {
         return new Setting<>("keys." + id, new KeyKind(), key, meaning);
+    }
+
+    /** Where the key does something, to stand after what it does; empty for everywhere. */
+    public String place() {
+        return scope.inWords;
     }
 
     /** Whether both can be wanted on one screen, so that they need keys of their own. */

@@ -55,6 +55,15 @@ final class ConfigCommandTest {
     }
 
     @Test
+    void theHelpShowsTheKeysThatWereChosen() {
+        run.status("config", "set", "keys.study.flag", "F");
+
+        assertThat(run.status("help", "keys")).isZero();
+
+        assertThat(run.out()).containsPattern("\n  F  +flag the question, or take the flag away \\(session\\)\n");
+    }
+
+    @Test
     void printsJson() {
         assertThat(run.status("config", "--json")).isZero();
 
