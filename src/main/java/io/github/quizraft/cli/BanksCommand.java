@@ -56,7 +56,7 @@ final class BanksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = contentOption.folder(io);
-        Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
+        Scheduler scheduler = configOption.settings(io).scheduler();
         try (Ahead<Standing> standing = Ahead.begin(() -> standing(scheduler))) {
             List<Outline> banks = banks(folder);
             Moment now = Moment.of(io.clock());

@@ -29,6 +29,6 @@ record KeptSettings(ConfigTarget target, Function<Settings, Limits> limits, Cons
         }
         Settings now = SettingsFile.read(target.file()).settings();
         dress.accept(now);
-        return desk.with(now, Workspace.scheduler(now), limits.apply(now));
+        return desk.with(now, now.scheduler(), limits.apply(now));
     }
 }

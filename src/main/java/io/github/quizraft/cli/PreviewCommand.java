@@ -125,8 +125,7 @@ final class PreviewCommand implements Callable<Integer> {
                                         !shown.contains(finding.spot().item()))
                                 .map(PreviewCommand::described))
                 .toList();
-        return new Sheets(
-                corpus.content().library(), Workspace.scheduler(Settings.STANDARD), sheets, others, stamps.next());
+        return new Sheets(corpus.content().library(), Settings.STANDARD.scheduler(), sheets, others, stamps.next());
     }
 
     private static List<String> findings(CheckResult result, String item) {

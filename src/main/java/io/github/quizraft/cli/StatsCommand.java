@@ -106,7 +106,7 @@ final class StatsCommand implements Callable<Integer> {
         }
         boolean isColoured = colorOption.isColoured(io);
         Settings settings = configOption.settings(io);
-        Scheduler scheduler = Workspace.scheduler(settings);
+        Scheduler scheduler = settings.scheduler();
         // A long log takes as long to read as the content, and neither needs the other.
         CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(scheduler));
         Library library =

@@ -65,7 +65,7 @@ final class Study {
         this.configFile = configOption.file(io);
         this.config = configOption.read(io);
         this.settings = config.settings();
-        this.scheduler = Workspace.scheduler(settings);
+        this.scheduler = settings.scheduler();
     }
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */

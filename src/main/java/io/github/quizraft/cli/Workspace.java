@@ -3,9 +3,6 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
-import io.github.quizraft.memory.Fsrs6;
-import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +10,6 @@ import java.util.List;
 /** What commands load before they compute and print. */
 final class Workspace {
     private Workspace() {}
-
-    static Scheduler scheduler(Settings settings) {
-        return new Scheduler(Fsrs6.standard(), settings.scheduling(), settings.day());
-    }
 
     /** The whole content; ends the command if anything is wrong with it. */
     static Content soundContent(Io io, Path folder) {

@@ -28,6 +28,20 @@ public interface MemoryModel {
      */
     double interval(Memory memory, double desiredRetention);
 
+    /** The days after which recall has fallen to 90 %, whatever the model is made of. */
+    default double stability(Memory memory) {
+        return memory.stability();
+    }
+
+    /**
+     * The longest interval, in days, that the model is to be trusted with.
+     *
+     * @param previousDays the interval before, as it was planned or came about; 0 if there was none
+     */
+    default double longest(double previousDays) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /**
      * Whether the model has rules of its own for a second review on the same day. Without them the scheduler leaves
      * out learning and relearning steps.

@@ -99,6 +99,11 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
         return model.retrievability(state.memory(), day.between(state.last(), now));
     }
 
+    /** The days from its last review after which a card's recall has fallen to 90 %. */
+    public double stability(CardState state) {
+        return model.stability(state.memory());
+    }
+
     /**
      * Whether it is time to ask. A card on an interval of days is due from the roll-over of its day, so that a day's
      * cards can be studied in one go; a card in its steps at the exact instant.

@@ -84,9 +84,16 @@ final class Turn {
     }
 
     private int proposed(Grade grade) {
-        double days = model.interval(memory(grade), settings.desiredRetention());
+        double days =
+                Math.min(model.interval(memory(grade), settings.desiredRetention()), model.longest(previousDays()));
         int whole = Intervals.whole(days, settings.maximumInterval());
         return settings.fuzz() ? fuzz.apply(whole, elapsed.days(), settings.maximumInterval()) : whole;
+    }
+
+    private double previousDays() {
+        return before.filter(state -> state.scheduledDays() > 0)
+                .map(state -> Math.max(state.scheduledDays(), elapsed.days()))
+                .orElse(0L);
     }
 
     private boolean wasInReview() {

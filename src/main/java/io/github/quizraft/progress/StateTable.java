@@ -20,9 +20,9 @@ import java.util.Optional;
 /** The cached states of the cards, and which scheduler they hold for. */
 final class StateTable {
     /** Raised when the same log and settings lead to other states than before: it makes every cache anew. */
-    private static final int FOLD = 2;
+    private static final int FOLD = 3;
 
-    private static final String COLUMNS = "card_id, phase, step, stability, difficulty, last_ms,"
+    private static final String COLUMNS = "card_id, phase, step, stability, fast, difficulty, last_ms,"
             + " last_offset_seconds, due_ms, scheduled_days, reviews, lapses";
 
     private final Connection connection;
@@ -114,29 +114,30 @@ final class StateTable {
         return new CardState(
                 Phase.valueOf(row.text(2)),
                 columns.getInt(3),
-                new Memory(columns.getDouble(4), columns.getDouble(5)),
-                row.moment(6),
-                Instant.ofEpochMilli(columns.getLong(8)),
-                columns.getInt(9),
+                new Memory(columns.getDouble(4), columns.getDouble(5), columns.getDouble(6)),
+                row.moment(7),
+                Instant.ofEpochMilli(columns.getLong(9)),
                 columns.getInt(10),
-                columns.getInt(11));
+                columns.getInt(11),
+                columns.getInt(12));
     }
 
     private void insert(LearnerId learner, CardId card, CardState state) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO card_state (learner_id, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+                "INSERT INTO card_state (learner_id, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
             insert.setString(1, learner.value());
             insert.setString(2, card.value());
             insert.setString(3, state.phase().name());
             insert.setInt(4, state.step());
             insert.setDouble(5, state.memory().stability());
-            insert.setDouble(6, state.memory().difficulty());
-            insert.setLong(7, state.last().instant().toEpochMilli());
-            insert.setInt(8, state.last().offset().getTotalSeconds());
-            insert.setLong(9, state.due().toEpochMilli());
-            insert.setInt(10, state.scheduledDays());
-            insert.setInt(11, state.reviews());
-            insert.setInt(12, state.lapses());
+            insert.setDouble(6, state.memory().fast());
+            insert.setDouble(7, state.memory().difficulty());
+            insert.setLong(8, state.last().instant().toEpochMilli());
+            insert.setInt(9, state.last().offset().getTotalSeconds());
+            insert.setLong(10, state.due().toEpochMilli());
+            insert.setInt(11, state.scheduledDays());
+            insert.setInt(12, state.reviews());
+            insert.setInt(13, state.lapses());
             insert.executeUpdate();
         }
     }

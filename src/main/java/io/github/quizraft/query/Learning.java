@@ -64,7 +64,7 @@ public record Learning(
                 known.reviews(),
                 known.lapses(),
                 ChronoUnit.DAYS.between(scheduler.day().of(now), scheduler.dueDay(known, now.offset())),
-                known.memory().stability(),
+                scheduler.stability(known),
                 known.memory().difficulty(),
                 scheduler.retrievability(known, now));
     }

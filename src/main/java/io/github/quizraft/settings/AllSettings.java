@@ -50,6 +50,12 @@ public final class AllSettings {
             StudyDay.DEFAULT.rolloverHour(),
             "The hour at which a study day begins; what you study before it counts for the day before.");
 
+    public static final Setting<ModelName> MODEL = new Setting<>(
+            "study.model",
+            Choice.of(ModelName.class),
+            ModelName.FSRS_6,
+            "The model of memory; with another one your answers so far are counted anew, and none is lost.");
+
     public static final Setting<Confidence> CONFIDENCE = new Setting<>(
             "study.confidence",
             Choice.of(Confidence.class),
@@ -85,6 +91,7 @@ public final class AllSettings {
             RELEARNING_STEPS,
             MAXIMUM_INTERVAL,
             DAY_START,
+            MODEL,
             CONFIDENCE,
             THEME,
             ASCII,

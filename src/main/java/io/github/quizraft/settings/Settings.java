@@ -1,5 +1,8 @@
 package io.github.quizraft.settings;
 
+import io.github.quizraft.memory.Fsrs6;
+import io.github.quizraft.memory.Fsrs7;
+import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.SchedulerSettings;
 import io.github.quizraft.memory.StudyDay;
 import java.util.Collections;
@@ -62,6 +65,12 @@ public record Settings(Map<String, String> chosen) {
     /** Whether the learner is asked how sure an answer is. */
     public boolean asksConfidence() {
         return get(AllSettings.CONFIDENCE) == Confidence.ASK;
+    }
+
+    /** Decides when cards come, with the published weights. */
+    public Scheduler scheduler() {
+        return new Scheduler(
+                get(AllSettings.MODEL) == ModelName.FSRS_7 ? Fsrs7.standard() : Fsrs6.standard(), scheduling(), day());
     }
 
     public StudyDay day() {

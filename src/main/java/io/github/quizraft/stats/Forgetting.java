@@ -1,5 +1,6 @@
 package io.github.quizraft.stats;
 
+import io.github.quizraft.memory.Scheduler;
 import java.util.List;
 
 /**
@@ -13,13 +14,13 @@ public record Forgetting(List<Bin> bins) {
     private static final double[] STARTS = {0, 0.2, 0.4, 0.7, 1.3, 2, 3, 5};
 
     /** Of answers that tell of memory. */
-    static Forgetting of(List<Trial> trials) {
-        return new Forgetting(Bin.of(trials, Forgetting::stabilities, STARTS));
+    static Forgetting of(List<Trial> trials, Scheduler scheduler) {
+        return new Forgetting(Bin.of(trials, trial -> stabilities(trial, scheduler), STARTS));
     }
 
-    private static double stabilities(Trial trial) {
+    private static double stabilities(Trial trial, Scheduler scheduler) {
         return trial.before()
-                .map(state -> trial.rested() / state.memory().stability())
+                .map(state -> trial.rested() / scheduler.stability(state))
                 .orElse(0.0);
     }
 }

@@ -48,7 +48,7 @@ public record Statistics(
                 Streak.of(replay.trials(), period.last()),
                 Retention.of(trials, basis.scheduler().settings().desiredRetention()),
                 Forecast.of(basis, replay.states()),
-                Forgetting.of(tests),
+                Forgetting.of(tests, basis.scheduler()),
                 Calibration.of(tests),
                 Sureness.of(trials),
                 AnswerTime.of(trials, basis),

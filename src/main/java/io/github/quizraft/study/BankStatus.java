@@ -47,7 +47,7 @@ public record BankStatus(String title, String id, int total, int due, int fresh,
                 fresh += askable.test(card) ? 1 : 0;
             } else {
                 due += scheduler.isDue(state, now) && askable.test(card) ? 1 : 0;
-                mastered += isMastered(state) ? 1 : 0;
+                mastered += isMastered(state, scheduler) ? 1 : 0;
             }
         }
         return new BankStatus(bank.title(), bank.id(), bank.cards().size(), due, fresh, mastered);
@@ -67,7 +67,7 @@ public record BankStatus(String title, String id, int total, int due, int fresh,
         return Pace.minutes(due + Math.min(fresh, newCards));
     }
 
-    private static boolean isMastered(CardState state) {
-        return state.phase() == Phase.REVIEW && state.memory().stability() >= MASTERED_STABILITY_DAYS;
+    private static boolean isMastered(CardState state, Scheduler scheduler) {
+        return state.phase() == Phase.REVIEW && scheduler.stability(state) >= MASTERED_STABILITY_DAYS;
     }
 }

@@ -39,10 +39,13 @@ class DemoIT {
     @Test
     void theReadmeShowsThem() throws IOException {
         String readme = Files.readString(DEMO.resolveSibling("../README.md").normalize());
-        Map<String, String> pictures = pictures(DEMO);
         assertThat(readme)
-                .contains("```\n" + pictures.getOrDefault("answer.txt", "").stripTrailing() + "\n```")
-                .contains("```\n" + pictures.getOrDefault("home.txt", "").stripTrailing() + "\n```");
+                .contains("```\n" + picture("answer") + "\n```")
+                .contains("```\n" + picture("home") + "\n```");
+    }
+
+    private static String picture(String name) throws IOException {
+        return Files.readString(DEMO.resolve(name + ".txt")).stripTrailing();
     }
 
     private static Map<String, String> pictures(Path folder) {

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The reference outputs of ts-fsrs 5.4.2, numbers only, that FSRS-6 here has to agree with. */
+/**
+ * The reference outputs, numbers only, that the models here have to agree with: of ts-fsrs 5.4.2 for FSRS-6, of an
+ * implementation that agrees with fsrs-rs and ts-fsrs for FSRS-7.
+ */
 final class Vectors {
     private final JsonNode root;
 
@@ -20,7 +23,11 @@ final class Vectors {
     }
 
     static Vectors read() throws IOException {
-        try (InputStream in = Vectors.class.getResourceAsStream("/fsrs/fsrs6-vectors.json")) {
+        return read("fsrs6");
+    }
+
+    static Vectors read(String model) throws IOException {
+        try (InputStream in = Vectors.class.getResourceAsStream("/fsrs/" + model + "-vectors.json")) {
             return new Vectors(new ObjectMapper().readTree(Objects.requireNonNull(in)));
         }
     }

@@ -2,8 +2,6 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.Fixtures.HandClock;
-import io.github.quizraft.memory.Fsrs6;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
@@ -70,10 +68,7 @@ final class Player {
             throw new UnsavedException("the disk is full");
         }
         kept = value.map(text -> kept.with(setting, text)).orElseGet(() -> kept.without(setting));
-        return desk.with(
-                kept,
-                new Scheduler(Fsrs6.standard(), kept.scheduling(), kept.day()),
-                new Limits(kept.get(AllSettings.NEW_PER_DAY), Integer.MAX_VALUE));
+        return desk.with(kept, kept.scheduler(), new Limits(kept.get(AllSettings.NEW_PER_DAY), Integer.MAX_VALUE));
     }
 
     Player sized(int columns, int rows) {

@@ -77,7 +77,7 @@ final class SettingsScreenTest {
 
     @Test
     void aKeyThatIsTakenNamesBothCommands() {
-        player.press("jjjjjjjjjjjjjjjj<enter><backspace>m<enter>");
+        player.press("jjjjjjjjjjjjjjjjj<enter><backspace>m<enter>");
 
         assertThat(player.picture())
                 .containsPattern("keys\\.home\\.\\w+ cannot be m, which is the key of\\s+keys\\.home\\.moreNew");
@@ -86,7 +86,7 @@ final class SettingsScreenTest {
 
     @Test
     void aKeyThatIsChosenWorksAtOnce() {
-        player.press("jjjjjjjjjjjj");
+        player.press("jjjjjjjjjjjjj");
         assertThat(player.picture()).contains(" > undo");
         player.press("<enter><backspace>z<enter>");
 

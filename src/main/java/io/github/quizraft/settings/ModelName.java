@@ -1,0 +1,7 @@
+package io.github.quizraft.settings;
+
+/** The models of memory to choose from. */
+public enum ModelName {
+    FSRS_6,
+    FSRS_7
+}
