@@ -80,7 +80,7 @@ public final class Subjects {
         texts.add(item.stem());
         texts.addAll(card.question().texts());
         texts.addAll(item.tags());
-        texts.add(item.id());
+        texts.add(card.id().value());
         texts.addAll(item.claims());
         List<String> known = item.terms().stream()
                 .flatMap(id -> glossary.term(id).stream())

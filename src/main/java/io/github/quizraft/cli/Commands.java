@@ -25,6 +25,7 @@ final class Commands {
         add("terms", TermsCommand::new, io);
         add("annotate", AnnotateCommand::new, io);
         add("serve", ServeCommand::new, io);
+        add("browse", BrowseCommand::new, io);
         add("banks", BanksCommand::new, io);
         add("stats", StatsCommand::new, io);
         add("check", CheckCommand::new, io);

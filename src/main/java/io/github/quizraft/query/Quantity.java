@@ -33,7 +33,8 @@ public enum Quantity {
         return meaning;
     }
 
-    double of(Learning learning) {
+    /** The number itself; no number at all where there is none. */
+    public double of(Learning learning) {
         return switch (this) {
             case REVIEWS -> learning.reviews();
             case LAPSES -> learning.lapses();

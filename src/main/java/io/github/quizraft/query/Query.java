@@ -2,7 +2,7 @@ package io.github.quizraft.query;
 
 import java.util.List;
 
-/** What is searched for. Pure: the same subject always gives the same answer. */
+/** What is searched for. Pure: the same subject always gives the same answer. Plain loops, since it is asked very often. */
 public sealed interface Query {
     /** Whether something is what is searched for. */
     boolean matches(Subject subject);
@@ -41,7 +41,12 @@ public sealed interface Query {
     record Labelled(Label label, List<Value> values) implements Query {
         @Override
         public boolean matches(Subject subject) {
-            return values.stream().anyMatch(value -> value.isAmong(subject.values(label)));
+            for (Value value : values) {
+                if (value.isAmong(subject.values(label))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -91,7 +96,12 @@ public sealed interface Query {
     record All(List<Query> queries) implements Query {
         @Override
         public boolean matches(Subject subject) {
-            return queries.stream().allMatch(query -> query.matches(subject));
+            for (Query query : queries) {
+                if (!query.matches(subject)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -103,7 +113,12 @@ public sealed interface Query {
     record Any(List<Query> queries) implements Query {
         @Override
         public boolean matches(Subject subject) {
-            return queries.stream().anyMatch(query -> query.matches(subject));
+            for (Query query : queries) {
+                if (query.matches(subject)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

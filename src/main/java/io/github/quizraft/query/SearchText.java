@@ -6,11 +6,17 @@ import java.util.Collection;
 /**
  * All that may be searched of something, folded once: each word with a space before and after it, texts kept apart so
  * that no match reaches from one into the next.
- *
- * @param words begins and ends with a space
  */
-public record SearchText(String words) {
+public final class SearchText {
     private static final String BETWEEN = "\n ";
+
+    private final String words;
+    private final Beginnings beginnings;
+
+    private SearchText(String words) {
+        this.words = words;
+        this.beginnings = Beginnings.of(words);
+    }
 
     /**
      * The text of several.
@@ -35,5 +41,9 @@ public record SearchText(String words) {
         if (!text.isEmpty()) {
             words.append(text).append(' ').append(BETWEEN);
         }
+    }
+
+    boolean has(Form form) {
+        return beginnings.mayHold(form.beginnings()) && words.contains(form.text());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * Words to be found in a text, by the glossary's folding: case, accents, hyphens and a plural s do not count.
  *
- * @param forms any of which will do; one with a space at an end begins or ends there with a word
+ * @param forms any of which will do
  */
-public record Wording(List<String> forms) {
+record Wording(List<Form> forms) {
     /** The beginning of a word, so that results come while it is typed. */
     static Wording beginning(String typed) {
         Folded words = Folded.of(typed);
@@ -40,7 +40,8 @@ public record Wording(List<String> forms) {
         Set<String> distinct = new LinkedHashSet<>(List.of(forms));
         // A form that ends with its word is found wherever its beginning is.
         distinct.removeIf(form -> form.endsWith(" ") && distinct.contains(form.substring(0, form.length() - 1)));
-        return new Wording(words.isEmpty() ? List.of() : List.copyOf(distinct));
+        return new Wording(
+                words.isEmpty() ? List.of() : distinct.stream().map(Form::of).toList());
     }
 
     /** Whether nothing is left of it but punctuation. */
@@ -49,8 +50,8 @@ public record Wording(List<String> forms) {
     }
 
     boolean isIn(SearchText text) {
-        for (String form : forms) {
-            if (text.words().contains(form)) {
+        for (Form form : forms) {
+            if (text.has(form)) {
                 return true;
             }
         }

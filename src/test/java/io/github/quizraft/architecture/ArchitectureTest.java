@@ -32,7 +32,7 @@ final class ArchitectureTest {
             content  : evidence files glossary question safe settings
             progress : files memory review
             query    : glossary memory question review
-            browse   : evidence glossary memory query question review study
+            browse   : evidence glossary memory query question review study text
             study    : evidence glossary memory question review
             text     : safe
             terminal : files text

@@ -1,0 +1,188 @@
+package io.github.quizraft.browse;
+
+import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.query.Learning;
+import io.github.quizraft.query.Query;
+import io.github.quizraft.query.Trait;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.CardEntry;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Marks;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.VoidEvent;
+import io.github.quizraft.study.Askable;
+import io.github.quizraft.study.Card;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** All cards and entries at a moment, with what the log says of them. Immutable. */
+public final class Shelf {
+    private final Library library;
+    private final Scheduler scheduler;
+    private final Moment now;
+    private final History history;
+    private final List<Listing> items;
+    private final Map<CardId, Integer> places;
+
+    private Shelf(
+            Library library,
+            Scheduler scheduler,
+            Moment now,
+            History history,
+            List<Listing> items,
+            Map<CardId, Integer> places) {
+        this.library = library;
+        this.scheduler = scheduler;
+        this.now = now;
+        this.history = history;
+        this.items = items;
+        this.places = places;
+    }
+
+    /**
+     * What there is now.
+     *
+     * @param states of the cards that were answered, as the log has it
+     */
+    public static Shelf of(
+            Library library, History history, Map<CardId, CardState> states, Scheduler scheduler, Moment now) {
+        Subjects subjects = new Subjects(library);
+        List<Entry> entries = Entry.of(library.glossary().terms(), Card.of(library));
+        Map<CardId, Integer> places = new HashMap<>();
+        Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places);
+        List<Listing> items = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.OfCard card) {
+                CardId id = card.card().id();
+                places.put(id, items.size());
+                Learning learning = empty.learning(id, Optional.ofNullable(states.get(id)));
+                items.add(new Listing(entry, subjects.of(card.card()).with(learning)));
+            } else {
+                items.add(new Listing(entry, subjects.of(entry)));
+            }
+        }
+        return new Shelf(library, scheduler, now, history, items, places);
+    }
+
+    /** The places of what a query means, in some order. */
+    public int[] find(Query query, Sorting sorting) {
+        return found(query, sorting.order(items));
+    }
+
+    /**
+     * Those of some places that a query means, in the same order.
+     *
+     * @param among all places in some order, or what another query left of them
+     */
+    public int[] found(Query query, int[] among) {
+        return Arrays.stream(among)
+                .filter(place -> query.matches(items.get(place).subject()))
+                .toArray();
+    }
+
+    /** The same after some entries more in the log; only the cards that they are on are looked at again. */
+    public Shelf after(List<? extends LogEntry> entries, Moment moment) {
+        History longer = history;
+        Set<CardId> touched = new HashSet<>();
+        for (LogEntry entry : entries) {
+            longer = longer.plus(entry);
+            card(entry, longer).ifPresent(touched::add);
+        }
+        Shelf next = new Shelf(library, scheduler, moment, longer, new ArrayList<>(items), places);
+        for (CardId card : touched) {
+            Optional.ofNullable(places.get(card)).ifPresent(next::renew);
+        }
+        return next;
+    }
+
+    private static Optional<CardId> card(LogEntry entry, History history) {
+        return entry instanceof VoidEvent event
+                ? history.target(event).map(CardEntry::card)
+                : Optional.of(((CardEntry) entry).card());
+    }
+
+    private void renew(int place) {
+        Listing item = items.get(place);
+        CardId id = ((Entry.OfCard) item.entry()).card().id();
+        items.set(place, new Listing(item.entry(), item.subject().with(learning(id, state(id)))));
+    }
+
+    private Learning learning(CardId id, Optional<CardState> state) {
+        return Learning.of(state, traits(id), scheduler, now);
+    }
+
+    private Set<Trait> traits(CardId id) {
+        Marks marks = history.marks(id);
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (marks.suspended()) {
+            traits.add(Trait.SUSPENDED);
+        }
+        if (marks.flagged()) {
+            traits.add(Trait.FLAGGED);
+        }
+        if (!marks.suspended() && !new Askable(history::marks, scheduler.day(), now).test(id)) {
+            traits.add(Trait.BURIED);
+        }
+        return traits;
+    }
+
+    /** Where a card stands in memory; empty if it was never answered. */
+    public Optional<CardState> state(CardId id) {
+        return scheduler.replay(id, history.of(id));
+    }
+
+    public Listing at(int place) {
+        return items.get(place);
+    }
+
+    /** How many things there are. */
+    public int size() {
+        return items.size();
+    }
+
+    /** The cards that use a term. */
+    public List<Card> cardsOn(TermId term) {
+        return cards(card -> card.question().item().terms().contains(term));
+    }
+
+    /** The cards that stand on a claim. */
+    public List<Card> cardsOnClaim(String claim) {
+        return cards(card -> card.question().item().claims().contains(claim));
+    }
+
+    private List<Card> cards(Predicate<Card> wanted) {
+        return items.stream()
+                .flatMap(item -> item.entry() instanceof Entry.OfCard of ? Stream.of(of.card()) : Stream.empty())
+                .filter(wanted)
+                .toList();
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    public Moment now() {
+        return now;
+    }
+
+    public History history() {
+        return history;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.quizraft.browse;
+
+import io.github.quizraft.query.Quantity;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The orders that a list can have. What has no such number comes last. */
+public enum Sorting {
+    FILE("as in the files"),
+    TITLE("by title"),
+    DUE("due first"),
+    FORGOTTEN("least likely recalled first"),
+    LAPSES("most forgotten first"),
+    DIFFICULTY("hardest first");
+
+    private final String label;
+
+    Sorting(String label) {
+        this.label = label;
+    }
+
+    /** The order in words. */
+    public String label() {
+        return label;
+    }
+
+    /** The order after this one, when one goes through them all. */
+    public Sorting next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /** The places of the items in this order. */
+    int[] order(List<Listing> items) {
+        return switch (this) {
+            case FILE -> IntStream.range(0, items.size()).toArray();
+            case TITLE -> byTitle(items);
+            case DUE -> by(items, Quantity.DUE, 1);
+            case FORGOTTEN -> by(items, Quantity.RETRIEVABILITY, 1);
+            case LAPSES -> by(items, Quantity.LAPSES, -1);
+            case DIFFICULTY -> by(items, Quantity.DIFFICULTY, -1);
+        };
+    }
+
+    private static int[] byTitle(List<Listing> items) {
+        Comparator<Integer> order =
+                Comparator.comparing(i -> items.get(i).entry().title(), String.CASE_INSENSITIVE_ORDER);
+        return IntStream.range(0, items.size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /** Number and place in one, so that only plain numbers are sorted. */
+    private static int[] by(List<Listing> items, Quantity quantity, int sign) {
+        long[] keys = new long[items.size()];
+        for (int i = 0; i < keys.length; i++) {
+            double number = quantity.of(items.get(i).subject().learning());
+            keys[i] = ((long) rank(Double.isNaN(number) ? Float.POSITIVE_INFINITY : (float) (sign * number))
+                            << Integer.SIZE)
+                    | i;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    /** A whole number that stands to others as the number does. */
+    private static int rank(float number) {
+        int bits = Float.floatToIntBits(number + 0.0f);
+        return bits < 0 ? Integer.MIN_VALUE - bits : bits;
+    }
+}

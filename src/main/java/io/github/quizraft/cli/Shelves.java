@@ -1,0 +1,45 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.browse.Shelf;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.query.Parsed;
+import io.github.quizraft.query.Query;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.safe.Safe;
+import java.nio.file.Files;
+import java.util.Map;
+
+/** What commands look through. */
+final class Shelves {
+    private Shelves() {}
+
+    /** All cards and entries; a look at them makes no progress file where there is none. */
+    static Shelf of(Io io, Library library, ProgressOption progress, Scheduler scheduler) {
+        Moment now = Moment.of(io.clock());
+        if (progress.isUnsaved() || !Files.exists(progress.file(io))) {
+            return Shelf.of(library, History.empty(), Map.of(), scheduler, now);
+        }
+        try (ProgressStore store = progress.open(io, scheduler)) {
+            History history = History.of(store.entries(LearnerId.ME));
+            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
+            return Shelf.of(library, history, store.states(LearnerId.ME), scheduler, now);
+        }
+    }
+
+    /** What a user wrote; ends the command with the place if it says nothing. */
+    static Query query(String text) {
+        Parsed parsed = Query.parse(text);
+        if (parsed instanceof Parsed.Good good) {
+            return good.query();
+        }
+        Parsed.Bad bad = (Parsed.Bad) parsed;
+        throw new Failure(
+                ExitStatus.USAGE,
+                "quizraft: column " + bad.column() + " of the search: " + bad.message()
+                        + " (\"quizraft help search\" explains the language)");
+    }
+}
