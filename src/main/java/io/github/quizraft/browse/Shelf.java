@@ -17,7 +17,6 @@ import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.study.Askable;
 import io.github.quizraft.study.Card;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,20 +76,18 @@ public final class Shelf {
         return new Shelf(library, scheduler, now, history, items, places);
     }
 
-    /** The places of what a query means, in some order. */
-    public int[] find(Query query, Sorting sorting) {
-        return found(query, sorting.order(items));
+    /** All places in an order. */
+    public Places sorted(Sorting sorting) {
+        return Places.of(sorting.order(items));
     }
 
     /**
-     * Those of some places that a query means, in the same order.
+     * Those that a query means, in the same order.
      *
-     * @param among all places in some order, or what another query left of them
+     * @param among all places, or what another query left of them
      */
-    public int[] found(Query query, int[] among) {
-        return Arrays.stream(among)
-                .filter(place -> query.matches(items.get(place).subject()))
-                .toArray();
+    public Places found(Query query, Places among) {
+        return among.narrowed(place -> query.matches(items.get(place).subject()));
     }
 
     /** The same after some entries more in the log; only the cards that they are on are looked at again. */
@@ -142,6 +139,11 @@ public final class Shelf {
     /** Where a card stands in memory; empty if it was never answered. */
     public Optional<CardState> state(CardId id) {
         return scheduler.replay(id, history.of(id));
+    }
+
+    /** The card of this id; empty if there is none now. */
+    public Optional<Card> card(CardId id) {
+        return Optional.ofNullable(places.get(id)).map(place -> ((Entry.OfCard) items.get(place).entry()).card());
     }
 
     public Listing at(int place) {

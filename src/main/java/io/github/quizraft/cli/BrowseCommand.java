@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Listing;
+import io.github.quizraft.browse.Places;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
 import io.github.quizraft.browse.Story;
@@ -13,10 +14,10 @@ import io.github.quizraft.study.Card;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Strokes;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,8 +102,9 @@ final class BrowseCommand implements Callable<Integer> {
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
         Shelf shelf = Shelves.of(io, library, progressOption, scheduler);
-        List<Listing> found = Arrays.stream(shelf.find(query, sorting))
-                .mapToObj(shelf::at)
+        Places places = shelf.found(query, shelf.sorted(sorting));
+        List<Listing> found = IntStream.range(0, places.count())
+                .mapToObj(row -> shelf.at(places.at(row)))
                 .toList();
         Page page = Page.of(io);
         page.show(story ? stories(found, shelf, page) : FoundText.of(found, form, shelf, page.width()));

@@ -76,9 +76,16 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     /** Adds one entry; one that is there already is not added again. */
     @Override
     public void append(LogEntry entry) {
+        appendAll(List.of(entry));
+    }
+
+    @Override
+    public void appendAll(List<? extends LogEntry> entries) {
         write(() -> {
-            if (log.add(entry)) {
-                keepState(entry);
+            for (LogEntry entry : entries) {
+                if (log.add(entry)) {
+                    keepState(entry);
+                }
             }
         });
     }

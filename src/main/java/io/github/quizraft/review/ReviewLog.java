@@ -18,4 +18,11 @@ public interface ReviewLog {
      * @throws UnsavedException if it could not be written; the log is then as it was
      */
     void append(LogEntry entry);
+
+    /**
+     * Adds several entries as one: all of them, or none.
+     *
+     * @throws UnsavedException if they could not be written; the log is then as it was
+     */
+    void appendAll(List<? extends LogEntry> entries);
 }

@@ -1,5 +1,8 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.study.Exercise;
@@ -42,6 +45,28 @@ sealed interface Effect {
      * @param value a text that is one of its kind; empty to leave the setting as it is by itself
      */
     record Choose(Setting<?> setting, Optional<String> value) implements Effect {}
+
+    /** Show all cards and terms, over the screen that asks for it. */
+    record ShowBrowser() implements Effect {}
+
+    /** Show the documents and their claims, over the screen that asks for it. */
+    record ShowSources() implements Effect {}
+
+    /**
+     * Say something of cards, all at once.
+     *
+     * @param cards of which
+     * @param kind what
+     */
+    record Mark(List<CardId> cards, CardMark.Kind kind) implements Effect {}
+
+    /**
+     * Take entries of the log back, all at once.
+     *
+     * @param entries which
+     * @param isRedo they took back something themselves, which is so done again
+     */
+    record TakeBack(List<EntryId> entries, boolean isRedo) implements Effect {}
 
     /** End the program. */
     record Leave() implements Effect {}

@@ -1,13 +1,18 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
+import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
@@ -21,6 +26,7 @@ import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +118,18 @@ public final class Program {
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
         }
+        if (effect instanceof Effect.ShowBrowser) {
+            return Optional.of(BrowseScreen.of(shelf(), desk.keys()));
+        }
+        if (effect instanceof Effect.ShowSources) {
+            return Optional.of(SourcesScreen.of(shelf(), desk.keys()));
+        }
+        if (effect instanceof Effect.Mark mark) {
+            return next.map(screen -> marked(mark, screen));
+        }
+        if (effect instanceof Effect.TakeBack back) {
+            return next.map(screen -> takenBack(back, screen));
+        }
         if (effect instanceof Effect.ShowProblems) {
             return next.map(below -> TextScreen.problems(below, desk.problems()));
         }
@@ -152,6 +170,32 @@ public final class Program {
         History history = History.of(log.entries(desk.learner()));
         Session session = Session.start(setup, deck, history, now);
         return StudyScreen.of(desk, session, damaged());
+    }
+
+    private Shelf shelf() {
+        History history = History.of(log.entries(desk.learner()));
+        return Shelf.of(desk.library(), history, states.get(), desk.scheduler(), stamps.now());
+    }
+
+    private Screen marked(Effect.Mark effect, Screen screen) {
+        List<CardMark> marks = new ArrayList<>();
+        for (CardId card : effect.cards()) {
+            Stamp stamp = stamps.next();
+            marks.add(new CardMark(
+                    stamp.id(), desk.learner(), card, stamp.at(), effect.kind(), "", desk.device()));
+        }
+        log.appendAll(marks);
+        return screen instanceof Shelved shelved ? shelved.marked(marks) : screen;
+    }
+
+    private Screen takenBack(Effect.TakeBack effect, Screen screen) {
+        List<VoidEvent> voids = new ArrayList<>();
+        for (EntryId entry : effect.entries()) {
+            Stamp stamp = stamps.next();
+            voids.add(new VoidEvent(stamp.id(), desk.learner(), entry, stamp.at(), desk.device()));
+        }
+        log.appendAll(voids);
+        return screen instanceof Shelved shelved ? shelved.takenBack(voids, effect.isRedo()) : screen;
     }
 
     private Screen statistics(Screen below) {

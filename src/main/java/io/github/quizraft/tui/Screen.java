@@ -25,7 +25,8 @@ sealed interface Screen
                 SettingsScreen,
                 PaletteScreen,
                 TextScreen,
-                PreviewScreen {
+                PreviewScreen,
+                Shelved {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();
 

@@ -294,5 +294,10 @@ class StudyScreenTest {
             }
             log.append(entry);
         }
+
+        @Override
+        public void appendAll(List<? extends LogEntry> entries) {
+            entries.forEach(this::append);
+        }
     }
 }

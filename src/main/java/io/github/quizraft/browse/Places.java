@@ -1,0 +1,32 @@
+package io.github.quizraft.browse;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Places on a shelf in some order. Immutable. */
+public final class Places {
+    private final int[] places;
+
+    private Places(int[] places) {
+        this.places = places;
+    }
+
+    static Places of(int[] places) {
+        return new Places(places.clone());
+    }
+
+    /** Those that fit, in the same order. */
+    Places narrowed(IntPredicate fits) {
+        return new Places(Arrays.stream(places).filter(fits).toArray());
+    }
+
+    /** How many there are. */
+    public int count() {
+        return places.length;
+    }
+
+    /** The one that is so far down, from 0. */
+    public int at(int row) {
+        return places[row];
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.browse.Places;
+import io.github.quizraft.browse.Shelf;
+import io.github.quizraft.browse.Sorting;
+import io.github.quizraft.query.Parsed;
+import io.github.quizraft.query.Query;
+
+/**
+ * What is searched for, and what was found.
+ *
+ * @param line as it is typed
+ * @param sorting in which order
+ * @param order all places in that order
+ * @param found those that fit the last line that could be read
+ * @param trouble why the line cannot be read; empty if it can
+ */
+record Search(LineEditor line, Sorting sorting, Places order, Places found, String trouble) {
+    static Search all(Shelf shelf) {
+        Places order = shelf.sorted(Sorting.FILE);
+        return new Search(LineEditor.EMPTY, Sorting.FILE, order, order, "");
+    }
+
+    /** After another line was typed. While it cannot be read, what was found stays. */
+    Search typed(LineEditor next, Shelf shelf) {
+        if (next.text().equals(line.text())) {
+            return new Search(next, sorting, order, found, trouble);
+        }
+        Parsed parsed = Query.parse(next.text());
+        if (parsed instanceof Parsed.Bad bad) {
+            return new Search(next, sorting, order, found, "Column " + bad.column() + ": " + bad.message());
+        }
+        return new Search(next, sorting, order, found(((Parsed.Good) parsed).query(), order, shelf), "");
+    }
+
+    /** The same in another order. */
+    Search sorted(Sorting by, Shelf shelf) {
+        Places places = shelf.sorted(by);
+        Parsed parsed = Query.parse(line.text());
+        Places fitting = parsed instanceof Parsed.Good good ? found(good.query(), places, shelf) : places;
+        return new Search(line, by, places, fitting, trouble);
+    }
+
+    private static Places found(Query query, Places among, Shelf shelf) {
+        return query instanceof Query.Everything ? among : shelf.found(query, among);
+    }
+}
