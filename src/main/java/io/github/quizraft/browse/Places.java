@@ -2,6 +2,7 @@ package io.github.quizraft.browse;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Places on a shelf in some order. Immutable. */
 public final class Places {
@@ -18,6 +19,13 @@ public final class Places {
     /** Those that fit, in the same order. */
     Places narrowed(IntPredicate fits) {
         return new Places(Arrays.stream(places).filter(fits).toArray());
+    }
+
+    /** Those that fit, and then the others. */
+    Places split(IntPredicate first) {
+        return new Places(
+                IntStream.concat(Arrays.stream(places).filter(first), Arrays.stream(places).filter(first.negate()))
+                        .toArray());
     }
 
     /** How many there are. */

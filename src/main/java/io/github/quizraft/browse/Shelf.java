@@ -90,6 +90,11 @@ public final class Shelf {
         return among.narrowed(place -> query.matches(items.get(place).subject()));
     }
 
+    /** The same, those first whose name or question has the words. */
+    public Places bestFirst(Query query, Places found) {
+        return found.split(place -> query.leads(items.get(place).subject()));
+    }
+
     /** The same after some entries more in the log; only the cards that they are on are looked at again. */
     public Shelf after(List<? extends LogEntry> entries, Moment moment) {
         History longer = history;

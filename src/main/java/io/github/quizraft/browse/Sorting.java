@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** The orders that a list can have. What has no such number comes last. */
 public enum Sorting {
-    FILE("as in the files"),
+    FILE("best match first, else as in the files"),
     TITLE("by title"),
     DUE("due first"),
     FORGOTTEN("least likely recalled first"),

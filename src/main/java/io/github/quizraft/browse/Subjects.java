@@ -66,27 +66,26 @@ public final class Subjects {
         labels.put(Label.CLAIM, union(term.claims().stream().map(this::folded)));
         labels.put(Label.TAG, folded(term.category()));
         labels.put(Label.KIND, folded("term"));
-        List<String> texts = List.of(
-                term.id().value(), term.definition().brief(), term.definition().full());
+        List<String> heads = new ArrayList<>(term.names());
+        heads.add(term.id().value());
+        List<String> texts =
+                List.of(term.definition().brief(), term.definition().full());
         List<String> known = new ArrayList<>(term.names());
         known.addAll(term.searchForms());
         term.slipForms().forEach(slip -> known.add(slip.form()));
-        return new Subject(SearchText.of(texts, known), labels, Learning.NONE);
+        return new Subject(SearchText.of(heads, texts, known), labels, Learning.NONE);
     }
 
     private SearchText text(Card card) {
         Item item = card.question().item();
-        List<String> texts = new ArrayList<>();
-        texts.add(item.stem());
-        texts.addAll(card.question().texts());
+        List<String> texts = new ArrayList<>(card.question().texts());
         texts.addAll(item.tags());
-        texts.add(card.id().value());
         texts.addAll(item.claims());
         List<String> known = item.terms().stream()
                 .flatMap(id -> glossary.term(id).stream())
                 .flatMap(term -> term.names().stream())
                 .toList();
-        return SearchText.of(texts, known);
+        return SearchText.of(List.of(item.stem(), card.id().value()), texts, known);
     }
 
     /** Also those whose claims it stands on. */

@@ -102,7 +102,8 @@ final class BrowseCommand implements Callable<Integer> {
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
         Shelf shelf = Shelves.of(io, library, progressOption, scheduler);
-        Places places = shelf.found(query, shelf.sorted(sorting));
+        Places fitting = shelf.found(query, shelf.sorted(sorting));
+        Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
         List<Listing> found = IntStream.range(0, places.count())
                 .mapToObj(row -> shelf.at(places.at(row)))
                 .toList();

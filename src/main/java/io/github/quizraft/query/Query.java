@@ -7,6 +7,11 @@ public sealed interface Query {
     /** Whether something is what is searched for. */
     boolean matches(Subject subject);
 
+    /** Whether the words asked for stand in what it is known by, so that it should be shown before others. */
+    default boolean leads(Subject subject) {
+        return true;
+    }
+
     /** Reads what someone typed; nothing typed asks for everything. */
     static Parsed parse(String text) {
         return new Parser(text).parsed();
@@ -29,6 +34,11 @@ public sealed interface Query {
         @Override
         public boolean matches(Subject subject) {
             return wanted.isIn(subject.text());
+        }
+
+        @Override
+        public boolean leads(Subject subject) {
+            return wanted.leads(subject.text());
         }
     }
 
@@ -103,6 +113,11 @@ public sealed interface Query {
             }
             return true;
         }
+
+        @Override
+        public boolean leads(Subject subject) {
+            return queries.stream().allMatch(query -> query.leads(subject));
+        }
     }
 
     /**
@@ -119,6 +134,11 @@ public sealed interface Query {
                 }
             }
             return false;
+        }
+
+        @Override
+        public boolean leads(Subject subject) {
+            return queries.stream().anyMatch(query -> query.matches(subject) && query.leads(subject));
         }
     }
 }

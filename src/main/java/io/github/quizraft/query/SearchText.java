@@ -11,21 +11,26 @@ public final class SearchText {
     private static final String BETWEEN = "\n ";
 
     private final String words;
+    private final int head;
     private final Beginnings beginnings;
 
-    private SearchText(String words) {
+    private SearchText(String words, int head) {
         this.words = words;
+        this.head = head;
         this.beginnings = Beginnings.of(words);
     }
 
     /**
      * The text of several.
      *
-     * @param texts as their authors wrote them
+     * @param heads what it is known by
+     * @param texts whatever else there is, as its authors wrote it
      * @param names also found when written as one word
      */
-    public static SearchText of(Collection<String> texts, Collection<String> names) {
+    public static SearchText of(Collection<String> heads, Collection<String> texts, Collection<String> names) {
         StringBuilder words = new StringBuilder(" ");
+        heads.forEach(text -> append(words, Folded.of(text).spaced()));
+        int head = words.length();
         texts.forEach(text -> append(words, Folded.of(text).spaced()));
         for (String name : names) {
             Folded folded = Folded.of(name);
@@ -34,13 +39,19 @@ public final class SearchText {
                 append(words, folded.joined());
             }
         }
-        return new SearchText(words.toString());
+        return new SearchText(words.toString(), head);
     }
 
     private static void append(StringBuilder words, String text) {
         if (!text.isEmpty()) {
             words.append(text).append(' ').append(BETWEEN);
         }
+    }
+
+    /** Whether this stands in what it is known by. */
+    boolean leadsWith(Form form) {
+        int at = words.indexOf(form.text());
+        return at >= 0 && at < head;
     }
 
     boolean has(Form form) {

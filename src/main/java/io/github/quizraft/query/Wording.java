@@ -57,4 +57,8 @@ record Wording(List<Form> forms) {
         }
         return false;
     }
+
+    boolean leads(SearchText text) {
+        return forms.stream().anyMatch(text::leadsWith);
+    }
 }

@@ -30,18 +30,22 @@ record Search(LineEditor line, Sorting sorting, Places order, Places found, Stri
         if (parsed instanceof Parsed.Bad bad) {
             return new Search(next, sorting, order, found, "Column " + bad.column() + ": " + bad.message());
         }
-        return new Search(next, sorting, order, found(((Parsed.Good) parsed).query(), order, shelf), "");
+        return new Search(next, sorting, order, found(((Parsed.Good) parsed).query(), shelf), "");
     }
 
     /** The same in another order. */
     Search sorted(Sorting by, Shelf shelf) {
-        Places places = shelf.sorted(by);
-        Parsed parsed = Query.parse(line.text());
-        Places fitting = parsed instanceof Parsed.Good good ? found(good.query(), places, shelf) : places;
-        return new Search(line, by, places, fitting, trouble);
+        Search next = new Search(line, by, shelf.sorted(by), found, trouble);
+        return Query.parse(line.text()) instanceof Parsed.Good good
+                ? new Search(line, by, next.order, next.found(good.query(), shelf), trouble)
+                : next;
     }
 
-    private static Places found(Query query, Places among, Shelf shelf) {
-        return query instanceof Query.Everything ? among : shelf.found(query, among);
+    private Places found(Query query, Shelf shelf) {
+        if (query instanceof Query.Everything) {
+            return order;
+        }
+        Places fitting = shelf.found(query, order);
+        return sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
     }
 }

@@ -24,7 +24,8 @@ class QueryTest {
     private static final Scheduler SCHEDULER = Fixtures.scheduler();
     private static final Subject SUBJECT = new Subject(
             SearchText.of(
-                    List.of("How do the receptors for Glutamate differ?", "S-ketamine at 0.5 mg/kg", "RG-001"),
+                    List.of("How do the receptors for Glutamate differ?"),
+                    List.of("S-ketamine at 0.5 mg/kg", "RG-001"),
                     List.of("NMDA receptor", "4E-BP")),
             Map.of(
                     Label.BANK, Set.of("receptor"),
