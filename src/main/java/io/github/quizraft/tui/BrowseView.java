@@ -46,7 +46,7 @@ final class BrowseView {
     }
 
     private static String notice(BrowseScreen screen) {
-        return screen.search().trouble().isEmpty() ? screen.notice() : screen.search().trouble();
+        return screen.notice().isEmpty() ? screen.search().trouble() : screen.notice();
     }
 
     private static Line searchLine(BrowseScreen screen, Size size) {

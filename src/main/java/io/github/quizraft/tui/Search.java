@@ -21,14 +21,16 @@ record Search(LineEditor line, Sorting sorting, Places order, Places found, Stri
         return new Search(LineEditor.EMPTY, Sorting.FILE, order, order, "");
     }
 
-    /** After another line was typed. While it cannot be read, what was found stays. */
+    /** After another line was typed. While its last word cannot be read, the others count. */
     Search typed(LineEditor next, Shelf shelf) {
         if (next.text().equals(line.text())) {
             return new Search(next, sorting, order, found, trouble);
         }
         Parsed parsed = Query.parse(next.text());
         if (parsed instanceof Parsed.Bad bad) {
-            return new Search(next, sorting, order, found, "Column " + bad.column() + ": " + bad.message());
+            String before = next.text().substring(0, Math.max(0, next.text().lastIndexOf(' ')));
+            Places others = Query.parse(before) instanceof Parsed.Good good ? found(good.query(), shelf) : found;
+            return new Search(next, sorting, order, others, "Column " + bad.column() + ": " + bad.message());
         }
         return new Search(next, sorting, order, found(((Parsed.Good) parsed).query(), shelf), "");
     }

@@ -43,12 +43,12 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
         if (!sections().isEmpty()) {
             bindings.add(Binding.footer(
                     "l/right",
-                    "next document",
+                    "next",
                     Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT, Key.Kind.TAB)),
                     (key, context) -> Turn.to(turned(1))));
             bindings.add(Binding.help(
                     "h/left",
-                    "document before",
+                    "before",
                     Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
                     (key, context) -> Turn.to(turned(-1))));
             bindings.add(Binding.footer("t", "status", Binding.chars("t"), (key, context) -> Turn.to(filtered())));
