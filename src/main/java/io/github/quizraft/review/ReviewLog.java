@@ -20,9 +20,11 @@ public interface ReviewLog {
     void append(LogEntry entry);
 
     /**
-     * Adds several entries as one: all of them, or none.
+     * Adds several entries. A log that outlives the program adds all of them or none.
      *
-     * @throws UnsavedException if they could not be written; the log is then as it was
+     * @throws UnsavedException if they could not be written
      */
-    void appendAll(List<? extends LogEntry> entries);
+    default void appendAll(List<? extends LogEntry> entries) {
+        entries.forEach(this::append);
+    }
 }

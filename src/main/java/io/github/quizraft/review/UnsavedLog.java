@@ -19,9 +19,4 @@ public final class UnsavedLog implements ReviewLog {
     public void append(LogEntry entry) {
         entries.add(entry);
     }
-
-    @Override
-    public void appendAll(List<? extends LogEntry> more) {
-        entries.addAll(more);
-    }
 }

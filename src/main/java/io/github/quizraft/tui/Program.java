@@ -4,15 +4,11 @@ import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardId;
-import io.github.quizraft.review.CardMark;
-import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
-import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
-import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
@@ -26,7 +22,6 @@ import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,11 +119,8 @@ public final class Program {
         if (effect instanceof Effect.ShowSources) {
             return Optional.of(SourcesScreen.of(shelf(), desk.keys()));
         }
-        if (effect instanceof Effect.Mark mark) {
-            return next.map(screen -> marked(mark, screen));
-        }
-        if (effect instanceof Effect.TakeBack back) {
-            return next.map(screen -> takenBack(back, screen));
+        if (effect instanceof Effect.Mark || effect instanceof Effect.TakeBack) {
+            return next.map(screen -> screen instanceof Shelved on ? new Marking(desk, log, stamps).on(on, effect) : screen);
         }
         if (effect instanceof Effect.ShowProblems) {
             return next.map(below -> TextScreen.problems(below, desk.problems()));
@@ -174,28 +166,7 @@ public final class Program {
 
     private Shelf shelf() {
         History history = History.of(log.entries(desk.learner()));
-        return Shelf.of(desk.library(), history, states.get(), desk.scheduler(), stamps.now());
-    }
-
-    private Screen marked(Effect.Mark effect, Screen screen) {
-        List<CardMark> marks = new ArrayList<>();
-        for (CardId card : effect.cards()) {
-            Stamp stamp = stamps.next();
-            marks.add(new CardMark(
-                    stamp.id(), desk.learner(), card, stamp.at(), effect.kind(), "", desk.device()));
-        }
-        log.appendAll(marks);
-        return screen instanceof Shelved shelved ? shelved.marked(marks) : screen;
-    }
-
-    private Screen takenBack(Effect.TakeBack effect, Screen screen) {
-        List<VoidEvent> voids = new ArrayList<>();
-        for (EntryId entry : effect.entries()) {
-            Stamp stamp = stamps.next();
-            voids.add(new VoidEvent(stamp.id(), desk.learner(), entry, stamp.at(), desk.device()));
-        }
-        log.appendAll(voids);
-        return screen instanceof Shelved shelved ? shelved.takenBack(voids, effect.isRedo()) : screen;
+        return Shelf.of(desk.library(), history, states.apply(desk.scheduler()), desk.scheduler(), stamps.now());
     }
 
     private Screen statistics(Screen below) {

@@ -294,10 +294,5 @@ class StudyScreenTest {
             }
             log.append(entry);
         }
-
-        @Override
-        public void appendAll(List<? extends LogEntry> entries) {
-            entries.forEach(this::append);
-        }
     }
 }
