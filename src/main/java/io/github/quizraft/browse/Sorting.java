@@ -28,7 +28,8 @@ public enum Sorting {
 
     /** The order after this one, when one goes through them all. */
     public Sorting next() {
-        return values()[(ordinal() + 1) % values().length];
+        List<Sorting> all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 
     /** The places of the items in this order. */

@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Listing;
 import io.github.quizraft.browse.Shelf;
+import io.github.quizraft.browse.page.Page;
 import io.github.quizraft.query.Guide;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.terminal.Event;

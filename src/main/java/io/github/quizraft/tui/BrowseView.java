@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Listing;
+import io.github.quizraft.browse.page.Page;
 import io.github.quizraft.query.Learning;
 import io.github.quizraft.query.Trait;
 import io.github.quizraft.text.Cursor;
@@ -128,20 +129,8 @@ final class BrowseView {
             return List.of();
         }
         return screen.selected()
-                .map(listing -> lines(Page.of(listing.entry()), screen.work(), split.previewColumns()))
+                .map(listing -> Page.of(listing.entry()).lines(screen.work().shelf(), split.previewColumns()))
                 .orElse(List.of());
-    }
-
-    /** A page to be looked at only. */
-    static List<Line> lines(Page page, Work work, int width) {
-        List<Line> lines = new ArrayList<>();
-        for (Part part : page.parts(work.shelf(), width)) {
-            lines.add(
-                    part instanceof Part.Link way
-                            ? Line.of(" - " + way.text()).clipped(width)
-                            : ((Part.Text) part).line());
-        }
-        return lines;
     }
 
     private static String padded(String text, int width) {

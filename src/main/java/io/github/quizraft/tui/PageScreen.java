@@ -1,5 +1,7 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.browse.page.Page;
+import io.github.quizraft.browse.page.Part;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;

@@ -1,5 +1,7 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.browse.page.Page;
+import io.github.quizraft.browse.page.StatusWords;
 import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
@@ -55,7 +57,8 @@ record SourceSection(String title, List<Row> all) {
     }
 
     private static Row row(Claim claim) {
-        Line line = Line.of(ClaimPage.mark(claim.status()) + " ", ClaimPage.role(claim.status()))
+        StatusWords status = new StatusWords(claim.status());
+        Line line = Line.of(status.mark() + " ", status.role())
                 .plus(claim.id() + "  ", Role.DIM)
                 .plus(claim.text(), Role.PLAIN);
         return new Row(line, new Page.OfClaim(claim));

@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.browse.Shelf;
+import io.github.quizraft.browse.page.StatusWords;
 import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.terminal.Key;
@@ -129,9 +130,9 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
         }
         List<Line> preview = rows.isEmpty() || !split.hasPreview()
                 ? List.of()
-                : BrowseView.lines(rows.get(at).page(), work, split.previewColumns());
+                : rows.get(at).page().lines(work.shelf(), split.previewColumns());
         List<Line> lines = new ArrayList<>();
-        String filter = status.map(each -> ", " + ClaimPage.word(each) + " only").orElse("");
+        String filter = status.map(each -> ", " + new StatusWords(each).word() + " only").orElse("");
         lines.add(Line.of(" " + sections().get(section).title(), Role.TITLE)
                 .plus("  " + rows.size() + filter, Role.DIM)
                 .clipped(size.columns()));
@@ -159,9 +160,9 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
 
     /** Each status in turn, and then all again. */
     private SourcesScreen filtered() {
-        Claim.Status[] all = Claim.Status.values();
-        int next = status.map(each -> each.ordinal() + 1).orElse(0);
-        Optional<Claim.Status> filter = next < all.length ? Optional.of(all[next]) : Optional.empty();
+        List<Claim.Status> all = List.of(Claim.Status.values());
+        int next = status.map(all::indexOf).orElse(-1) + 1;
+        Optional<Claim.Status> filter = next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
         return new SourcesScreen(work, section, filter, 0, 0, "");
     }
 

@@ -62,7 +62,10 @@ record Split(int columns, int rows) {
         }
         if (hasPreview() && !isBeside()) {
             lines.add(Line.of(" " + "\u2500".repeat(Math.max(0, columns - 2)), Role.DIM));
-            preview.stream().limit(rows - lines.size()).forEach(lines::add);
+            preview.stream()
+                    .limit(rows - lines.size())
+                    .map(line -> line.clipped(columns))
+                    .forEach(lines::add);
         }
         return lines;
     }

@@ -32,12 +32,12 @@ final class ArchitectureTest {
             content  : evidence files glossary question safe settings
             progress : files memory review
             query    : glossary memory question review
-            browse   : evidence glossary memory query question review study text
+            browse   : evidence glossary lookup memory query question review study text
             study    : evidence glossary memory question review
             text     : safe
             terminal : files text
             line     : evidence glossary memory question review safe study
-            tui      : browse evidence glossary lookup memory query question review safe settings stats study terminal text
+            tui      : browse evidence glossary memory query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary

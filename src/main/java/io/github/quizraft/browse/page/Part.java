@@ -1,9 +1,9 @@
-package io.github.quizraft.tui;
+package io.github.quizraft.browse.page;
 
 import io.github.quizraft.text.Line;
 
 /** A line of a page. */
-sealed interface Part {
+public sealed interface Part {
     /**
      * Something to read.
      *

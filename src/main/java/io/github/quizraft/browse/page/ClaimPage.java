@@ -1,4 +1,4 @@
-package io.github.quizraft.tui;
+package io.github.quizraft.browse.page;
 
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.evidence.Claim;
@@ -8,7 +8,6 @@ import io.github.quizraft.evidence.Slip;
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.text.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a document says, what the evidence says of it, and which questions stand on it. */
@@ -16,10 +15,11 @@ final class ClaimPage {
     private ClaimPage() {}
 
     static List<Part> parts(Claim claim, Shelf shelf, int width) {
+        StatusWords status = new StatusWords(claim.status());
         Leaf leaf = new Leaf(shelf, width)
                 .say(claim.text(), Role.PLAIN)
                 .say(place(claim.document(), claim.paragraphs(), shelf), Role.DIM)
-                .say(mark(claim.status()) + " " + word(claim.status()) + ": " + meaning(claim.status()), role(claim.status()))
+                .say(status.mark() + " " + status.word() + ": " + status.meaning(), status.role())
                 .say(claim.note(), Role.PLAIN)
                 .cards("Questions that stand on it", shelf.cardsOnClaim(claim.id()))
                 .claims("Others say the same", claim.agrees())
@@ -60,37 +60,5 @@ final class ClaimPage {
         String numbers = paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return document + title
                 + (numbers.isEmpty() ? "" : ", paragraph" + (paragraphs.size() > 1 ? "s " : " ") + numbers);
-    }
-
-    static String word(Claim.Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A mark beside the word, so that colour is never needed. */
-    static char mark(Claim.Status status) {
-        return switch (status) {
-            case SUPPORTED -> '=';
-            case WRONG -> 'x';
-            case OVERSIMPLIFIED, DISPUTED, OUTDATED, PROMOTIONAL -> '~';
-        };
-    }
-
-    static Role role(Claim.Status status) {
-        return switch (status) {
-            case SUPPORTED -> Role.RIGHT;
-            case WRONG -> Role.WRONG;
-            case OVERSIMPLIFIED, DISPUTED, OUTDATED, PROMOTIONAL -> Role.CLOSE;
-        };
-    }
-
-    private static String meaning(Claim.Status status) {
-        return switch (status) {
-            case SUPPORTED -> "broadly right as worded";
-            case OVERSIMPLIFIED -> "a true core with something important missing";
-            case DISPUTED -> "good evidence points both ways or against";
-            case OUTDATED -> "was right for its time";
-            case WRONG -> "false as worded";
-            case PROMOTIONAL -> "selling language, or a figure without support";
-        };
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quizraft.tui;
+package io.github.quizraft.browse.page;
 
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Shelf;
@@ -8,14 +8,26 @@ import io.github.quizraft.evidence.Slip;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.study.Card;
+import io.github.quizraft.text.Line;
 import java.util.List;
 import java.util.Set;
 
 /** Something to read, with ways to other such things. */
-sealed interface Page {
+public sealed interface Page {
+    /** What it is called, in a word or two. */
     String title();
 
+    /** All of it, in lines that fit, except for links. */
     List<Part> parts(Shelf shelf, int width);
+
+    /** The same without a way to follow the links. */
+    default List<Line> lines(Shelf shelf, int width) {
+        return parts(shelf, width).stream()
+                .map(part -> part instanceof Part.Link way
+                        ? Line.of(" - " + way.text())
+                        : ((Part.Text) part).line())
+                .toList();
+    }
 
     /** The cards that are marked from here. */
     default Set<CardId> cards() {

@@ -1,4 +1,4 @@
-package io.github.quizraft.tui;
+package io.github.quizraft.browse.page;
 
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.glossary.TermId;
@@ -64,7 +64,7 @@ final class Leaf {
                 ids.stream()
                         .flatMap(id -> shelf.library().evidence().claim(id).stream())
                         .map(claim -> new Part.Link(
-                                claim.id() + "  " + ClaimPage.word(claim.status()) + ": " + claim.text(),
+                                claim.id() + "  " + new StatusWords(claim.status()).word() + ": " + claim.text(),
                                 new Page.OfClaim(claim))));
     }
 

@@ -1,4 +1,4 @@
-package io.github.quizraft.tui;
+package io.github.quizraft.browse.page;
 
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Story;
