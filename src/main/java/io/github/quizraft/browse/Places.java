@@ -23,9 +23,10 @@ public final class Places {
 
     /** Those that fit, and then the others. */
     Places split(IntPredicate first) {
-        return new Places(
-                IntStream.concat(Arrays.stream(places).filter(first), Arrays.stream(places).filter(first.negate()))
-                        .toArray());
+        return new Places(IntStream.concat(
+                        Arrays.stream(places).filter(first),
+                        Arrays.stream(places).filter(first.negate()))
+                .toArray());
     }
 
     /** How many there are. */

@@ -148,7 +148,8 @@ public final class Shelf {
 
     /** The card of this id; empty if there is none now. */
     public Optional<Card> card(CardId id) {
-        return Optional.ofNullable(places.get(id)).map(place -> ((Entry.OfCard) items.get(place).entry()).card());
+        return Optional.ofNullable(places.get(id))
+                .map(place -> ((Entry.OfCard) items.get(place).entry()).card());
     }
 
     public Listing at(int place) {

@@ -103,12 +103,14 @@ public final class StoryText {
 
     private String due() {
         List<String> facts = new ArrayList<>();
-        story.state().ifPresent(state -> facts.add(
-                story.scheduler().isDue(state, story.now())
-                        ? "due now"
-                        : "due in "
-                                + Delay.of(Duration.between(story.now().instant(), state.due())) + ", on "
-                                + story.scheduler().dueDay(state, story.now().offset())));
+        story.state()
+                .ifPresent(state -> facts.add(
+                        story.scheduler().isDue(state, story.now())
+                                ? "due now"
+                                : "due in "
+                                        + Delay.of(Duration.between(story.now().instant(), state.due())) + ", on "
+                                        + story.scheduler()
+                                                .dueDay(state, story.now().offset())));
         if (story.marks().suspended()) {
             facts.add("suspended: it is not asked");
         }
@@ -129,8 +131,9 @@ public final class StoryText {
     private String why(CardState state) {
         String delay = Delay.of(state);
         String stability = story.state()
-                .map(before -> days(before.memory().stability()) + " to ")
-                .orElse("") + days(state.memory().stability());
+                        .map(before -> days(before.memory().stability()) + " to ")
+                        .orElse("")
+                + days(state.memory().stability());
         String reason = state.phase() == Phase.REVIEW && state.scheduledDays() > 0
                 ? "then recall has fallen to "
                         + percent(story.scheduler().settings().desiredRetention())
@@ -146,7 +149,9 @@ public final class StoryText {
             return Wrap.hanging(
                     time,
                     review.grade().label() + ", " + took
-                            + review.confidence().map(sure -> ", " + sure.label()).orElse("")
+                            + review.confidence()
+                                    .map(sure -> ", " + sure.label())
+                                    .orElse("")
                             + (review.insisted() ? ", you said it was right" : "") + ": " + answer(review.answer()),
                     width,
                     review.grade().passed() ? Role.PLAIN : Role.WRONG);

@@ -5,19 +5,27 @@ import io.github.quizraft.browse.Listing;
 import io.github.quizraft.browse.Places;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
-import io.github.quizraft.browse.Story;
-import io.github.quizraft.browse.StoryText;
+import io.github.quizraft.browse.page.Page.OfCard;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.query.Guide;
+import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.study.Card;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Stamp;
+import io.github.quizraft.review.Stamps;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
-import io.github.quizraft.text.Strokes;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +46,8 @@ import picocli.CommandLine.Parameters;
             "  quizraft browse glutamate receptor",
             "  quizraft browse 'bank:receptors is:due' --sort forgotten",
             "  quizraft browse 'lapses>3 -is:suspended' --format tsv | cut -f1",
-            "  quizraft browse --story receptors/RG-001"
+            "  quizraft browse 'is:leech' --mark suspend",
+            "  quizraft browse --story receptors-glutamate/RG-001"
         })
 final class BrowseCommand implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;
@@ -61,6 +70,17 @@ final class BrowseCommand implements Callable<Integer> {
         TSV
     }
 
+    /** What can be said of cards. */
+    enum Mark {
+        SUSPEND,
+        UNSUSPEND,
+        FLAG,
+        UNFLAG,
+        BURY,
+        UNBURY,
+        RESET
+    }
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -81,8 +101,14 @@ final class BrowseCommand implements Callable<Integer> {
                     + " curve, what each grade would do, and its history.")
     private boolean story;
 
-    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
-    private boolean ascii;
+    @Option(
+            names = "--mark",
+            paramLabel = "MARK",
+            description = {
+                "Say something of each card found: suspend, unsuspend, flag, unflag, bury, unbury or reset.",
+                "Undo takes it back, a card at a time."
+            })
+    private Optional<Mark> mark = Optional.empty();
 
     @Parameters(
             arity = "0..*",
@@ -97,7 +123,7 @@ final class BrowseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = Shelves.query(String.join(" ", words));
+        Query query = Shelves.query(String.join(" ", words));
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
@@ -107,12 +133,43 @@ final class BrowseCommand implements Callable<Integer> {
         List<Listing> found = IntStream.range(0, places.count())
                 .mapToObj(row -> shelf.at(places.at(row)))
                 .toList();
+        if (mark.isPresent()) {
+            return marked(found, mark.get(), scheduler);
+        }
         Page page = Page.of(io);
         page.show(story ? stories(found, shelf, page) : FoundText.of(found, form, shelf, page.width()));
         if (found.isEmpty()) {
-            io.err().println("Nothing of " + shelf.size() + " cards and terms is found.");
+            io.err().println("None of " + shelf.size() + " cards and terms is meant.");
         }
         return found.isEmpty() ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
+    }
+
+    private int marked(List<Listing> found, Mark said, Scheduler scheduler) {
+        if (words.isEmpty()) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --mark needs a search; kind:* means every card");
+        }
+        List<CardId> cards = found.stream()
+                .flatMap(each -> each.entry() instanceof Entry.OfCard of ? Stream.of(of.card().id()) : Stream.empty())
+                .toList();
+        CardMark.Kind kind = CardMark.Kind.valueOf(said.name());
+        if (!cards.isEmpty() && !progressOption.isUnsaved()) {
+            try (ProgressStore store = progressOption.open(io, scheduler)) {
+                store.appendAll(marks(cards, kind, store.entries(LearnerId.ME)));
+            }
+        }
+        io.out().println(cards.size() + (cards.size() == 1 ? " card: " : " cards: ") + kind.label());
+        return cards.isEmpty() ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
+    }
+
+    private List<CardMark> marks(List<CardId> cards, CardMark.Kind kind, List<LogEntry> before) {
+        Stamps stamps = io.stamps();
+        before.stream().reduce((one, other) -> other).ifPresent(last -> stamps.notBefore(last.at()));
+        List<CardMark> marks = new ArrayList<>();
+        for (CardId card : cards) {
+            Stamp stamp = stamps.next();
+            marks.add(new CardMark(stamp.id(), LearnerId.ME, card, stamp.at(), kind, "", io.device()));
+        }
+        return marks;
     }
 
     private String stories(List<Listing> found, Shelf shelf, Page page) {
@@ -120,11 +177,9 @@ final class BrowseCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder();
         for (Listing each : found) {
             if (each.entry() instanceof Entry.OfCard of) {
-                Card card = of.card();
-                List<Line> lines = StoryText.lines(
-                        Story.of(card, shelf), shelf.library().glossary(), width, ascii ? Strokes.ASCII : Strokes.LINES);
-                out.append(Block.of(Line.of(card.id() + "  " + each.entry().title()))
-                                .plus(Block.of(lines))
+                OfCard card = new OfCard(of.card());
+                out.append(Block.of(Line.of(card.title()))
+                                .plus(Block.of(card.lines(shelf, width)))
                                 .plain())
                         .append("\n\n");
             }

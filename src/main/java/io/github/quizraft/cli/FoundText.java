@@ -32,9 +32,15 @@ final class FoundText {
     }
 
     private static String row(Listing each, Optional<Integer> width) {
-        String traits = each.subject().learning().traits().stream().map(Trait::title).collect(Collectors.joining(","));
+        String traits =
+                each.subject().learning().traits().stream().map(Trait::title).collect(Collectors.joining(","));
         String row = String.format(
-                Locale.ROOT, "%-28s %-10s %-14s %s", id(each.entry()), each.entry().kind(), traits, each.entry().title());
+                Locale.ROOT,
+                "%-28s %-10s %-14s %s",
+                id(each.entry()),
+                each.entry().kind(),
+                traits,
+                each.entry().title());
         return width.map(cells -> Line.of(row).clipped(cells).plain()).orElseGet(() -> Safe.line(row));
     }
 
@@ -46,11 +52,15 @@ final class FoundText {
             List<String> cells = new ArrayList<>(List.of(
                     id(each.entry()),
                     each.entry().kind(),
-                    each.subject().learning().traits().stream().map(Trait::title).collect(Collectors.joining(","))));
+                    each.subject().learning().traits().stream()
+                            .map(Trait::title)
+                            .collect(Collectors.joining(","))));
             Arrays.stream(Quantity.values())
-                    .forEach(quantity -> cells.add(number(quantity.of(each.subject().learning())).orElse("")));
+                    .forEach(quantity -> cells.add(
+                            number(quantity.of(each.subject().learning())).orElse("")));
             cells.add(each.entry().title());
-            out.append(cells.stream().map(FoundText::cell).collect(Collectors.joining("\t"))).append('\n');
+            out.append(cells.stream().map(FoundText::cell).collect(Collectors.joining("\t")))
+                    .append('\n');
         }
         return out.toString();
     }

@@ -28,8 +28,7 @@ import java.util.Set;
  * @param isTyping whether letters go into the search line; else they are commands
  * @param notice news for the learner
  */
-record BrowseScreen(
-        Work work, Search search, int at, int top, Set<CardId> chosen, boolean isTyping, String notice)
+record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chosen, boolean isTyping, String notice)
         implements Shelved {
     static BrowseScreen of(Shelf shelf, KeyMap keys) {
         return new BrowseScreen(Work.on(shelf, keys), Search.all(shelf), 0, 0, Set.of(), true, "");
@@ -54,13 +53,15 @@ record BrowseScreen(
             bindings.add(Binding.footer(
                     "space", "choose", Binding.chars(" "), (key, context) -> Turn.to(choosing(context.size()))));
             bindings.addAll(marks());
-            bindings.add(Binding.footer("a", "choose all", Binding.chars("a"), (key, context) -> Turn.to(choosingAll())));
+            bindings.add(
+                    Binding.footer("a", "choose all", Binding.chars("a"), (key, context) -> Turn.to(choosingAll())));
             bindings.add(Binding.footer("o", "order", Binding.chars("o"), (key, context) -> Turn.to(reordered())));
         }
         bindings.addAll(moves());
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
         if (!isTyping) {
-            bindings.add(Binding.footer(Chrome.HELP_KEY, "help", Binding.chars("?"), (key, context) -> Turn.to(help())));
+            bindings.add(
+                    Binding.footer(Chrome.HELP_KEY, "help", Binding.chars("?"), (key, context) -> Turn.to(help())));
         }
         return bindings;
     }
@@ -104,17 +105,23 @@ record BrowseScreen(
 
     /** What is selected; empty where nothing is found. */
     Optional<Listing> selected() {
-        return at < search.found().count() ? Optional.of(work.shelf().at(search.found().at(at))) : Optional.empty();
+        return at < search.found().count()
+                ? Optional.of(work.shelf().at(search.found().at(at)))
+                : Optional.empty();
     }
 
     /** Those chosen, or else the one selected. */
     @Override
     public Set<CardId> marking() {
-        return chosen.isEmpty() ? selected().flatMap(BrowseScreen::card).map(Set::of).orElse(Set.of()) : chosen;
+        return chosen.isEmpty()
+                ? selected().flatMap(BrowseScreen::card).map(Set::of).orElse(Set.of())
+                : chosen;
     }
 
     private static Optional<CardId> card(Listing listing) {
-        return listing.entry() instanceof Entry.OfCard card ? Optional.of(card.card().id()) : Optional.empty();
+        return listing.entry() instanceof Entry.OfCard card
+                ? Optional.of(card.card().id())
+                : Optional.empty();
     }
 
     @Override
@@ -152,7 +159,14 @@ record BrowseScreen(
 
     private BrowseScreen reordered() {
         Search next = search.sorted(search.sorting().next(), work.shelf());
-        return new BrowseScreen(work, next, 0, 0, chosen, isTyping, "In order: " + next.sorting().label() + ".");
+        return new BrowseScreen(
+                work,
+                next,
+                0,
+                0,
+                chosen,
+                isTyping,
+                "In order: " + next.sorting().label() + ".");
     }
 
     private BrowseScreen choosing(Size size) {
@@ -180,7 +194,8 @@ record BrowseScreen(
     }
 
     private BrowseScreen choosing(Set<CardId> cards) {
-        String said = cards.isEmpty() ? "" : cards.size() == 1 ? "1 card is chosen." : cards.size() + " cards are chosen.";
+        String said =
+                cards.isEmpty() ? "" : cards.size() == 1 ? "1 card is chosen." : cards.size() + " cards are chosen.";
         return new BrowseScreen(work, search, at, top, Set.copyOf(cards), isTyping, said);
     }
 

@@ -32,7 +32,8 @@ final class BrowseView {
         lines.add(searchLine(screen, size));
         lines.addAll(split.lines(rows(screen, split), preview(screen, split)));
         Body body = Body.of(lines).withCursor(cursor(screen, size));
-        String found = screen.search().found().count() + " of " + screen.work().shelf().size();
+        String found =
+                screen.search().found().count() + " of " + screen.work().shelf().size();
         return Chrome.frame(
                 Chrome.header("Browse", found, size), body, Chrome.keys(screen.bindings(), size), notice, size);
     }
@@ -63,8 +64,8 @@ final class BrowseView {
 
     private static Optional<Cursor> cursor(BrowseScreen screen, Size size) {
         return screen.isTyping()
-                ? Optional.of(new Cursor(
-                        LABEL.length() + Width.of(shown(screen, size).beforeCursor()), 0))
+                ? Optional.of(
+                        new Cursor(LABEL.length() + Width.of(shown(screen, size).beforeCursor()), 0))
                 : Optional.empty();
     }
 
@@ -86,14 +87,16 @@ final class BrowseView {
         int size = screen.work().shelf().size();
         return size == 0
                 ? "There is nothing to search: the content folder has no bank in quizzes/ and no term in glossary.json."
-                : "None of " + size + " cards and terms has all of this: questions, answers, names of terms, tags and ids"
+                : "None of " + size
+                        + " cards and terms has all of this: questions, answers, names of terms, tags and ids"
                         + " were searched.";
     }
 
     private static Line row(Listing listing, boolean isSelected, BrowseScreen screen, int columns) {
         boolean isChosen = listing.entry() instanceof Entry.OfCard card
                 && screen.chosen().contains(card.card().id());
-        String lead = (isSelected ? " > " : "   ") + (isChosen ? "* " : screen.chosen().isEmpty() ? "" : "  ");
+        String lead = (isSelected ? " > " : "   ")
+                + (isChosen ? "* " : screen.chosen().isEmpty() ? "" : "  ");
         String kind = columns >= ROOMY ? padded(listing.entry().kind(), 10) : "";
         String state = state(listing.subject().learning());
         int room = Math.max(1, columns - state.length() - 2);

@@ -19,8 +19,7 @@ record Completion(LineEditor line, List<String> candidates) {
             return new Completion(line, List.of());
         }
         String common = fitting.stream().reduce(Completion::common).orElse(begun);
-        return new Completion(
-                line.insert(common.substring(begun.length())), fitting.size() == 1 ? List.of() : fitting);
+        return new Completion(line.insert(common.substring(begun.length())), fitting.size() == 1 ? List.of() : fitting);
     }
 
     private static String common(String one, String other) {

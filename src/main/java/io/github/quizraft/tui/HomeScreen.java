@@ -56,10 +56,10 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }
-        bindings.add(keys().footer(
-                Command.BROWSE, "browse", (key, context) -> Turn.to(this, new Effect.ShowBrowser())));
-        bindings.add(keys().footer(
-                Command.DOCUMENTS, "sources", (key, context) -> Turn.to(this, new Effect.ShowSources())));
+        bindings.add(
+                keys().footer(Command.BROWSE, "browse", (key, context) -> Turn.to(this, new Effect.ShowBrowser())));
+        bindings.add(
+                keys().footer(Command.DOCUMENTS, "sources", (key, context) -> Turn.to(this, new Effect.ShowSources())));
         bindings.add(keys().footer(
                         Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
         bindings.add(keys().footer(

@@ -11,7 +11,6 @@ import io.github.quizraft.text.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A page, with ways to others and the way back.
@@ -43,9 +42,15 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
         }
         if (!targets.isEmpty()) {
             bindings.add(Binding.footer(
-                    "tab", link == NONE ? "links" : "next link", Binding.kinds(Key.Kind.TAB), (key, context) -> Turn.to(linked(1))));
+                    "tab",
+                    link == NONE ? "links" : "next link",
+                    Binding.kinds(Key.Kind.TAB),
+                    (key, context) -> Turn.to(linked(1))));
             bindings.add(Binding.help(
-                    "shift-tab", "link before", Binding.kinds(Key.Kind.BACK_TAB), (key, context) -> Turn.to(linked(-1))));
+                    "shift-tab",
+                    "link before",
+                    Binding.kinds(Key.Kind.BACK_TAB),
+                    (key, context) -> Turn.to(linked(-1))));
         }
         bindings.add(Binding.footer(
                 "esc",
@@ -59,7 +64,10 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
                 "scroll",
                 Binding.kinds(Key.Kind.PAGE_DOWN, Key.Kind.PAGE_UP),
                 (key, context) -> scrolled(
-                        (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1) * context.size().rows() / 2, context.size())));
+                        (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
+                                * context.size().rows()
+                                / 2,
+                        context.size())));
         bindings.addAll(marks());
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
         bindings.add(Binding.footer(
@@ -116,7 +124,8 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
 
     private List<Page> targets() {
         return page.parts(work.shelf(), 80).stream()
-                .flatMap(part -> part instanceof Part.Link way ? List.of(way.target()).stream() : List.<Page>of().stream())
+                .flatMap(part ->
+                        part instanceof Part.Link way ? List.of(way.target()).stream() : List.<Page>of().stream())
                 .toList();
     }
 

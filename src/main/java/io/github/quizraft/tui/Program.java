@@ -120,7 +120,8 @@ public final class Program {
             return Optional.of(SourcesScreen.of(shelf(), desk.keys()));
         }
         if (effect instanceof Effect.Mark || effect instanceof Effect.TakeBack) {
-            return next.map(screen -> screen instanceof Shelved on ? new Marking(desk, log, stamps).on(on, effect) : screen);
+            return next.map(
+                    screen -> screen instanceof Shelved on ? new Marking(desk, log, stamps).on(on, effect) : screen);
         }
         if (effect instanceof Effect.ShowProblems) {
             return next.map(below -> TextScreen.problems(below, desk.problems()));

@@ -38,11 +38,10 @@ sealed interface Shelved extends Screen permits BrowseScreen, PageScreen, Source
                     Command.FLAG,
                     areFlagged ? "unflag" : "flag",
                     (key, context) -> marked(areFlagged ? CardMark.Kind.UNFLAG : CardMark.Kind.FLAG)));
-            bindings.add(Binding.footer(
-                    "r", "reset", Binding.chars("r"), (key, context) -> marked(CardMark.Kind.RESET)));
+            bindings.add(
+                    Binding.footer("r", "reset", Binding.chars("r"), (key, context) -> marked(CardMark.Kind.RESET)));
         }
-        bindings.add(
-                keys.footer(Command.UNDO, "undo", (key, context) -> takeBack(work().undoable(), false)));
+        bindings.add(keys.footer(Command.UNDO, "undo", (key, context) -> takeBack(work().undoable(), false)));
         bindings.add(keys.help(Command.REDO, "redo", (key, context) -> takeBack(work().redoable(), true)));
         return bindings;
     }
@@ -65,8 +64,10 @@ sealed interface Shelved extends Screen permits BrowseScreen, PageScreen, Source
     /** The screen after cards were marked. */
     default Screen marked(List<CardMark> marks) {
         String what = marks.size() == 1 ? "1 card" : marks.size() + " cards";
-        String said = marks.stream().findFirst().map(mark -> mark.kind().label()).orElse("");
-        return on(work().marked(marks), what + " " + said + "; " + work().keys().name(Command.UNDO) + " takes it back.");
+        String said =
+                marks.stream().findFirst().map(mark -> mark.kind().label()).orElse("");
+        return on(
+                work().marked(marks), what + " " + said + "; " + work().keys().name(Command.UNDO) + " takes it back.");
     }
 
     /** The screen after something was taken back, or done again. */

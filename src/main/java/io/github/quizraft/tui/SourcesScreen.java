@@ -55,8 +55,7 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
             bindings.add(Binding.footer("t", "status", Binding.chars("t"), (key, context) -> Turn.to(filtered())));
             bindings.add(Binding.footer(
                     "j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1, context.size()))));
-            bindings.add(
-                    Binding.help("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1, context.size()))));
+            bindings.add(Binding.help("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1, context.size()))));
             bindings.add(Binding.help(
                     "pgdn/pgup",
                     "a page on or back",
@@ -73,7 +72,10 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                 (key, context) -> Turn.to(this, new Effect.GoHome())));
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
         bindings.add(Binding.footer(
-                Chrome.HELP_KEY, "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+                Chrome.HELP_KEY,
+                "help",
+                Binding.chars("?"),
+                (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
         return bindings;
     }
 
@@ -132,7 +134,8 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                 ? List.of()
                 : rows.get(at).page().lines(work.shelf(), split.previewColumns());
         List<Line> lines = new ArrayList<>();
-        String filter = status.map(each -> ", " + new StatusWords(each).word() + " only").orElse("");
+        String filter = status.map(each -> ", " + new StatusWords(each).word() + " only")
+                .orElse("");
         lines.add(Line.of(" " + sections().get(section).title(), Role.TITLE)
                 .plus("  " + rows.size() + filter, Role.DIM)
                 .clipped(size.columns()));

@@ -54,7 +54,8 @@ record Work(Shelf shelf, KeyMap keys, List<List<EntryId>> done, List<Undone> und
     }
 
     Work doneAgain(List<VoidEvent> voids) {
-        return new Work(after(voids), keys, plus(done, undone.get(undone.size() - 1).marks()), withoutLast(undone));
+        return new Work(
+                after(voids), keys, plus(done, undone.get(undone.size() - 1).marks()), withoutLast(undone));
     }
 
     private Shelf after(List<? extends LogEntry> entries) {

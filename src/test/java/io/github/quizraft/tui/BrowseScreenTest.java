@@ -168,7 +168,8 @@ class BrowseScreenTest {
     @CsvSource({"1,1", "10,3", "20,6", "39,11", "100,10", "200,60"})
     void everySizeGivesAFrameThatFits(int columns, int rows) {
         Player player = learned().sized(columns, rows);
-        for (String keys : new String[] {"b", "ju", "<esc>", "j", " ", "<enter>", "<tab>", "<pgdn>", "<esc>", "q", "d"}) {
+        for (String keys :
+                new String[] {"b", "ju", "<esc>", "j", " ", "<enter>", "<tab>", "<pgdn>", "<esc>", "q", "d"}) {
             player.press(keys);
             var block = player.screen().view(new Size(columns, rows)).block();
             assertThat(block.height()).isLessThanOrEqualTo(rows);

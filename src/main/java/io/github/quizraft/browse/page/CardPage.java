@@ -25,8 +25,7 @@ final class CardPage {
                 .lines(answers(question, width))
                 .say(question.kind() + ", " + card.bank(), Role.DIM)
                 .lines(List.of(Line.EMPTY))
-                .lines(StoryText.lines(
-                        Story.of(card, shelf), shelf.library().glossary(), width, Strokes.LINES));
+                .lines(StoryText.lines(Story.of(card, shelf), shelf.library().glossary(), width, Strokes.LINES));
         return leaf.terms("Terms", question.item().terms())
                 .claims("Claims it stands on", question.item().claims())
                 .parts();

@@ -56,9 +56,15 @@ final class ClaimPage {
     }
 
     private static String place(String document, List<Integer> paragraphs, Shelf shelf) {
-        String title = shelf.library().evidence().document(document).map(Document::title).map(name -> " (" + name + ")").orElse("");
+        String title = shelf.library()
+                .evidence()
+                .document(document)
+                .map(Document::title)
+                .map(name -> " (" + name + ")")
+                .orElse("");
         String numbers = paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return document + title
+        return document
+                + title
                 + (numbers.isEmpty() ? "" : ", paragraph" + (paragraphs.size() > 1 ? "s " : " ") + numbers);
     }
 }

@@ -23,9 +23,7 @@ public sealed interface Page {
     /** The same without a way to follow the links. */
     default List<Line> lines(Shelf shelf, int width) {
         return parts(shelf, width).stream()
-                .map(part -> part instanceof Part.Link way
-                        ? Line.of(" - " + way.text())
-                        : ((Part.Text) part).line())
+                .map(part -> part instanceof Part.Link way ? Line.of(" - " + way.text()) : ((Part.Text) part).line())
                 .toList();
     }
 
@@ -36,9 +34,7 @@ public sealed interface Page {
 
     /** What an entry on a shelf has to say. */
     static Page of(Entry entry) {
-        return entry instanceof Entry.OfCard card
-                ? new OfCard(card.card())
-                : new OfTerm(((Entry.OfTerm) entry).term());
+        return entry instanceof Entry.OfCard card ? new OfCard(card.card()) : new OfTerm(((Entry.OfTerm) entry).term());
     }
 
     /**

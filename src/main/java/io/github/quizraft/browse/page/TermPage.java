@@ -19,9 +19,7 @@ final class TermPage {
         Found found = new Found("", new Hit(term, Match.NAME, term.name()), false);
         return new Leaf(shelf, width)
                 .lines(new EntryText(shelf.library().glossary(), evidence, width - 1)
-                        .of(found).lines().stream()
-                                .map(Line.of(" ")::plus)
-                                .toList())
+                        .of(found).lines().stream().map(Line.of(" ")::plus).toList())
                 .terms("See also", term.seeAlso())
                 .terms("Easily confused with", term.confusableWith())
                 .cards("Questions on it", shelf.cardsOn(term.id()))
