@@ -149,7 +149,9 @@ final class BrowseCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.USAGE, "quizraft: --mark needs a search; kind:* means every card");
         }
         List<CardId> cards = found.stream()
-                .flatMap(each -> each.entry() instanceof Entry.OfCard of ? Stream.of(of.card().id()) : Stream.empty())
+                .flatMap(each -> each.entry() instanceof Entry.OfCard of
+                        ? Stream.of(of.card().id())
+                        : Stream.empty())
                 .toList();
         CardMark.Kind kind = CardMark.Kind.valueOf(said.name());
         if (!cards.isEmpty() && !progressOption.isUnsaved()) {

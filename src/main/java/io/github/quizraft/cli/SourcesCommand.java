@@ -68,8 +68,7 @@ final class SourcesCommand implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description =
-                    "Only claims that are supported, oversimplified, disputed, outdated, wrong or promotional.")
+            description = "Only claims that are supported, oversimplified, disputed, outdated, wrong or promotional.")
     private Optional<Claim.Status> status = Optional.empty();
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a document, a claim or a conflict.")
@@ -84,7 +83,9 @@ final class SourcesCommand implements Callable<Integer> {
         Library library = Workspace.soundContent(io, contentOption.folder(io)).library();
         Evidence evidence = library.evidence();
         if (id.isPresent() && !isKnown(evidence, id.get())) {
-            io.err().println("quizraft: there is no document, claim or conflict \"" + id.get() + "\"" + meant(evidence, id.get()));
+            io.err()
+                    .println("quizraft: there is no document, claim or conflict \"" + id.get() + "\""
+                            + meant(evidence, id.get()));
             return ExitStatus.NOT_FOUND;
         }
         Shelf shelf = Shelf.of(
@@ -117,7 +118,8 @@ final class SourcesCommand implements Callable<Integer> {
         if (conflict.isPresent()) {
             return plain(new OfConflict(conflict.get()).lines(shelf, width));
         }
-        if (claims.size() == 1 && id.filter(claims.get(0).id()::equalsIgnoreCase).isPresent()) {
+        if (claims.size() == 1
+                && id.filter(claims.get(0).id()::equalsIgnoreCase).isPresent()) {
             return plain(new OfClaim(claims.get(0)).lines(shelf, width));
         }
         return plain(claims.stream().map(claim -> row(claim, shelf)).toList());
@@ -145,7 +147,10 @@ final class SourcesCommand implements Callable<Integer> {
             out.append(plain(List.of(Line.of(String.format(
                     Locale.ROOT,
                     "%-4s %3d claims, %3d supported as worded  %s",
-                    document.id(), claims.size(), sound, document.title())))));
+                    document.id(),
+                    claims.size(),
+                    sound,
+                    document.title())))));
         }
         return out.append(evidence.conflicts().size())
                 .append(" conflicts, ")

@@ -34,11 +34,16 @@ final class SourcesJson {
                                         .filter(document -> documents.contains(document.id()))
                                         .map(SourcesJson::document)
                                         .toList())
-                        .put("claims", claims.stream().map(claim -> claim(claim, shelf)).toList())
+                        .put(
+                                "claims",
+                                claims.stream()
+                                        .map(claim -> claim(claim, shelf))
+                                        .toList())
                         .put(
                                 "conflicts",
                                 evidence.conflicts().stream()
-                                        .filter(conflict -> conflict.claims().stream().anyMatch(ids::contains))
+                                        .filter(conflict ->
+                                                conflict.claims().stream().anyMatch(ids::contains))
                                         .map(SourcesJson::conflict)
                                         .toList())
                         .put(

@@ -134,10 +134,13 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                 ? List.of()
                 : rows.get(at).page().lines(work.shelf(), split.previewColumns());
         List<Line> lines = new ArrayList<>();
-        String filter = status.map(each -> ", " + new StatusWords(each).word() + " only")
-                .orElse("");
+        String count = status.map(each -> rows.size() + " " + new StatusWords(each).word())
+                .orElse(rows.size() + " in all");
+        int room = Math.max(1, size.columns() - count.length() - 3);
         lines.add(Line.of(" " + sections().get(section).title(), Role.TITLE)
-                .plus("  " + rows.size() + filter, Role.DIM)
+                .clipped(room)
+                .padded(room)
+                .plus("  " + count, Role.DIM)
                 .clipped(size.columns()));
         lines.addAll(split.lines(list, preview));
         return Body.of(lines);

@@ -43,14 +43,16 @@ class BrowseCommandTest {
     @Test
     void tablesAndJsonHoldTheSame() throws IOException {
         CommandRun run = planets();
-        assertThat(run.status("browse", "bank:planets", "kind:single", "--format", "tsv")).isZero();
+        assertThat(run.status("browse", "bank:planets", "kind:single", "--format", "tsv"))
+                .isZero();
         assertThat(run.out().lines())
                 .containsExactly(
                         "id\tkind\tstate\treviews\tlapses\tdue\tstability\tdifficulty\tretrievability\ttitle",
                         "planets/P-1\tsingle\tnew\t0\t0\t\t\t\t\tWhich planet is the largest?");
 
         CommandRun json = planets();
-        assertThat(json.status("browse", "bank:planets", "kind:single", "--format", "json")).isZero();
+        assertThat(json.status("browse", "bank:planets", "kind:single", "--format", "json"))
+                .isZero();
         JsonNode found = new ObjectMapper().readTree(json.out()).get("found").get(0);
         assertThat(found.get("id").asText()).isEqualTo("planets/P-1");
         assertThat(found.get("state").get(0).asText()).isEqualTo("new");
@@ -69,12 +71,14 @@ class BrowseCommandTest {
 
     @Test
     void marksAllThatIsFoundAndNothingWithoutASearch() {
-        assertThat(planets().status("browse", "bank:planets", "--mark", "suspend")).isZero();
+        assertThat(planets().status("browse", "bank:planets", "--mark", "suspend"))
+                .isZero();
         CommandRun run = planets();
         assertThat(run.status("browse", "is:suspended", "--sort", "title")).isZero();
         assertThat(run.out().lines()).hasSize(4).allMatch(line -> line.contains("suspended"));
 
-        assertThat(planets().status("browse", "is:suspended", "--mark", "unsuspend")).isZero();
+        assertThat(planets().status("browse", "is:suspended", "--mark", "unsuspend"))
+                .isZero();
         assertThat(planets().status("browse", "is:suspended")).isEqualTo(1);
         assertThat(planets().status("browse", "--mark", "reset")).isEqualTo(2);
     }
@@ -90,8 +94,12 @@ class BrowseCommandTest {
         assertThat(claim.out()).contains("Osmosis needs energy.", "x wrong: false as worded", "C-1  Which way");
 
         CommandRun json = cells();
-        assertThat(json.status("sources", "--status", "wrong", "--format", "json")).isZero();
-        assertThat(new ObjectMapper().readTree(json.out()).at("/claims/0/questions/0").asText())
+        assertThat(json.status("sources", "--status", "wrong", "--format", "json"))
+                .isZero();
+        assertThat(new ObjectMapper()
+                        .readTree(json.out())
+                        .at("/claims/0/questions/0")
+                        .asText())
                 .isEqualTo("cells/C-1");
     }
 

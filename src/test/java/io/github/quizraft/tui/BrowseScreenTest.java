@@ -160,8 +160,8 @@ class BrowseScreenTest {
     @Test
     void claimsAreFilteredByStatus() {
         Player player = new Player().press("dt");
-        assertThat(player.picture()).contains("supported only", "No claim of this document");
-        assertThat(player.press("tttt").picture()).contains("wrong only", "B1-C01");
+        assertThat(player.picture()).contains("0 supported", "No claim of this document");
+        assertThat(player.press("tttt").picture()).contains("1 wrong", "B1-C01");
     }
 
     @ParameterizedTest
