@@ -126,7 +126,7 @@ final class BrowseCommand implements Callable<Integer> {
         Query query = Shelves.query(String.join(" ", words));
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        Scheduler scheduler = Workspace.scheduler(configOption.settings(io));
+        Scheduler scheduler = configOption.settings(io).scheduler();
         Shelf shelf = Shelves.of(io, library, progressOption, scheduler);
         Places fitting = shelf.found(query, shelf.sorted(sorting));
         Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;

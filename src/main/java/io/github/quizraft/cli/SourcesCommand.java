@@ -89,7 +89,7 @@ final class SourcesCommand implements Callable<Integer> {
             return ExitStatus.NOT_FOUND;
         }
         Shelf shelf = Shelf.of(
-                library, History.empty(), Map.of(), Workspace.scheduler(Settings.STANDARD), Moment.of(io.clock()));
+                library, History.empty(), Map.of(), Settings.STANDARD.scheduler(), Moment.of(io.clock()));
         List<Claim> claims = evidence.claims().stream()
                 .filter(claim -> status.isEmpty() || claim.status() == status.get())
                 .filter(claim -> id.isEmpty() || isOn(claim, evidence))
