@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  quizraft config set screen.theme light      for light terminals",
             "  quizraft config get study.retention         print one value",
             "  quizraft config unset screen.theme          back to the standard",
-            "  $$EDITOR \"$$(quizraft config path)\"         edit the file"
+            "  $$EDITOR \"$$(quizraft config path)\"           edit the file"
         })
 final class ConfigCommand implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;

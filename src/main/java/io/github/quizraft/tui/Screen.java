@@ -8,7 +8,6 @@ import io.github.quizraft.text.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One screen as an immutable value. It knows no terminal, clock or store: events come in with a stamp, what must be
@@ -30,18 +29,17 @@ sealed interface Screen
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();
 
-    /** The same, and the way to find them all by their names, which is open wherever its key types nothing. */
-    default List<Binding> live() {
-        List<Binding> own = bindings();
-        Binding palette = Binding.help(
-                PaletteScreen.KEY,
-                "find a command",
-                Binding.chars(PaletteScreen.KEY),
-                (key, context) -> Turn.to(PaletteScreen.of(this)));
-        return KeyNames.first(PaletteScreen.KEY).stream()
-                        .anyMatch(key -> own.stream().anyMatch(any -> any.matches(key)))
-                ? own
-                : Stream.concat(own.stream(), Stream.of(palette)).toList();
+    /** The way to find all of them by their names, open wherever its key types nothing. */
+    default Optional<Binding> palette() {
+        boolean isTaken = KeyNames.first(PaletteScreen.KEY).stream()
+                .anyMatch(key -> bindings().stream().anyMatch(binding -> binding.matches(key)));
+        return isTaken
+                ? Optional.empty()
+                : Optional.of(Binding.help(
+                        PaletteScreen.KEY,
+                        "find a command",
+                        Binding.chars(PaletteScreen.KEY),
+                        (key, context) -> Turn.to(PaletteScreen.of(this))));
     }
 
     Frame view(Size size);
@@ -68,9 +66,10 @@ sealed interface Screen
     default Turn update(Event event, Context context) {
         if (event instanceof Key key) {
             Screen quiet = told("");
-            return quiet.live().stream()
+            return quiet.bindings().stream()
                     .filter(binding -> binding.matches(key))
                     .findFirst()
+                    .or(() -> quiet.palette().filter(binding -> binding.matches(key)))
                     .map(binding -> binding.press(key, context))
                     .orElse(Turn.to(quiet));
         }

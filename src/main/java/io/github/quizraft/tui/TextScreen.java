@@ -8,6 +8,7 @@ import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something to read over another screen: the help, or what is wrong with the content.
@@ -30,7 +31,7 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
     static TextScreen help(Screen below, List<Binding> bindings) {
         return new TextScreen(
                 "Keys",
-                below.live().stream()
+                Stream.concat(bindings.stream(), below.palette().stream())
                         .map(binding -> new Entry(binding.keys(), binding.label()))
                         .toList(),
                 below,

@@ -52,7 +52,7 @@ final class PaletteScreenTest {
     @Test
     void everyKeyThatIsShownAloneIsKnownByItsName() {
         for (String way : new String[] {"", ",", "<esc>s", "<esc>o", "<esc><enter>", ":", "<esc>?"}) {
-            assertThat(player.press(way).screen().live())
+            assertThat(player.press(way).screen().bindings())
                     .extracting(Binding::keys)
                     .filteredOn(keys -> !keys.matches("1-[0-9]|letters.*|.*, .*|ctrl-a/.*"))
                     .allSatisfy(keys -> assertThat(KeyNames.first(keys)).isPresent());
