@@ -88,8 +88,8 @@ final class SourcesCommand implements Callable<Integer> {
                             + meant(evidence, id.get()));
             return ExitStatus.NOT_FOUND;
         }
-        Shelf shelf = Shelf.of(
-                library, History.empty(), Map.of(), Settings.STANDARD.scheduler(), Moment.of(io.clock()));
+        Shelf shelf =
+                Shelf.of(library, History.empty(), Map.of(), Settings.STANDARD.scheduler(), Moment.of(io.clock()));
         List<Claim> claims = evidence.claims().stream()
                 .filter(claim -> status.isEmpty() || claim.status() == status.get())
                 .filter(claim -> id.isEmpty() || isOn(claim, evidence))

@@ -16,22 +16,33 @@ public enum Command {
     MORE(Scope.STUDY, "more", "x", "See more or less of the explanation."),
     INSIST(Scope.STUDY, "insist", "y", "Say that you were right all the same."),
     EDIT(Scope.STUDY, "edit", "e", "Edit the question in your editor."),
-    FLAG(Scope.STUDY, "flag", "f", "Flag the question, or take the flag away."),
+    FLAG(Scope.CARD, "flag", "f", "Flag the question, or take the flag away."),
     BURY(Scope.STUDY, "bury", "b", "Put the question off until tomorrow."),
-    SUSPEND(Scope.STUDY, "suspend", "s", "Never ask the question again."),
+    SUSPEND(Scope.CARD, "suspend", "s", "Never ask the question again."),
     NOTE(Scope.STUDY, "note", "w", "Write a note on the question; it is shown with the explanation."),
-    GLOSSARY(Scope.STUDY, "glossary", "g", "See the glossary entry.");
+    GLOSSARY(Scope.STUDY, "glossary", "g", "See the glossary entry."),
+    CHOOSE_ALL(Scope.LIST, "chooseAll", "a", "Choose all that was found, or none."),
+    ORDER(Scope.LIST, "order", "o", "List in another order."),
+    RESET(Scope.LIST, "reset", "r", "Forget what was learnt of a card; undo brings it back."),
+    STATUS(Scope.LIST, "status", "t", "Show only claims of one status.");
 
     /** Where a key does something. */
     private enum Scope {
         ANYWHERE(""),
         HOME(" (home screen)"),
-        STUDY(" (session)");
+        STUDY(" (session)"),
+        LIST(" (list)"),
+        /** In a session and in a list. */
+        CARD(" (session, list)");
 
         private final String inWords;
 
         Scope(String inWords) {
             this.inWords = inWords;
+        }
+
+        private boolean reaches(Scope other) {
+            return this == other || this == ANYWHERE || (this == CARD && (other == STUDY || other == LIST));
         }
     }
 
@@ -59,6 +70,6 @@ public enum Command {
 
     /** Whether both can be wanted on one screen, so that they need keys of their own. */
     boolean meets(Command other) {
-        return this != other && (scope == other.scope || scope == Scope.ANYWHERE || other.scope == Scope.ANYWHERE);
+        return this != other && (scope.reaches(other.scope) || other.scope.reaches(scope));
     }
 }

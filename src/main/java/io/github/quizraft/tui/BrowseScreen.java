@@ -6,6 +6,7 @@ import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.page.Page;
 import io.github.quizraft.query.Guide;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Paste;
@@ -54,8 +55,8 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
                     "space", "choose", Binding.chars(" "), (key, context) -> Turn.to(choosing(context.size()))));
             bindings.addAll(marks());
             bindings.add(
-                    Binding.footer("a", "choose all", Binding.chars("a"), (key, context) -> Turn.to(choosingAll())));
-            bindings.add(Binding.footer("o", "order", Binding.chars("o"), (key, context) -> Turn.to(reordered())));
+                    work.keys().footer(Command.CHOOSE_ALL, "choose all", (key, context) -> Turn.to(choosingAll())));
+            bindings.add(work.keys().footer(Command.ORDER, "order", (key, context) -> Turn.to(reordered())));
         }
         bindings.addAll(moves());
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
@@ -208,7 +209,7 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
 
     private Screen help() {
         List<TextScreen.Entry> entries = new ArrayList<>();
-        bindings().forEach(binding -> entries.add(new TextScreen.Entry(binding.keys(), binding.label())));
+        entries.addAll(TextScreen.help(this, bindings()).entries());
         Guide.explained().forEach((name, meaning) -> entries.add(new TextScreen.Entry(name, meaning)));
         return new TextScreen("Keys, and what may be searched for", entries, this, 0);
     }

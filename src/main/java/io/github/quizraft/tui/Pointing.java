@@ -34,12 +34,14 @@ final class Pointing {
         };
     }
 
-    /** A text scrolls by lines. In a list the wheel moves what the list does not: the text around it, if it can. */
+    /** A text scrolls by lines. A list moves by one, unless it stands in a text that can be paged through. */
     private Screen rolled(Key.Kind line, Key.Kind page) {
-        Key far = Key.of(page);
-        if (focus(screen).isPresent()) {
-            boolean canPage = screen.bindings().stream().anyMatch(binding -> binding.matches(far));
-            return pressed(screen, canPage ? far : Key.of(line));
+        Optional<String> here = focused(screen);
+        if (here.isPresent()) {
+            boolean canPage = screen.bindings().stream().anyMatch(binding -> binding.matches(Key.of(page)));
+            Screen paged = pressed(screen, Key.of(page));
+            boolean isText = canPage && focused(paged).map(here.get()::equals).orElse(true);
+            return isText ? paged : pressed(screen, Key.of(line));
         }
         Screen now = screen;
         for (int i = 0; i < LINES_OF_THE_WHEEL; i++) {
@@ -73,9 +75,7 @@ final class Pointing {
                 return Optional.empty();
             }
             now = next;
-            List<Line> lines = now.view(context.size()).block().lines();
-            OptionalInt at = focus(now);
-            if (at.isPresent() && entry(lines.get(at.getAsInt())).equals(entry)) {
+            if (focused(now).filter(entry::equals).isPresent()) {
                 return Optional.of(now);
             }
         }
@@ -86,6 +86,13 @@ final class Pointing {
     private Screen pressed(Screen on, Key key) {
         Turn turn = on.update(key, context);
         return turn.effects().isEmpty() ? turn.next() : on;
+    }
+
+    private Optional<String> focused(Screen on) {
+        return on.view(context.size()).block().lines().stream()
+                .filter(line -> line.plain().startsWith(MARK))
+                .findFirst()
+                .map(Pointing::entry);
     }
 
     private OptionalInt focus(Screen on) {

@@ -38,8 +38,7 @@ sealed interface Shelved extends Screen permits BrowseScreen, PageScreen, Source
                     Command.FLAG,
                     areFlagged ? "unflag" : "flag",
                     (key, context) -> marked(areFlagged ? CardMark.Kind.UNFLAG : CardMark.Kind.FLAG)));
-            bindings.add(
-                    Binding.footer("r", "reset", Binding.chars("r"), (key, context) -> marked(CardMark.Kind.RESET)));
+            bindings.add(keys.footer(Command.RESET, "reset", (key, context) -> marked(CardMark.Kind.RESET)));
         }
         bindings.add(keys.footer(Command.UNDO, "undo", (key, context) -> takeBack(work().undoable(), false)));
         bindings.add(keys.help(Command.REDO, "redo", (key, context) -> takeBack(work().redoable(), true)));

@@ -4,6 +4,7 @@ import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.page.StatusWords;
 import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -52,7 +53,7 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                     "before",
                     Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
                     (key, context) -> Turn.to(turned(-1))));
-            bindings.add(Binding.footer("t", "status", Binding.chars("t"), (key, context) -> Turn.to(filtered())));
+            bindings.add(work.keys().footer(Command.STATUS, "status", (key, context) -> Turn.to(filtered())));
             bindings.add(Binding.footer(
                     "j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1, context.size()))));
             bindings.add(Binding.help("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1, context.size()))));

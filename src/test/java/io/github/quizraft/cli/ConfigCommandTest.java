@@ -56,11 +56,11 @@ final class ConfigCommandTest {
 
     @Test
     void theHelpShowsTheKeysThatWereChosen() {
-        run.status("config", "set", "keys.study.flag", "F");
+        run.status("config", "set", "keys.card.flag", "F");
 
         assertThat(run.status("help", "keys")).isZero();
 
-        assertThat(run.out()).containsPattern("\n  F  +flag the question, or take the flag away \\(session\\)\n");
+        assertThat(run.out()).containsPattern("\n  F  +flag the question, or take the flag away \\(session, list\\)\n");
     }
 
     @Test
@@ -86,7 +86,7 @@ final class ConfigCommandTest {
         assertThat(run.status("config", "set", "study.newPerDay", "-1")).isEqualTo(2);
         assertThat(run.status("config", "set", "screen.theme", "pink")).isEqualTo(2);
         assertThat(run.status("config", "set", "screen.theme")).isEqualTo(2);
-        assertThat(run.status("config", "set", "keys.study.flag", "e")).isEqualTo(2);
+        assertThat(run.status("config", "set", "keys.card.flag", "e")).isEqualTo(2);
 
         assertThat(run.err())
                 .contains(

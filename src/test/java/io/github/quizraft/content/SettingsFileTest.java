@@ -62,11 +62,11 @@ final class SettingsFileTest {
 
     @Test
     void twoCommandsOnOneKeyAreNamedAndTheChoiceIsDropped() throws IOException {
-        ReadSettings read = read("{\"keys.study.flag\": \"b\", \"keys.home.browse\": \"f\"}");
+        ReadSettings read = read("{\"keys.card.flag\": \"b\", \"keys.home.browse\": \"f\"}");
 
         assertThat(read.problems())
                 .extracting(Problem::message)
-                .containsExactly("keys.study.flag cannot be b, which is the key of keys.study.bury");
+                .containsExactly("keys.card.flag cannot be b, which is the key of keys.study.bury");
         assertThat(read.settings()).isEqualTo(Settings.STANDARD.with(Command.BROWSE.setting(), "f"));
     }
 
@@ -79,7 +79,7 @@ final class SettingsFileTest {
 
     @Test
     void twoCommandsMayExchangeTheirKeys() throws IOException {
-        ReadSettings read = read("{\"keys.study.flag\": \"b\", \"keys.study.bury\": \"f\"}");
+        ReadSettings read = read("{\"keys.card.flag\": \"b\", \"keys.study.bury\": \"f\"}");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.settings().get(Command.BURY.setting())).isEqualTo("f");

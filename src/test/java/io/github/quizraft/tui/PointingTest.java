@@ -65,6 +65,23 @@ final class PointingTest {
                 .isEqualTo(before);
     }
 
+    @Test
+    void theWheelMovesOneLineInAList() {
+        player.event(new Pointer(Pointer.Kind.WHEEL_DOWN, 0, 0));
+        assertThat(player.picture()).contains(" > Cells");
+        player.press(",").event(new Pointer(Pointer.Kind.WHEEL_DOWN, 0, 0));
+        assertThat(player.picture()).contains(" > newPerDay");
+    }
+
+    @Test
+    void theWheelLeavesTheChoiceOfAnAnswerAlone() {
+        player.press("<enter>").until("Which way").sized(40, 8);
+        player.event(new Pointer(Pointer.Kind.WHEEL_DOWN, 0, 0));
+        assertThat(player.picture()).contains("more above");
+        player.sized(80, 24);
+        assertThat(player.picture()).contains(" > 1");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 12})
     void nothingIsTooSmallToClickOn(int rows) {
