@@ -59,6 +59,18 @@ class App:
         while select.select([self.fd], [], [], seconds)[0]:
             os.read(self.fd, 65536)
 
+    def end(self, key):
+        """Presses what ends the app, and waits for that."""
+        os.write(self.fd, key)
+        try:
+            while os.read(self.fd, 65536):
+                pass
+        except OSError:
+            # What a terminal says when nobody writes to it any more.
+            pass
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
     def press(self, key):
         """Seconds until something follows a key, and how many bytes."""
         pressed = time.monotonic()
@@ -79,16 +91,6 @@ class App:
         with open("/proc/%d/status" % self.pid) as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
 
-    def leave(self):
-        os.write(self.fd, b"q")
-        try:
-            while os.read(self.fd, 65536):
-                pass
-        except OSError:
-            pass
-        os.waitpid(self.pid, 0)
-        os.close(self.fd)
-
 
 def start(env):
     """Seconds to the first frame and to the counts."""
@@ -96,7 +98,7 @@ def start(env):
     first = app.until(b"quit")
     counted = app.until(b"due,")
     app.settle()
-    app.leave()
+    app.end(b"q")
     return first, counted
 
 
@@ -112,9 +114,7 @@ def rest(env):
     for key in (b"s", b"q", b"\r", b"x", b"\x1b", b"?", b"?"):
         app.press(key)
     memory = app.mebibytes()
-    os.write(app.fd, b"\x03")
-    app.settle()
-    os.waitpid(app.pid, 0)
+    app.end(b"\x03")
     return idle, moved, memory
 
 
@@ -127,7 +127,7 @@ def keys(env, content):
         app.press(key)
     took = sorted(app.press((b"j", b"k")[i % 40 // 20])[0] for i in range(KEYS))
     memory = app.mebibytes()
-    app.leave()
+    app.end(b"q")
     return took, memory
 
 

@@ -24,10 +24,10 @@ public final class Main {
         if (NameCompletion.isAsked(args)) {
             return NameCompletion.run(args, io);
         }
+        Optional<Integer> plain = PlainLookup.run(args, io);
         if (Rehearsal.isAsked(args)) {
             return Rehearsal.run(io);
         }
-        Optional<Integer> plain = PlainLookup.run(args, io);
         if (plain.isEmpty()) {
             plain = PlainCommands.run(args, io);
         }

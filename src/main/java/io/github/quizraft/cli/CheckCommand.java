@@ -36,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "  quizraft check --strict --format sarif  for a code host"
         })
 final class CheckCommand implements Callable<Integer> {
+    static final String STRICT = "--strict";
+
     private final Io io;
 
     @Mixin
@@ -64,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
-    @Option(names = "--strict", description = "Let a warning end the check with status 1 too.")
+    @Option(names = STRICT, description = "Let a warning end the check with status 1 too.")
     private boolean strict;
 
     @Option(
@@ -75,6 +77,14 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Io io) {
         this.io = io;
+    }
+
+    /** As if it had been read from a command line. */
+    CheckCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.contentOption = arguments.content();
+        this.paths = arguments.paths();
+        this.strict = arguments.has(STRICT);
     }
 
     @Override

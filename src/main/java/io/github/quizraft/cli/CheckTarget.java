@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What one run of the check reads together. A file of a content folder is checked with all that it refers to, but only
@@ -62,8 +64,18 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
     static CheckResult result(List<Path> paths, Function<Evidence, Map<String, List<String>>> texts) {
         Checker checker = new Checker(AllRules.list());
         return CheckResult.joined(of(paths).stream()
-                .map(target -> target.only(checker.check(target.corpus(texts))))
+                .map(target -> target.result(checker, texts))
                 .toList());
+    }
+
+    /** Of several banks only those are gone through that are shown. What else is shown may depend on every finding. */
+    private CheckResult result(Checker checker, Function<Evidence, Map<String, List<String>>> texts) {
+        Corpus corpus = corpus(texts);
+        Set<String> banks =
+                corpus.banks().stream().map(bank -> bank.layout().file()).collect(Collectors.toSet());
+        Set<String> shown = files.stream().map(ContentFolder::name).collect(Collectors.toSet());
+        boolean isNarrow = !shown.isEmpty() && banks.containsAll(shown);
+        return only(isNarrow ? checker.check(corpus, shown::contains) : checker.check(corpus));
     }
 
     private Corpus corpus(Function<Evidence, Map<String, List<String>>> texts) {

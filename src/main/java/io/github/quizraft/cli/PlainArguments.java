@@ -15,7 +15,7 @@ import java.util.Set;
  * which is given once. Anything else is for picocli to understand.
  */
 final class PlainArguments {
-    private static final String CONTENT = "--content";
+    static final String CONTENT = "--content";
     private static final String PROGRESS = "--progress";
     private static final String CONFIG = "--config";
     private static final String NO_SAVE = "--no-save";
@@ -35,6 +35,11 @@ final class PlainArguments {
 
     private PlainArguments(Set<String> known) {
         this.known = known;
+    }
+
+    /** Those, and one more. */
+    static Set<String> usualAnd(String flag) {
+        return Set.of(CONTENT, PROGRESS, CONFIG, NO_SAVE, flag);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.quizraft.cli;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -8,6 +10,20 @@ import java.util.concurrent.Callable;
  * What they do is what they do by the other way; only the command line is read here, if it is one of the usual ones.
  */
 public final class PlainCommands {
+    /** In place of a command's name: there is none. */
+    private static final String HOME = "";
+
+    private static final String BANKS = "banks";
+    private static final String STATS = "stats";
+    private static final String CHECK = "check";
+
+    /** The options of each command that are read here. */
+    private static final Map<String, Set<String>> OPTIONS = Map.of(
+            HOME, PlainArguments.USUAL,
+            BANKS, PlainArguments.USUAL,
+            STATS, PlainArguments.usualAnd(StatsCommand.JSON),
+            CHECK, Set.of(PlainArguments.CONTENT, CheckCommand.STRICT));
+
     private PlainCommands() {}
 
     /** The exit status; empty if this command line needs picocli to read it, and nothing has happened. */
@@ -27,16 +43,25 @@ public final class PlainCommands {
     }
 
     private static Optional<Callable<Integer>> command(String[] arguments, Io io) {
-        String name = arguments.length == 0 || arguments[0].startsWith("-") ? "" : arguments[0];
-        if (!name.isEmpty() && !name.equals("banks")) {
-            return Optional.empty();
-        }
-        Optional<PlainArguments> parsed = PlainArguments.of(arguments, name.isEmpty() ? 0 : 1, PlainArguments.USUAL);
-        if (parsed.isEmpty() || !parsed.get().paths().isEmpty()) {
+        String name = arguments.length == 0 || arguments[0].startsWith("-") ? HOME : arguments[0];
+        Optional<PlainArguments> parsed =
+                PlainArguments.of(arguments, name.equals(HOME) ? 0 : 1, OPTIONS.getOrDefault(name, Set.of()));
+        if (parsed.isEmpty() || !OPTIONS.containsKey(name)) {
             return Optional.empty();
         }
         PlainArguments plain = parsed.get();
-        return Optional.of(name.isEmpty() ? () -> home(plain, io) : new BanksCommand(io, plain));
+        if (name.equals(CHECK)) {
+            return Optional.of(new CheckCommand(io, plain));
+        }
+        if (!plain.paths().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (name) {
+                    case BANKS -> new BanksCommand(io, plain);
+                    case STATS -> new StatsCommand(io, plain);
+                    default -> () -> home(plain, io);
+                });
     }
 
     private static int home(PlainArguments arguments, Io io) {

@@ -35,7 +35,7 @@ public final class Rehearsal {
     public static int run(Io io) {
         daemon(Rehearsal::endInTime);
         Quizraft.run(new String[] {"shell"}, io);
-        for (String command : List.of("banks", "stats")) {
+        for (String command : List.of("banks", "stats", "check")) {
             PlainCommands.run(new String[] {command}, io);
         }
         try (InputStream keys = pressed();

@@ -26,8 +26,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +53,10 @@ final class StatsCommand implements Callable<Integer> {
     /** Where nobody says how wide the output may be. */
     private static final int USUAL_WIDTH = 80;
 
+    static final String JSON = "--json";
+
+    private static final int USUAL_DAYS = 365;
+
     private final Io io;
 
     @Mixin
@@ -76,7 +78,7 @@ final class StatsCommand implements Callable<Integer> {
             names = "--days",
             paramLabel = "N",
             description = "The last N study days. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "365")
+            defaultValue = "" + USUAL_DAYS)
     private int days;
 
     @Option(names = "--explain", description = "Say below each part what its numbers mean.")
@@ -85,7 +87,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
     private boolean ascii;
 
-    @Option(names = "--json", description = "Print JSON; docs/stats.schema.json describes it.")
+    @Option(names = JSON, description = "Print JSON; docs/stats.schema.json describes it.")
     private boolean json;
 
     @Option(
@@ -99,6 +101,16 @@ final class StatsCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    StatsCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.contentOption = arguments.content();
+        this.progressOption = arguments.progress();
+        this.configOption = arguments.config();
+        this.json = arguments.has(JSON);
+        this.days = USUAL_DAYS;
+    }
+
     @Override
     public Integer call() {
         if (days < 1) {
@@ -108,12 +120,15 @@ final class StatsCommand implements Callable<Integer> {
         Settings settings = configOption.settings(io);
         Scheduler scheduler = settings.scheduler();
         // A long log takes as long to read as the content, and neither needs the other.
-        CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(scheduler));
-        Library library =
-                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
-        Statistics statistics =
-                Statistics.of(Basis.of(library, bank, read(history), scheduler, Moment.of(io.clock()), days));
+        Statistics statistics;
+        try (Ahead<History> history = Ahead.begin(() -> history(scheduler))) {
+            Library library = Workspace.soundContent(io, contentOption.folder(io))
+                    .library()
+                    .withGlossaryCards();
+            bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
+            statistics = Statistics.of(
+                    Basis.of(library, bank, history.get(), scheduler, Moment.of(io.clock()), days));
+        }
         if (html.isPresent()) {
             save(html.get(), HtmlReport.of(statistics));
         }
@@ -141,14 +156,6 @@ final class StatsCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
         }
         io.err().println(Safe.line("The report is in " + file + "."));
-    }
-
-    private static History read(CompletableFuture<History> history) {
-        try {
-            return history.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     /** A look at the statistics makes no progress file where there is none. */

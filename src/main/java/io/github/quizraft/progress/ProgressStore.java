@@ -53,6 +53,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
      * @throws StoreException if it cannot be opened, is damaged, or comes from a newer version
      */
     public static ProgressStore open(Path file, Scheduler scheduler, Clock clock) {
+        Sqlite.prepareAhead();
         return open(file, scheduler, clock, Schema.CURRENT, PATIENCE);
     }
 

@@ -37,7 +37,14 @@ class PlainCommandsTest {
                 "banks --progress=FOLDER/no-store",
                 "banks --config FOLDER/no-store",
                 "banks --content FOLDER/nowhere",
-                "banks --no-save --content FOLDER/broken"
+                "banks --no-save --content FOLDER/broken",
+                "stats",
+                "stats --json --no-save",
+                "stats --content FOLDER/broken",
+                "check",
+                "check --strict FOLDER/quizzes/planets.json",
+                "check FOLDER/broken",
+                "check --content FOLDER/nowhere"
             })
     void bothWaysDoTheSame(String command) {
         String[] arguments = arguments(command);
@@ -59,6 +66,10 @@ class PlainCommandsTest {
                 "planets",
                 "--plain",
                 "banks planets",
+                "stats planets",
+                "stats --days 3",
+                "check --progress FOLDER/x",
+                "check --format json",
                 "banks -h",
                 "banks --help",
                 "banks --no-save --no-save",
