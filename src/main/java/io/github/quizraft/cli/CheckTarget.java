@@ -63,9 +63,8 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
      */
     static CheckResult result(List<Path> paths, Function<Evidence, Map<String, List<String>>> texts) {
         Checker checker = new Checker(AllRules.list());
-        return CheckResult.joined(of(paths).stream()
-                .map(target -> target.result(checker, texts))
-                .toList());
+        return CheckResult.joined(
+                of(paths).stream().map(target -> target.result(checker, texts)).toList());
     }
 
     /** Of several banks only those are gone through that are shown. What else is shown may depend on every finding. */

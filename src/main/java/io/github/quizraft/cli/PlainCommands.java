@@ -19,10 +19,14 @@ public final class PlainCommands {
 
     /** The options of each command that are read here. */
     private static final Map<String, Set<String>> OPTIONS = Map.of(
-            HOME, PlainArguments.USUAL,
-            BANKS, PlainArguments.USUAL,
-            STATS, PlainArguments.usualAnd(StatsCommand.JSON),
-            CHECK, Set.of(PlainArguments.CONTENT, CheckCommand.STRICT));
+            HOME,
+            PlainArguments.USUAL,
+            BANKS,
+            PlainArguments.USUAL,
+            STATS,
+            PlainArguments.usualAnd(StatsCommand.JSON),
+            CHECK,
+            Set.of(PlainArguments.CONTENT, CheckCommand.STRICT));
 
     private PlainCommands() {}
 

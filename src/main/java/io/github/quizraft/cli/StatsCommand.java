@@ -126,8 +126,7 @@ final class StatsCommand implements Callable<Integer> {
                     .library()
                     .withGlossaryCards();
             bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
-            statistics = Statistics.of(
-                    Basis.of(library, bank, history.get(), scheduler, Moment.of(io.clock()), days));
+            statistics = Statistics.of(Basis.of(library, bank, history.get(), scheduler, Moment.of(io.clock()), days));
         }
         if (html.isPresent()) {
             save(html.get(), HtmlReport.of(statistics));

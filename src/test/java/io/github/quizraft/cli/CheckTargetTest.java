@@ -28,7 +28,9 @@ class CheckTargetTest {
         for (Path file : files()) {
             CheckTarget target = CheckTarget.of(file);
             CheckResult alone = CheckTarget.result(List.of(file), any -> Map.of());
-            assertThat(alone.findings()).as(file.toString()).isEqualTo(target.only(all).findings());
+            assertThat(alone.findings())
+                    .as(file.toString())
+                    .isEqualTo(target.only(all).findings());
             assertThat(alone.suppressed()).isEqualTo(target.only(all).suppressed());
             assertThat(alone.idle()).isEqualTo(target.only(all).idle());
             assertThat(alone.asked()).isEqualTo(target.only(all).asked());
@@ -54,7 +56,9 @@ class CheckTargetTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 }
