@@ -2,7 +2,7 @@ package io.github.quizraft.stats;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,15 @@ import java.util.stream.Collectors;
  */
 public record Streak(int current, int longest) {
     static Streak of(List<Trial> trials, LocalDate today) {
-        Set<LocalDate> days = trials.stream().map(Trial::day).collect(Collectors.toCollection(TreeSet::new));
+        return of(trials.stream().map(Trial::day).collect(Collectors.toCollection(TreeSet::new)), today);
+    }
+
+    /**
+     * The rows of some days.
+     *
+     * @param days with an answer, the first one first
+     */
+    public static Streak of(SortedSet<LocalDate> days, LocalDate today) {
         int longest = 0;
         int row = 0;
         LocalDate expected = LocalDate.MIN;

@@ -87,14 +87,37 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
 
     @Override
     public Frame view(Size size) {
-        BankStatus all = BankStatus.sum(statuses());
-        String glance = today.isCounted() ? all.due() + " due, " + all.fresh() + " new" : "reading...";
         return Chrome.frame(
-                Chrome.header("quizraft", glance, size),
+                Chrome.header("quizraft", glance(), size),
                 body(size),
                 Chrome.keys(bindings(), size),
                 notice.isEmpty() ? banner() : notice,
                 size);
+    }
+
+    /** The day in a few words. */
+    private String glance() {
+        if (!today.isCounted()) {
+            return "reading...";
+        }
+        String cards = today.all().due() + " due, " + today.newToday() + " new today";
+        return today.minutes() == 0 ? cards : cards + ", " + today.minutes() + " min";
+    }
+
+    /** What to do next; a row of days is told where there is one, and its end never. */
+    private String next() {
+        if (today.isFirst()) {
+            return "New here? Press Enter. You get a few questions at a time; each answer is kept, and the program"
+                    + " decides when to ask again.";
+        }
+        String days = today.streak() < 2 ? "" : " " + today.streak() + " days in a row.";
+        if (today.all().due() > 0) {
+            return "Enter asks first what you have most likely forgotten." + days;
+        }
+        return today.newToday() > 0
+                ? "Nothing is due. Enter begins today's new cards." + days
+                : "Done for today. " + keys().name(Command.MORE_NEW) + " takes more new cards, "
+                        + keys().name(Command.OTHER_WAYS) + " shows other ways to study." + days;
     }
 
     private Body body(Size size) {
@@ -116,18 +139,13 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         }
         lines.add(head(size).in(Role.DIM));
         int first = lines.size();
-        lines.add(row(0, ALL, BankStatus.sum(statuses()), size));
+        lines.add(row(0, ALL, today.all(), size));
         for (int i = 0; i < statuses().size(); i++) {
             lines.add(row(i + 1, statuses().get(i).title(), statuses().get(i), size));
         }
-        if (today.isCounted() && statuses().stream().allMatch(status -> status.fresh() == status.total())) {
+        if (today.isCounted()) {
             lines.add(Line.EMPTY);
-            lines.addAll(Wrap.hanging(
-                    " ",
-                    "New here? Press Enter. You get a few questions at a time; each answer is kept, and the program"
-                            + " decides when to ask again.",
-                    Chrome.textWidth(size),
-                    Role.PLAIN));
+            lines.addAll(Wrap.hanging(" ", next(), Chrome.textWidth(size), Role.PLAIN));
         }
         return Body.of(lines).showing(at == 0 ? 0 : first + at, first + at);
     }

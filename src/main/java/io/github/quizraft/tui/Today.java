@@ -2,16 +2,22 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.memory.StudyDay;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Review;
 import io.github.quizraft.settings.Settings;
+import io.github.quizraft.stats.Streak;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the home screen shows. It needs no content, so that the screen can be there before the content is read.
@@ -19,11 +25,13 @@ import java.util.Map;
  * @param known how much of this is known yet
  * @param statuses how the learner stands with each bank
  * @param newLeft how many new cards are left for today
+ * @param streak how many study days in a row there was an answer
  * @param problems how many things in the content are wrong
  * @param keys that the learner has chosen
  * @param saved whether answers are kept
  */
-public record Today(Known known, List<BankStatus> statuses, int newLeft, int problems, KeyMap keys, boolean saved) {
+public record Today(
+        Known known, List<BankStatus> statuses, int newLeft, int streak, int problems, KeyMap keys, boolean saved) {
     /** What is known while the program starts. */
     public enum Known {
         /** Not even which banks there are. */
@@ -36,7 +44,7 @@ public record Today(Known known, List<BankStatus> statuses, int newLeft, int pro
 
     /** Before the content is read. */
     public static Today unknown(Settings settings, boolean saved) {
-        return new Today(Known.NOTHING, List.of(), 0, 0, new KeyMap(settings), saved);
+        return new Today(Known.NOTHING, List.of(), 0, 0, 0, new KeyMap(settings), saved);
     }
 
     /** Before the log is read. */
@@ -45,7 +53,7 @@ public record Today(Known known, List<BankStatus> statuses, int newLeft, int pro
         for (Outline bank : banks) {
             listed.add(new BankStatus(bank.title(), bank.id(), bank.cards().size(), 0, 0, 0));
         }
-        return new Today(Known.BANKS, listed, 0, wrong, keys, saved);
+        return new Today(Known.BANKS, listed, 0, 0, wrong, keys, saved);
     }
 
     /** With everything counted. */
@@ -61,7 +69,41 @@ public record Today(Known known, List<BankStatus> statuses, int newLeft, int pro
         for (Outline bank : banks) {
             counted.add(BankStatus.of(bank, states, history::marks, scheduler, now));
         }
-        return new Today(Known.ALL, counted, limits.newLeft(history, scheduler, now), wrong, keys, saved);
+        return new Today(
+                Known.ALL,
+                counted,
+                limits.newLeft(history, scheduler, now),
+                streak(history, scheduler.day(), now),
+                wrong,
+                keys,
+                saved);
+    }
+
+    private static int streak(History history, StudyDay day, Moment now) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Review review : history.reviews()) {
+            days.add(day.of(review.at()));
+        }
+        return Streak.of(days, day.of(now)).current();
+    }
+
+    BankStatus all() {
+        return BankStatus.sum(statuses);
+    }
+
+    /** New cards that would be asked today. */
+    int newToday() {
+        return Math.min(newLeft, all().fresh());
+    }
+
+    /** About how long today's cards take. */
+    int minutes() {
+        return all().minutes(newLeft);
+    }
+
+    /** Whether nothing was ever answered. */
+    boolean isFirst() {
+        return statuses.stream().allMatch(status -> status.fresh() == status.total());
     }
 
     boolean isCounted() {

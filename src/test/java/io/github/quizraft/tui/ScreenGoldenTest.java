@@ -81,6 +81,12 @@ class ScreenGoldenTest {
         matches("contrast-revealed", player.press("2<enter>"), 80, 24);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24"})
+    void homeOnAnOrdinaryDay(int columns, int rows) {
+        matches("home-due", learned().sized(columns, rows), columns, rows);
+    }
+
     @Test
     void homeOfAGlossary() {
         matches("home-glossary", glossaryOnly(), 80, 24);
