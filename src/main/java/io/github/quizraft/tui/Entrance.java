@@ -73,9 +73,12 @@ public final class Entrance {
         if (turn.effects().contains(new Effect.Leave())) {
             return Optional.empty();
         }
-        if (event instanceof Key) {
+        if (!turn.effects().isEmpty()) {
+            held = Optional.of(event);
             isTouched = true;
-            held = turn.effects().isEmpty() ? Optional.empty() : Optional.of(event);
+        } else if (event instanceof Key) {
+            held = Optional.empty();
+            isTouched = true;
         }
         return Optional.of(held.isPresent() ? screen.told(PATIENCE) : turn.next());
     }
