@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * and holds a key that needs the content until that has been read.
  */
 public final class Entrance {
-    private static final String PATIENCE = "One moment: the questions are being read.";
+    private static final String PATIENCE = "One moment: reading the questions.";
 
     private final Today first;
     private final Supplier<Stamps> stamps;

@@ -88,7 +88,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     @Override
     public Frame view(Size size) {
         return Chrome.frame(
-                Chrome.header("quizraft", glance(), size),
+                Chrome.header("quizraft", glance(size), size),
                 body(size),
                 Chrome.keys(bindings(), size),
                 notice.isEmpty() ? banner() : notice,
@@ -96,11 +96,12 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     }
 
     /** The day in a few words. */
-    private String glance() {
+    private String glance(Size size) {
         if (!today.isCounted()) {
             return "reading...";
         }
-        String cards = today.all().due() + " due, " + today.newToday() + " new today";
+        String cards =
+                today.all().due() + " due, " + today.newToday() + (size.columns() < WIDE ? " new" : " new today");
         return today.minutes() == 0 ? cards : cards + ", " + today.minutes() + " min";
     }
 
