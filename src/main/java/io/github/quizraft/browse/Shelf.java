@@ -90,6 +90,17 @@ public final class Shelf {
         return among.narrowed(place -> query.matches(items.get(place).subject()));
     }
 
+    /** The cards that a query means. */
+    public Set<CardId> cards(Query query) {
+        Set<CardId> cards = new HashSet<>();
+        for (Listing item : items) {
+            if (item.entry() instanceof Entry.OfCard of && query.matches(item.subject())) {
+                cards.add(of.card().id());
+            }
+        }
+        return cards;
+    }
+
     /** The same, those first whose name or question has the words. */
     public Places bestFirst(Query query, Places found) {
         return found.split(place -> query.leads(items.get(place).subject()));

@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.query.Query;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Order;
@@ -35,6 +36,18 @@ final class ExerciseOptions {
             paramLabel = "N",
             description = "Put no further question after N minutes; an exam ends then.")
     private Optional<Integer> minutes = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "QUERY",
+            description = "Of those banks, only the cards that a search finds, such as 'term:bdnf' or 'doc:d2 is:due';"
+                    + " \"quizraft help search\" explains it.")
+    private Optional<String> only = Optional.empty();
+
+    /** What the cards must be. */
+    Optional<Query> only() {
+        return only.map(Shelves::query);
+    }
 
     Exercise exercise() {
         if (minutes.orElse(1) < 1) {

@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
@@ -9,8 +10,10 @@ import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.line.LineSession;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
@@ -19,11 +22,11 @@ import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
-import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Recorder;
+import io.github.quizraft.study.Scope;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.terminal.FullScreen;
@@ -39,6 +42,7 @@ import io.github.quizraft.tui.Today;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
@@ -78,7 +82,8 @@ final class Study {
                 }
             }
         }
-        return inLines(read(), List.of(), Exercise.REVIEW);
+        Content content = read();
+        return inLines(content, all(content), Exercise.REVIEW, Optional.empty());
     }
 
     /** The screen is there before content and log are read, which takes several times as long. */
@@ -145,12 +150,16 @@ final class Study {
      *
      * @param banks ids of banks; none means all
      * @param exercise in which way
+     * @param only what the cards must be
      */
-    int session(List<String> banks, Exercise exercise) {
+    int session(List<String> banks, Exercise exercise, Optional<Query> only) {
         Content content = read();
         checkNames(banks, content);
-        List<String> all = content.library().banks().stream().map(Bank::id).toList();
-        return run(content, banks.isEmpty() ? all : banks, exercise);
+        return run(content, banks.isEmpty() ? all(content) : banks, exercise, only);
+    }
+
+    private static List<String> all(Content content) {
+        return content.library().banks().stream().map(Bank::id).toList();
     }
 
     private Content read() {
@@ -158,19 +167,19 @@ final class Study {
         return new Content(content.library().withGlossaryCards(), content.problems());
     }
 
-    private int run(Content content, List<String> banks, Exercise exercise) {
+    private int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {
         if (!options.isPlain()) {
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
-                    return onScreen(content, banks, exercise, tty);
+                    return onScreen(content, banks, exercise, only, tty);
                 }
             }
         }
-        return inLines(content, banks, exercise);
+        return inLines(content, banks, exercise, only);
     }
 
     /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
-    private int inLines(Content content, List<String> banks, Exercise exercise) {
+    private int inLines(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {
         config.problems().forEach(problem -> io.err().println(Safe.line(problem.toString())));
         Library library = Workspace.sound(content).library();
         if (library.banks().isEmpty()) {
@@ -179,10 +188,6 @@ final class Study {
                     "quizraft: there is nothing to study: the content folder has no bank in quizzes/ and no term in"
                             + " glossary.json");
         }
-        List<Card> deck = library.banks().stream()
-                .filter(bank -> banks.isEmpty() || banks.contains(bank.id()))
-                .flatMap(bank -> Card.of(bank).stream())
-                .toList();
         try (OpenLog open = OpenLog.open(progressOption, scheduler, io)) {
             ReviewLog log = open.log();
             Stamps stamps = stampsAfter(log);
@@ -197,7 +202,8 @@ final class Study {
                     .askingConfidence(settings.asksConfidence());
             History history = History.of(log.entries(LearnerId.ME));
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            Session session = Session.start(setup, deck, history, now);
+            Session session =
+                    Session.start(setup, scope(library, banks, only, open).in(library), history, now);
             new LineSession(
                             new LineIo(io.in(), io.out()),
                             new Recorder(log),
@@ -210,13 +216,29 @@ final class Study {
         }
     }
 
-    private int onScreen(Content content, List<String> banks, Exercise exercise, Tty tty) {
+    private int onScreen(Content content, List<String> banks, Exercise exercise, Optional<Query> only, Tty tty) {
         try (OpenLog log = OpenLog.open(progressOption, scheduler, io);
                 FullScreen screen = screen(tty)) {
             return status(
                     screen,
-                    program(content, log, options.limits(settings), screen, tty).run(screen, banks, exercise));
+                    program(content, log, options.limits(settings), screen, tty)
+                            .run(screen, scope(content.library(), banks, only, log), exercise));
         }
+    }
+
+    private Scope scope(Library library, List<String> banks, Optional<Query> only, OpenLog log) {
+        if (only.isEmpty()) {
+            return new Scope.Banks(banks);
+        }
+        Shelf shelf = Shelf.of(
+                library,
+                History.of(log.log().entries(LearnerId.ME)),
+                log.states(scheduler),
+                scheduler,
+                Moment.of(io.clock()));
+        Set<CardId> meant = shelf.cards(only.get());
+        meant.removeIf(card -> !banks.contains(card.bank()));
+        return new Scope.Cards(meant);
     }
 
     private Program program(Content content, OpenLog log, Limits limits, FullScreen screen, Tty tty) {

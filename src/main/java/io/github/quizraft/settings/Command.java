@@ -22,6 +22,7 @@ public enum Command {
     NOTE(Scope.STUDY, "note", "w", "Write a note on the question; it is shown with the explanation."),
     GLOSSARY(Scope.STUDY, "glossary", "g", "See the glossary entry."),
     CHOOSE_ALL(Scope.LIST, "chooseAll", "a", "Choose all that was found, or none."),
+    PRACTISE(Scope.LIST, "practise", "p", "Study what was found, or chosen."),
     ORDER(Scope.LIST, "order", "o", "List in another order."),
     RESET(Scope.LIST, "reset", "r", "Forget what was learnt of a card; undo brings it back."),
     STATUS(Scope.LIST, "status", "t", "Show only claims of one status.");

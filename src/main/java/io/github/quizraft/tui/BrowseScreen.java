@@ -7,6 +7,7 @@ import io.github.quizraft.browse.page.Page;
 import io.github.quizraft.query.Guide;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.settings.Command;
+import io.github.quizraft.study.Scope;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Paste;
@@ -56,6 +57,7 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
             bindings.addAll(marks());
             bindings.add(
                     work.keys().footer(Command.CHOOSE_ALL, "choose all", (key, context) -> Turn.to(choosingAll())));
+            bindings.add(work.keys().footer(Command.PRACTISE, "practise", (key, context) -> practised()));
             bindings.add(work.keys().footer(Command.ORDER, "order", (key, context) -> Turn.to(reordered())));
         }
         bindings.addAll(moves());
@@ -187,11 +189,25 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
         if (!chosen.isEmpty()) {
             return choosing(Set.of());
         }
+        return choosing(found());
+    }
+
+    /** Ways to study those chosen, or else all that are found. */
+    private Turn practised() {
+        Set<CardId> cards = chosen.isEmpty() ? found() : chosen;
+        String on = cards.size() == 1 ? "1 card" : cards.size() + " cards";
+        return Turn.to(
+                cards.isEmpty()
+                        ? told("There is no card here to study.")
+                        : WaysScreen.among(this, new Scope.Cards(cards), on));
+    }
+
+    private Set<CardId> found() {
         Set<CardId> cards = new HashSet<>();
         for (int row = 0; row < search.found().count(); row++) {
             card(work.shelf().at(search.found().at(row))).ifPresent(cards::add);
         }
-        return choosing(cards);
+        return Set.copyOf(cards);
     }
 
     private BrowseScreen choosing(Set<CardId> cards) {

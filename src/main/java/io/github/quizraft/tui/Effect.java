@@ -6,6 +6,7 @@ import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Scope;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,11 @@ sealed interface Effect {
     /**
      * Begin a session.
      *
-     * @param banks ids of the banks to study
+     * @param scope what it may ask
      * @param exercise in which way
      * @param moreNew new cards beyond the day's limit
      */
-    record Begin(List<String> banks, Exercise exercise, int moreNew) implements Effect {}
+    record Begin(Scope scope, Exercise exercise, int moreNew) implements Effect {}
 
     /** Show the home screen as it stands now. */
     record GoHome() implements Effect {}

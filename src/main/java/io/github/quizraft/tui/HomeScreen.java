@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Scope;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -200,10 +201,11 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         return today.saved() ? "" : "Nothing will be saved, as you asked.";
     }
 
-    private List<String> chosen() {
-        return at == 0
-                ? statuses().stream().map(BankStatus::id).toList()
-                : List.of(statuses().get(at - 1).id());
+    private Scope chosen() {
+        return new Scope.Banks(
+                at == 0
+                        ? statuses().stream().map(BankStatus::id).toList()
+                        : List.of(statuses().get(at - 1).id()));
     }
 
     private KeyMap keys() {

@@ -12,9 +12,9 @@ import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
-import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Outline;
+import io.github.quizraft.study.Scope;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.study.Way;
@@ -64,17 +64,18 @@ public final class Program {
     }
 
     /**
-     * Runs until the learner leaves, from the home screen or, if banks are named, from a session on them.
+     * Runs a session and what follows, until the learner leaves.
      *
-     * @param exercise how to study those banks
+     * @param scope what to study; with nothing to study anywhere, the home screen says so
+     * @param exercise in which way
      * @return whether the program was asked to end from outside
      */
-    public boolean run(FullScreen terminal, List<String> banks, Exercise exercise) {
-        return Loop.run(terminal, first(banks, exercise), this::after);
+    public boolean run(FullScreen terminal, Scope scope, Exercise exercise) {
+        return Loop.run(terminal, first(scope, exercise), this::after);
     }
 
-    Screen first(List<String> banks, Exercise exercise) {
-        return banks.isEmpty() ? home() : session(new Effect.Begin(banks, exercise, 0));
+    private Screen first(Scope scope, Exercise exercise) {
+        return desk.library().banks().isEmpty() ? home() : session(new Effect.Begin(scope, exercise, 0));
     }
 
     /** The screen after an event; none when the program is to end. */
@@ -129,7 +130,7 @@ public final class Program {
         return effect instanceof Effect.GoHome ? Optional.of(home()) : Optional.empty();
     }
 
-    private Screen home() {
+    Screen home() {
         return HomeScreen.of(today(), damaged());
     }
 
@@ -152,16 +153,12 @@ public final class Program {
     }
 
     private Screen session(Effect.Begin begin) {
-        List<Card> deck = desk.library().banks().stream()
-                .filter(bank -> begin.banks().contains(bank.id()))
-                .flatMap(bank -> Card.of(bank).stream())
-                .toList();
         Moment now = stamps.now();
         Way way = begin.exercise().from(now, desk.limits().plusNew(begin.moreNew()));
         Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong())
                 .askingConfidence(desk.settings().asksConfidence());
         History history = History.of(log.entries(desk.learner()));
-        Session session = Session.start(setup, deck, history, now);
+        Session session = Session.start(setup, begin.scope().in(desk.library()), history, now);
         return StudyScreen.of(desk, session, damaged());
     }
 

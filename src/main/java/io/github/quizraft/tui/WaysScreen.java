@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Scope;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -16,19 +17,25 @@ import java.util.Optional;
  * The other ways to study than what is due, with how much of each.
  *
  * @param below the screen to go back to
- * @param banks ids of the banks to study
- * @param on what they are called
+ * @param scope what to study
+ * @param on what that is called
  * @param ways what is offered, as the learner has changed it
  * @param at the one that the learner is at
  * @param notice news for the learner
  */
-record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> ways, int at, String notice)
-        implements Screen {
+record WaysScreen(Screen below, Scope scope, String on, List<Exercise> ways, int at, String notice) implements Screen {
     private static final List<Integer> CARDS = List.of(5, 10, 20, 30, 50, 100);
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 20, 30, 45, 60, 90);
 
-    static WaysScreen of(Screen below, List<String> banks, String on) {
-        return new WaysScreen(below, banks, on, Exercise.OTHERS, 0, "");
+    /** All ways, what is due among them, for cards that were searched for. */
+    static WaysScreen among(Screen below, Scope scope, String on) {
+        List<Exercise> ways = new ArrayList<>(List.of(Exercise.REVIEW));
+        ways.addAll(Exercise.OTHERS);
+        return new WaysScreen(below, scope, on, List.copyOf(ways), 0, "");
+    }
+
+    static WaysScreen of(Screen below, Scope scope, String on) {
+        return new WaysScreen(below, scope, on, Exercise.OTHERS, 0, "");
     }
 
     @Override
@@ -38,7 +45,7 @@ record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> wa
                 "enter",
                 "begin",
                 Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
-                (key, context) -> Turn.to(this, new Effect.Begin(banks, ways.get(at), 0))));
+                (key, context) -> Turn.to(this, new Effect.Begin(scope, ways.get(at), 0))));
         bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
         bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         bindings.add(Binding.footer(
@@ -60,12 +67,12 @@ record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> wa
 
     @Override
     public Screen told(String news) {
-        return new WaysScreen(below, banks, on, ways, at, news);
+        return new WaysScreen(below, scope, on, ways, at, news);
     }
 
     @Override
     public Screen counted(Today today) {
-        return new WaysScreen(below.counted(today), banks, on, ways, at, notice);
+        return new WaysScreen(below.counted(today), scope, on, ways, at, notice);
     }
 
     @Override
@@ -85,7 +92,7 @@ record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> wa
             }
         }
         return Chrome.frame(
-                Chrome.header("Other ways to study", on, size),
+                Chrome.header("Ways to study", on, size),
                 Body.of(lines).showing(first, last),
                 Chrome.keys(bindings(), size),
                 notice,
@@ -106,7 +113,7 @@ record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> wa
     }
 
     private WaysScreen moved(int by) {
-        return new WaysScreen(below, banks, on, ways, Lists.moved(at, by, ways.size()), "");
+        return new WaysScreen(below, scope, on, ways, Lists.moved(at, by, ways.size()), "");
     }
 
     private Turn cards(int by) {
@@ -130,6 +137,6 @@ record WaysScreen(Screen below, List<String> banks, String on, List<Exercise> wa
     private WaysScreen with(Exercise way) {
         List<Exercise> changed = new ArrayList<>(ways);
         changed.set(at, way);
-        return new WaysScreen(below, banks, on, List.copyOf(changed), at, "");
+        return new WaysScreen(below, scope, on, List.copyOf(changed), at, "");
     }
 }

@@ -35,6 +35,16 @@ class WaysIT {
     }
 
     @Test
+    void onlyWhatASearchFindsIsAsked() {
+        Program program = Program.in(folder);
+        Piped done = program.run("\n3\n\n", "study", "--content", CELLS, "--only", "osmosis kind:single");
+        assertThat(done.out()).contains("1 card.", "cells/C-1");
+        assertThat(program.run("", "study", "--content", CELLS, "--only", "bnk:cells")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void mixedUpPairsSayWhenThereAreNone() {
         try (Tmux terminal = app(Program.in(folder))) {
             choose(terminal, "ojj");
@@ -90,7 +100,7 @@ class WaysIT {
     }
 
     private static void choose(Tmux terminal, String keys) {
-        terminal.type(keys).waitFor("Other ways to study").press("Enter");
+        terminal.type(keys).waitFor("Ways to study").press("Enter");
     }
 
     private static void pass(Tmux terminal) {

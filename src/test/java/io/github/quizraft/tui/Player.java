@@ -13,7 +13,6 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.CardStates;
-import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
@@ -59,7 +58,7 @@ final class Player {
                 Fixtures.stamps(clock),
                 () -> 42,
                 this::chosen);
-        screen = Optional.of(program.first(List.of(), Exercise.REVIEW));
+        screen = Optional.of(program.home());
     }
 
     /** What is chosen is kept here, and would be in a file elsewhere. */

@@ -172,6 +172,13 @@ class ScreenGoldenTest {
     }
 
     @Test
+    void whatASearchFindsIsStudied() {
+        Player player = new Player().press("bosmosis<esc>p");
+        assertThat(player.picture()).contains("Ways to study", " card");
+        assertThat(player.press("<enter>").picture()).contains("Which way does water move");
+    }
+
+    @Test
     void practiceSaysSoWhereTheIntervalsAre() {
         matches(
                 "cram-revealed",

@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.content.Skeleton;
 import io.github.quizraft.query.Label;
-import io.github.quizraft.query.Learning;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.study.Card;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SelectionTest {
+class FindingTest {
     @ParameterizedTest
     @CsvSource({
         "osmosis, C-1",
@@ -57,8 +58,9 @@ class SelectionTest {
     }
 
     private static List<String> ids(Library library, String query) {
-        return Selection.of(query(query), Card.of(library), library, id -> Learning.NEW).stream()
-                .map(card -> card.question().item().id())
+        Shelf shelf = Shelf.of(library, History.empty(), Map.of(), Fixtures.scheduler(), Moment.utc(Fixtures.START));
+        return shelf.cards(query(query)).stream()
+                .map(card -> card.value().substring(card.value().indexOf('/') + 1))
                 .toList();
     }
 
