@@ -5,6 +5,7 @@ import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Learning;
 import io.github.quizraft.query.Query;
+import io.github.quizraft.query.Subject;
 import io.github.quizraft.query.Trait;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardEntry;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All cards and entries at a moment, with what the log says of them. Immutable. */
@@ -35,6 +35,7 @@ public final class Shelf {
     private final History history;
     private final List<Listing> items;
     private final Map<CardId, Integer> places;
+    private final Standing standing;
 
     private Shelf(
             Library library,
@@ -42,13 +43,15 @@ public final class Shelf {
             Moment now,
             History history,
             List<Listing> items,
-            Map<CardId, Integer> places) {
+            Map<CardId, Integer> places,
+            Standing standing) {
         this.library = library;
         this.scheduler = scheduler;
         this.now = now;
         this.history = history;
         this.items = items;
         this.places = places;
+        this.standing = standing;
     }
 
     /**
@@ -58,22 +61,27 @@ public final class Shelf {
      */
     public static Shelf of(
             Library library, History history, Map<CardId, CardState> states, Scheduler scheduler, Moment now) {
-        Subjects subjects = new Subjects(library);
-        List<Entry> entries = Entry.of(library.glossary().terms(), Card.of(library));
+        List<Card> cards = Card.of(library);
+        List<Entry> entries = Entry.of(library.glossary().terms(), cards);
         Map<CardId, Integer> places = new HashMap<>();
-        Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places);
-        List<Listing> items = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.OfCard card) {
-                CardId id = card.card().id();
-                places.put(id, items.size());
-                Learning learning = empty.learning(id, Optional.ofNullable(states.get(id)));
-                items.add(new Listing(entry, subjects.of(card.card()).with(learning)));
-            } else {
-                items.add(new Listing(entry, subjects.of(entry)));
+        for (int place = 0; place < entries.size(); place++) {
+            if (entries.get(place) instanceof Entry.OfCard of) {
+                places.put(of.card().id(), place);
             }
         }
-        return new Shelf(library, scheduler, now, history, items, places);
+        Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places, Standing.of(cards));
+        Subjects subjects = new Subjects(library);
+        Stream<Entry> all = entries.size() < Places.MANY ? entries.stream() : entries.parallelStream();
+        List<Listing> items = all.map(entry -> empty.listing(entry, subjects.of(entry), states)).toList();
+        return new Shelf(library, scheduler, now, history, items, places, empty.standing);
+    }
+
+    private Listing listing(Entry entry, Subject subject, Map<CardId, CardState> states) {
+        if (entry instanceof Entry.OfCard of) {
+            CardId id = of.card().id();
+            return new Listing(entry, subject.with(learning(id, Optional.ofNullable(states.get(id)))));
+        }
+        return new Listing(entry, subject);
     }
 
     /** All places in an order. */
@@ -114,7 +122,7 @@ public final class Shelf {
             longer = longer.plus(entry);
             card(entry, longer).ifPresent(touched::add);
         }
-        Shelf next = new Shelf(library, scheduler, moment, longer, new ArrayList<>(items), places);
+        Shelf next = new Shelf(library, scheduler, moment, longer, new ArrayList<>(items), places, standing);
         for (CardId card : touched) {
             Optional.ofNullable(places.get(card)).ifPresent(next::renew);
         }
@@ -174,19 +182,12 @@ public final class Shelf {
 
     /** The cards that use a term. */
     public List<Card> cardsOn(TermId term) {
-        return cards(card -> card.question().item().terms().contains(term));
+        return standing.onTerms().getOrDefault(term, List.of());
     }
 
     /** The cards that stand on a claim. */
     public List<Card> cardsOnClaim(String claim) {
-        return cards(card -> card.question().item().claims().contains(claim));
-    }
-
-    private List<Card> cards(Predicate<Card> wanted) {
-        return items.stream()
-                .flatMap(item -> item.entry() instanceof Entry.OfCard of ? Stream.of(of.card()) : Stream.empty())
-                .filter(wanted)
-                .toList();
+        return standing.onClaims().getOrDefault(claim, List.of());
     }
 
     public Library library() {

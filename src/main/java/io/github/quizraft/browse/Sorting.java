@@ -2,8 +2,8 @@ package io.github.quizraft.browse;
 
 import io.github.quizraft.query.Quantity;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The orders that a list can have. What has no such number comes last. */
@@ -44,14 +44,19 @@ public enum Sorting {
         };
     }
 
+    private record Titled(String title, int place) implements Comparable<Titled> {
+        @Override
+        public int compareTo(Titled other) {
+            int order = title.compareTo(other.title);
+            return order != 0 ? order : Integer.compare(place, other.place);
+        }
+    }
+
     private static int[] byTitle(List<Listing> items) {
-        Comparator<Integer> order =
-                Comparator.comparing(i -> items.get(i).entry().title(), String.CASE_INSENSITIVE_ORDER);
-        return IntStream.range(0, items.size())
-                .boxed()
-                .sorted(order)
-                .mapToInt(i -> i)
-                .toArray();
+        Titled[] titles = new Titled[items.size()];
+        Arrays.setAll(titles, i -> new Titled(items.get(i).entry().title().toLowerCase(Locale.ROOT), i));
+        Arrays.parallelSort(titles);
+        return Arrays.stream(titles).mapToInt(Titled::place).toArray();
     }
 
     /** Number and place in one, so that only plain numbers are sorted. */

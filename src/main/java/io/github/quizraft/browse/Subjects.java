@@ -21,15 +21,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes of cards and entries what a query can be held against. */
+/** Makes of cards and entries what a query can be held against; on several threads at once, if need be. */
 public final class Subjects {
     private final Glossary glossary;
     private final Map<String, String> documentOfClaim = new HashMap<>();
-    private final Map<TermId, Set<String>> names = new HashMap<>();
-    private final Map<String, Set<String>> folded = new HashMap<>();
+    private final Map<TermId, Set<String>> names = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> folded = new ConcurrentHashMap<>();
 
     /** For whatever stands on a library's terms and claims. */
     public Subjects(Library library) {

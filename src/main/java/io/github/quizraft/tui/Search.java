@@ -5,6 +5,7 @@ import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
+import java.util.regex.Pattern;
 
 /**
  * What is searched for, and what was found.
@@ -12,42 +13,62 @@ import io.github.quizraft.query.Query;
  * @param line as it is typed
  * @param sorting in which order
  * @param order all places in that order
- * @param found those that fit the last line that could be read
+ * @param fitting those that fit the last line that could be read, in that order
+ * @param found the same as they are shown
  * @param trouble why the line cannot be read; empty if it can
  */
-record Search(LineEditor line, Sorting sorting, Places order, Places found, String trouble) {
+record Search(LineEditor line, Sorting sorting, Places order, Places fitting, Places found, String trouble) {
+    /** What can only leave fewer when it is typed on. */
+    private static final Pattern WORDS = Pattern.compile("(?:.*[ (|])?[\\p{L}\\p{N}]+ ?");
+
     static Search all(Shelf shelf) {
-        Places order = shelf.sorted(Sorting.FILE);
-        return new Search(LineEditor.EMPTY, Sorting.FILE, order, order, "");
+        return in(Sorting.FILE, LineEditor.EMPTY, shelf);
+    }
+
+    private static Search in(Sorting sorting, LineEditor line, Shelf shelf) {
+        Places order = shelf.sorted(sorting);
+        return new Search(line, sorting, order, order, order, "");
     }
 
     /** After another line was typed. While its last word cannot be read, the others count. */
     Search typed(LineEditor next, Shelf shelf) {
         if (next.text().equals(line.text())) {
-            return new Search(next, sorting, order, found, trouble);
+            return new Search(next, sorting, order, fitting, found, trouble);
         }
         Parsed parsed = Query.parse(next.text());
-        if (parsed instanceof Parsed.Bad bad) {
-            String before = next.text().substring(0, Math.max(0, next.text().lastIndexOf(' ')));
-            Places others = Query.parse(before) instanceof Parsed.Good good ? found(good.query(), shelf) : found;
-            return new Search(next, sorting, order, others, "Column " + bad.column() + ": " + bad.message());
+        if (parsed instanceof Parsed.Good good) {
+            return found(next, good.query(), isNarrower(next.text()) ? fitting : order, "", shelf);
         }
-        return new Search(next, sorting, order, found(((Parsed.Good) parsed).query(), shelf), "");
+        Parsed.Bad bad = (Parsed.Bad) parsed;
+        String why = "Column " + bad.column() + ": " + bad.message();
+        String before = next.text().substring(0, Math.max(0, next.text().lastIndexOf(' ')));
+        return Query.parse(before) instanceof Parsed.Good good
+                ? found(next, good.query(), order, why, shelf)
+                : new Search(next, sorting, order, fitting, found, why);
+    }
+
+    /** Whether only letters were added to a last word, or a word to others, so that nothing new can fit. */
+    private boolean isNarrower(String next) {
+        return trouble.isEmpty()
+                && !line.text().isEmpty()
+                && next.startsWith(line.text())
+                && !next.contains("-")
+                && !next.contains("OR")
+                && !next.contains("AND")
+                && WORDS.matcher(line.text()).matches()
+                && WORDS.matcher(next).matches();
     }
 
     /** The same in another order. */
     Search sorted(Sorting by, Shelf shelf) {
-        Search next = new Search(line, by, shelf.sorted(by), found, trouble);
-        return Query.parse(line.text()) instanceof Parsed.Good good
-                ? new Search(line, by, next.order, next.found(good.query(), shelf), trouble)
-                : next;
+        return in(by, LineEditor.EMPTY, shelf).typed(line, shelf);
     }
 
-    private Places found(Query query, Shelf shelf) {
+    private Search found(LineEditor next, Query query, Places among, String why, Shelf shelf) {
         if (query instanceof Query.Everything) {
-            return order;
+            return new Search(next, sorting, order, order, order, why);
         }
-        Places fitting = shelf.found(query, order);
-        return sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
+        Places fits = shelf.found(query, among);
+        return new Search(next, sorting, order, fits, sorting == Sorting.FILE ? shelf.bestFirst(query, fits) : fits, why);
     }
 }
