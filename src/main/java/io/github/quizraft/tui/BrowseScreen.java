@@ -62,7 +62,13 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
         }
         bindings.addAll(moves());
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        if (!isTyping) {
+        if (isTyping) {
+            bindings.add(Binding.help(
+                    "letters",
+                    "search while you type",
+                    key -> Binding.isTyped(key) || !search.line().press(key).equals(search.line()),
+                    (key, context) -> Turn.to(typed(search.line().press(key)))));
+        } else {
             bindings.add(
                     Binding.footer(Chrome.HELP_KEY, "help", Binding.chars("?"), (key, context) -> Turn.to(help())));
         }
@@ -94,9 +100,6 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
     public Turn update(Event event, Context context) {
         if (isTyping && event instanceof Paste paste) {
             return Turn.to(typed(search.line().insert(paste.text())));
-        }
-        if (isTyping && event instanceof Key key && bindings().stream().noneMatch(binding -> binding.matches(key))) {
-            return Turn.to(typed(search.line().press(key)));
         }
         return Shelved.super.update(event, context);
     }
