@@ -72,7 +72,8 @@ public final class Shelf {
         Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places, Standing.of(cards));
         Subjects subjects = new Subjects(library);
         Stream<Entry> all = entries.size() < Places.MANY ? entries.stream() : entries.parallelStream();
-        List<Listing> items = all.map(entry -> empty.listing(entry, subjects.of(entry), states)).toList();
+        List<Listing> items = all.map(entry -> empty.listing(entry, subjects.of(entry), states))
+                .toList();
         return new Shelf(library, scheduler, now, history, items, places, empty.standing);
     }
 

@@ -22,8 +22,12 @@ record Standing(Map<TermId, List<Card>> onTerms, Map<String, List<Card>> onClaim
         Map<String, List<Card>> onClaims = new HashMap<>();
         for (Card card : cards) {
             Item item = card.question().item();
-            item.terms().forEach(id -> onTerms.computeIfAbsent(id, any -> new ArrayList<>()).add(card));
-            item.claims().forEach(id -> onClaims.computeIfAbsent(id, any -> new ArrayList<>()).add(card));
+            item.terms()
+                    .forEach(id -> onTerms.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(card));
+            item.claims()
+                    .forEach(id -> onClaims.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(card));
         }
         return new Standing(onTerms, onClaims);
     }

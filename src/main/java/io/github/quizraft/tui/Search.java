@@ -69,6 +69,7 @@ record Search(LineEditor line, Sorting sorting, Places order, Places fitting, Pl
             return new Search(next, sorting, order, order, order, why);
         }
         Places fits = shelf.found(query, among);
-        return new Search(next, sorting, order, fits, sorting == Sorting.FILE ? shelf.bestFirst(query, fits) : fits, why);
+        return new Search(
+                next, sorting, order, fits, sorting == Sorting.FILE ? shelf.bestFirst(query, fits) : fits, why);
     }
 }

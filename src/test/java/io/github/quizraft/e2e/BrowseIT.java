@@ -18,7 +18,11 @@ class BrowseIT {
             terminal.press("b").waitFor("Search:").type("bank:planets larg").waitFor("1 of");
             terminal.press("Enter").waitFor("What each grade would do now").press("Escape");
             terminal.waitFor("space choose").press("f").waitFor("1 card flagged");
-            terminal.press("/").waitFor("esc commands").press("C-u").type("is:flagged").waitFor("1 of");
+            terminal.press("/")
+                    .waitFor("esc commands")
+                    .press("C-u")
+                    .type("is:flagged")
+                    .waitFor("1 of");
             terminal.press("Escape").waitFor("space choose").press("u").waitFor("Undone: flagged");
             terminal.press("C-r").waitFor("Done again: flagged").press("q").waitFor("All banks");
             terminal.press("q");
@@ -45,7 +49,8 @@ class BrowseIT {
         Piped nothing = program.run("", "browse", "--content", content("planets"), "pluto");
         assertThat(nothing.status()).isEqualTo(1);
         assertThat(nothing.out()).isEmpty();
-        assertThat(program.run("", "browse", "--content", content("planets"), "bnak:x").status())
+        assertThat(program.run("", "browse", "--content", content("planets"), "bnak:x")
+                        .status())
                 .isEqualTo(2);
         assertThat(program.run("", "sources", "--content", content("eight-kinds"), "B1-C01")
                         .out())
