@@ -2,6 +2,7 @@ package io.github.quizraft.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizraft.settings.AllSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class SettingsIT {
         try (Tmux terminal = Tmux.start(program, 80, 24)) {
             terminal.waitFor("stats").press(",").waitFor("newPerDay");
             terminal.press("j", "Right").waitFor("Saved: study.newPerDay is 11.");
-            terminal.type("jjjjjjj").waitFor(" > theme").press("j").waitFor("Draw with characters");
+            terminal.type(down("study.newPerDay", "screen.ascii")).waitFor("Draw with characters");
             terminal.press("l").waitFor("Saved: screen.ascii is on.").waitFor("-----");
             assertThat(terminal.screen()).doesNotContain("\u2500");
             terminal.press("u").waitFor("Undone: screen.ascii is off.").waitFor("\u2500\u2500");
@@ -31,6 +32,11 @@ final class SettingsIT {
         assertThat(program.run("", "config", "get", "study.newPerDay").out()).isEqualTo("11\n");
     }
 
+    /** The keys that lead from one setting to another. */
+    private static String down(String from, String to) {
+        return "j".repeat(AllSettings.keys().indexOf(to) - AllSettings.keys().indexOf(from));
+    }
+
     @Test
     void theMouseChoosesALineWhereItIsWanted() throws IOException {
         Path file = temp.resolve("my-settings.json");
@@ -38,7 +44,7 @@ final class SettingsIT {
         try (Tmux terminal = Tmux.start(program, 80, 24)) {
             terminal.waitFor("stats").press(",").waitFor("newPerDay");
             assertThat(terminal.about("mouse_standard_flag")).isEqualTo("0");
-            terminal.type("jjjjjjjjjjj").waitFor(" > mouse").press("l").waitFor("Saved: screen.mouse is on.");
+            terminal.type(down("study.goal", "screen.mouse")).waitFor(" > mouse").press("l").waitFor("Saved: screen.mouse is on.");
             assertThat(terminal.about("mouse_standard_flag")).isEqualTo("1");
             assertThat(terminal.about("mouse_sgr_flag")).isEqualTo("1");
             terminal.press("Escape")
