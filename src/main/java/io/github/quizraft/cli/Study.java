@@ -21,7 +21,9 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
+import io.github.quizraft.study.Done;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
@@ -212,6 +214,11 @@ final class Study {
                             !progressOption.isUnsaved(),
                             session)
                     .run();
+            Done done = Done.on(scheduler.day(), stamps.now(), History.of(log.entries(LearnerId.ME)));
+            settings.get(AllSettings.GOAL)
+                    .after(done.cards(), done.time())
+                    .lines()
+                    .forEach(io.out()::println);
             return ExitStatus.DONE;
         }
     }

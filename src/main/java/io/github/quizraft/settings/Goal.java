@@ -1,5 +1,7 @@
 package io.github.quizraft.settings;
 
+import java.time.Duration;
+
 /**
  * What a learner means to do in a day.
  *
@@ -17,5 +19,17 @@ public record Goal(int amount, Unit unit) {
 
     public boolean isNone() {
         return amount == 0;
+    }
+
+    /** How far a day has come, in a sentence; empty without a goal. */
+    public String after(int cards, Duration time) {
+        if (isNone()) {
+            return "";
+        }
+        long done = unit == Unit.CARDS ? cards : time.toMinutes();
+        String units = unit == Unit.CARDS ? " cards" : " minutes";
+        return done < amount
+                ? "Today " + done + " of " + amount + units + "."
+                : "Today's goal of " + amount + units + " is reached.";
     }
 }

@@ -1,7 +1,10 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.review.Review;
+import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Done;
 import io.github.quizraft.study.Mode;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Summary;
@@ -82,9 +85,18 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
             lines.add(Line.of(" Practice: the schedule stays as it is."));
             return lines;
         }
+        goal().lines().forEach(goal -> lines.add(Line.of(" " + goal)));
         summary.next().ifPresent(next -> lines.add(Line.of(" The first of these is due in " + next + ".")));
         lines.add(Line.of(desk.saved() ? " Everything is saved." : " Nothing was saved, as you asked."));
         return lines;
+    }
+
+    /** How far the day of the last answer has come. */
+    private String goal() {
+        List<Review> reviews = session.history().reviews();
+        Done done = Done.on(
+                desk.scheduler().day(), reviews.get(reviews.size() - 1).at(), session.history());
+        return desk.settings().get(AllSettings.GOAL).after(done.cards(), done.time());
     }
 
     private Turn undo(Context context) {

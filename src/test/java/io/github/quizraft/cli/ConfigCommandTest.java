@@ -120,6 +120,17 @@ final class ConfigCommandTest {
     }
 
     @Test
+    void aGoalIsToldAtTheEndOfASession() {
+        String content = "src/test/resources/fixtures/planets";
+        run.status("config", "set", "study.goal", "2", "cards");
+
+        run.reading("1\n\n:q\n").status("study", "--content", content, "--cards", "1", "--plain");
+        assertThat(run.out()).endsWith("Today 1 of 2 cards.\n");
+        run.reading("1\n\n:q\n").status("study", "--content", content, "--cards", "1", "--plain");
+        assertThat(run.out()).endsWith("Today's goal of 2 cards is reached.\n");
+    }
+
+    @Test
     void aStudyCommandSaysWhatIsWrongAndGoesOn() throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{\"study.newPerDay\": \"many\"}");

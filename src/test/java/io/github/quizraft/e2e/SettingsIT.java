@@ -44,7 +44,10 @@ final class SettingsIT {
         try (Tmux terminal = Tmux.start(program, 80, 24)) {
             terminal.waitFor("stats").press(",").waitFor("newPerDay");
             assertThat(terminal.about("mouse_standard_flag")).isEqualTo("0");
-            terminal.type(down("study.goal", "screen.mouse")).waitFor(" > mouse").press("l").waitFor("Saved: screen.mouse is on.");
+            terminal.type(down("study.goal", "screen.mouse"))
+                    .waitFor(" > mouse")
+                    .press("l")
+                    .waitFor("Saved: screen.mouse is on.");
             assertThat(terminal.about("mouse_standard_flag")).isEqualTo("1");
             assertThat(terminal.about("mouse_sgr_flag")).isEqualTo("1");
             terminal.press("Escape")

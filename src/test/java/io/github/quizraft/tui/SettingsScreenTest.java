@@ -103,6 +103,16 @@ final class SettingsScreenTest {
     }
 
     @Test
+    void aGoalIsToldWhenASessionEnds() {
+        Player aiming = new Player(Settings.STANDARD.with(AllSettings.GOAL, "3 cards"));
+
+        aiming.press("<enter>").until("Which way").press("1<enter><enter><esc>q");
+
+        assertThat(aiming.place()).isEqualTo("SummaryScreen");
+        assertThat(aiming.picture()).containsPattern("Today \\d of 3 cards\\.|Today's goal of 3 cards is reached");
+    }
+
+    @Test
     void withReducedMotionTheClockOfAnExamShowsMinutes() {
         Player calm = new Player(Settings.STANDARD.with(AllSettings.REDUCED_MOTION, "on")).press("o");
         while (!calm.picture().contains(" > Exam")) {
