@@ -15,6 +15,8 @@ import java.util.List;
  * @param time from question to answer, at most a minute for each: whoever takes longer has left the desk
  */
 public record Done(int cards, Duration time) {
+    public static final Done NOTHING = new Done(0, Duration.ZERO);
+
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** On the study day of a moment. */

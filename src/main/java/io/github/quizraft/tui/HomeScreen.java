@@ -112,7 +112,8 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
             return "New here? Press Enter. You get a few questions at a time; each answer is kept, and the program"
                     + " decides when to ask again.";
         }
-        String days = today.streak() < 2 ? "" : " " + today.streak() + " days in a row.";
+        String goal = today.goal().isEmpty() ? "" : " " + today.goal();
+        String days = goal + (today.streak() < 2 ? "" : " " + today.streak() + " days in a row.");
         if (today.all().due() > 0) {
             return "Enter asks first what you have most likely forgotten." + days;
         }

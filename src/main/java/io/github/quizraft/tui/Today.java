@@ -7,9 +7,11 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
+import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.Streak;
 import io.github.quizraft.study.BankStatus;
+import io.github.quizraft.study.Done;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import java.time.LocalDate;
@@ -25,13 +27,14 @@ import java.util.TreeSet;
  * @param known how much of this is known yet
  * @param statuses how the learner stands with each bank
  * @param newLeft how many new cards are left for today
+ * @param done what was done today
  * @param streak how many study days in a row there was an answer
  * @param problems how many things in the content are wrong
  * @param keys that the learner has chosen
  * @param saved whether answers are kept
  */
 public record Today(
-        Known known, List<BankStatus> statuses, int newLeft, int streak, int problems, KeyMap keys, boolean saved) {
+        Known known, List<BankStatus> statuses, int newLeft, Done done, int streak, int problems, KeyMap keys, boolean saved) {
     /** What is known while the program starts. */
     public enum Known {
         /** Not even which banks there are. */
@@ -44,7 +47,7 @@ public record Today(
 
     /** Before the content is read. */
     public static Today unknown(Settings settings, boolean saved) {
-        return new Today(Known.NOTHING, List.of(), 0, 0, 0, new KeyMap(settings), saved);
+        return new Today(Known.NOTHING, List.of(), 0, Done.NOTHING, 0, 0, new KeyMap(settings), saved);
     }
 
     /** Before the log is read. */
@@ -53,7 +56,7 @@ public record Today(
         for (Outline bank : banks) {
             listed.add(new BankStatus(bank.title(), bank.id(), bank.cards().size(), 0, 0, 0));
         }
-        return new Today(Known.BANKS, listed, 0, 0, wrong, keys, saved);
+        return new Today(Known.BANKS, listed, 0, Done.NOTHING, 0, wrong, keys, saved);
     }
 
     /** With everything counted. */
@@ -73,6 +76,7 @@ public record Today(
                 Known.ALL,
                 counted,
                 limits.newLeft(history, scheduler, now),
+                Done.on(scheduler.day(), now, history),
                 streak(history, scheduler.day(), now),
                 wrong,
                 keys,
@@ -85,6 +89,11 @@ public record Today(
             days.add(day.of(review.at()));
         }
         return Streak.of(days, day.of(now)).current();
+    }
+
+    /** How far the learner's goal for the day is; empty without one. */
+    String goal() {
+        return keys.settings().get(AllSettings.GOAL).after(done.cards(), done.time());
     }
 
     BankStatus all() {

@@ -110,6 +110,8 @@ final class SettingsScreenTest {
 
         assertThat(aiming.place()).isEqualTo("SummaryScreen");
         assertThat(aiming.picture()).containsPattern("Today \\d of 3 cards\\.|Today's goal of 3 cards is reached");
+        assertThat(aiming.press("<enter>").place()).isEqualTo("HomeScreen");
+        assertThat(aiming.picture()).containsPattern("Today \\d of 3 cards\\.|Today's goal of 3 cards is reached");
     }
 
     @Test
