@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 public final class AllSettings {
     private static final SchedulerSettings SCHEDULING = SchedulerSettings.DEFAULT;
 
-    public static final Setting<Goal> GOAL =
-            new Setting<>("study.goal", new GoalKind(), Goal.NONE, "What you mean to do in a day; minutes run from question to answer, at most one for each.");
+    public static final Setting<Goal> GOAL = new Setting<>(
+            "study.goal",
+            new GoalKind(),
+            Goal.NONE,
+            "What you mean to do in a day; minutes run from question to answer, at most one for each.");
 
     public static final Setting<Integer> NEW_PER_DAY = new Setting<>(
             "study.newPerDay",

@@ -94,8 +94,8 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
     /** How far the day of the last answer has come. */
     private String goal() {
         List<Review> reviews = session.history().reviews();
-        Done done = Done.on(
-                desk.scheduler().day(), reviews.get(reviews.size() - 1).at(), session.history());
+        Done done =
+                Done.on(desk.scheduler().day(), reviews.get(reviews.size() - 1).at(), session.history());
         return desk.settings().get(AllSettings.GOAL).after(done.cards(), done.time());
     }
 

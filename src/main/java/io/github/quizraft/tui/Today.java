@@ -34,7 +34,14 @@ import java.util.TreeSet;
  * @param saved whether answers are kept
  */
 public record Today(
-        Known known, List<BankStatus> statuses, int newLeft, Done done, int streak, int problems, KeyMap keys, boolean saved) {
+        Known known,
+        List<BankStatus> statuses,
+        int newLeft,
+        Done done,
+        int streak,
+        int problems,
+        KeyMap keys,
+        boolean saved) {
     /** What is known while the program starts. */
     public enum Known {
         /** Not even which banks there are. */
