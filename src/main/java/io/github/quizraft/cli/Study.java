@@ -115,7 +115,7 @@ final class Study {
                     cache.keep(new Catalog(
                             Outline.of(content.library()), content.problems().size()));
                 }
-                screen.post(new Ready(program(content, log, limits, screen, tty)));
+                screen.post(Ready.of(program(content, log, limits, screen, tty)));
                 return log;
             } catch (RuntimeException | Error e) {
                 log.close();

@@ -52,8 +52,7 @@ public final class Entrance {
         }
         if (event instanceof Ready ready) {
             program = Optional.of(ready.program());
-            Screen home =
-                    ready.program().welcomed(counted(screen, ready.program().today()));
+            Screen home = ready.program().welcomed(counted(screen, ready.today()));
             return held.isPresent() ? ready.program().after(held.get(), home, size) : Optional.of(home);
         }
         if (event instanceof Stopped) {

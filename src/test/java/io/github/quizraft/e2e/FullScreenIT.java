@@ -40,7 +40,7 @@ class FullScreenIT {
         }
         assertThat(reviews(program)).isEqualTo("4");
         try (Tmux terminal = start(program)) {
-            terminal.waitFor("10 new").press("Enter").waitFor("1/4");
+            terminal.waitFor("6 new today").press("Enter").waitFor("1/4");
             for (int i = 1; i <= 4; i++) {
                 answerAsUnknown(terminal);
                 terminal.press("3");

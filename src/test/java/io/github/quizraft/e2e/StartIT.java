@@ -66,6 +66,15 @@ final class StartIT {
         assertThat(program.run("", "banks").out()).contains("  Other\n");
     }
 
+    /** The launcher has it noted which classes that takes; a rehearsal that did not end would hold up a first start. */
+    @Test
+    void theRehearsalEndsByItself() {
+        Piped run = Program.in(temp).run("banks\nlookup NMDA\n", "rehearse");
+        assertThat(run.out()).contains("NMDA receptor", "receptors-glutamate", "There are no answers yet");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
     /** What has just been written may be written again unnoticed, and is not kept. */
     private static void settle(Path file) throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));

@@ -77,7 +77,7 @@ class EntranceTest {
         happens(Key.of('j'));
         happens(new Counted(program.today()));
         assertThat(picture()).contains("3 due").contains("> Planets");
-        happens(new Ready(program));
+        happens(Ready.of(program));
         assertThat(picture()).contains("> Planets");
     }
 
@@ -87,7 +87,7 @@ class EntranceTest {
         happens(ENTER);
         assertThat(picture()).contains("One moment").contains("> Planets");
         happens(new Counted(program.today()));
-        happens(new Ready(program));
+        happens(Ready.of(program));
         assertThat(screen).containsInstanceOf(StudyScreen.class);
     }
 
@@ -96,7 +96,7 @@ class EntranceTest {
         enter(withoutCatalog());
         happens(ENTER);
         assertThat(picture()).contains("One moment");
-        happens(new Ready(program));
+        happens(Ready.of(program));
         assertThat(screen).containsInstanceOf(StudyScreen.class);
     }
 
@@ -105,7 +105,7 @@ class EntranceTest {
         happens(ENTER);
         happens(Key.of('j'));
         assertThat(picture()).doesNotContain("One moment");
-        happens(new Ready(program));
+        happens(Ready.of(program));
         assertThat(picture()).contains("> Planets");
     }
 
@@ -113,7 +113,7 @@ class EntranceTest {
     void whatIsBelowTheHelpIsCountedToo() {
         happens(Key.of('?'));
         happens(new Counted(program.today()));
-        happens(new Ready(program));
+        happens(Ready.of(program));
         assertThat(picture()).contains("Keys");
         happens(Key.of(Key.Kind.ESCAPE));
         assertThat(picture()).contains("0 due");
@@ -121,7 +121,7 @@ class EntranceTest {
 
     @Test
     void onceThereIsAProgramItTakesTheKeys() {
-        happens(new Ready(program));
+        happens(Ready.of(program));
         happens(Key.of('s'));
         assertThat(screen).containsInstanceOf(StatisticsScreen.class);
     }
