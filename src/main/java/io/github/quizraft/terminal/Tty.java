@@ -100,11 +100,16 @@ public final class Tty implements AutoCloseable {
         }
     }
 
-    private static Terminal build() throws IOException {
-        // JLine would run another program to find out about tmux, as it does for every terminal that it does not know.
-        for (String tmux : List.of("tmux", "tmux-256color")) {
-            InfoCmp.setDefaultInfoCmp(tmux, () -> InfoCmp.getDefaultInfoCmp(tmux.replace("tmux", "screen")));
+    /** JLine would run another program to ask what a terminal can do, also where it knows; that takes as long as a frame. */
+    private static void useKnownCapabilities(String type) {
+        String known = InfoCmp.getDefaultInfoCmp(type.startsWith("tmux") ? type.replace("tmux", "screen") : type);
+        if (known != null) {
+            InfoCmp.setLoadedInfoCmp(type, known);
         }
+    }
+
+    private static Terminal build() throws IOException {
+        useKnownCapabilities(String.valueOf(System.getenv("TERM")));
         return TerminalBuilder.builder()
                 .name("quizraft")
                 .system(true)
