@@ -30,6 +30,11 @@ final class Editor {
         }
     }
 
+    /** Whether the user has named one. */
+    boolean isNamed() {
+        return !command().isEmpty();
+    }
+
     /** Opens a file and waits until the editor ends. */
     void open(Path file, Place place) {
         try {

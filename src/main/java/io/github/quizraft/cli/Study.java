@@ -212,6 +212,7 @@ final class Study {
                             stamps,
                             library,
                             !progressOption.isUnsaved(),
+                            QuestionEditor.inLines(io, contentOption.folder(io)),
                             session)
                     .run();
             Done done = Done.on(scheduler.day(), stamps.now(), History.of(log.entries(LearnerId.ME)));
@@ -265,7 +266,14 @@ final class Study {
                 new ConfigTarget(configFile),
                 options::limits,
                 now -> new Appearance(now, io.environment()).put(tty, screen));
-        return new Program(desk, log.log(), log::states, stampsAfter(log.log()), options.seeds(), keeping);
+        return new Program(
+                desk,
+                log.log(),
+                log::states,
+                stampsAfter(log.log()),
+                options.seeds(),
+                keeping,
+                new QuestionEditor(io, contentOption.folder(io), screen::lend));
     }
 
     private FullScreen screen(Tty tty) {

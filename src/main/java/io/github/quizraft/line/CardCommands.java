@@ -1,11 +1,13 @@
 package io.github.quizraft.line;
 
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark.Kind;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.study.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The commands that say something of the card that is asked.
@@ -13,8 +15,9 @@ import java.util.function.BiConsumer;
  * @param io where a note is asked for
  * @param session how it stands
  * @param mark says it, with a text for a note
+ * @param edit opens the question in an editor
  */
-record CardCommands(LineIo io, Session session, BiConsumer<Kind, String> mark) {
+record CardCommands(LineIo io, Session session, BiConsumer<Kind, String> mark, Consumer<CardId> edit) {
     List<LineCommand> list() {
         if (session.stage().onScreen().isEmpty()) {
             return List.of();
@@ -31,6 +34,10 @@ record CardCommands(LineIo io, Session session, BiConsumer<Kind, String> mark) {
                         ? command("s", "no longer suspend", Kind.UNSUSPEND)
                         : command("s", "suspend", Kind.SUSPEND));
         commands.add(new LineCommand("w", marks().note().isEmpty() ? "write a note" : "change the note", this::note));
+        session.stage()
+                .onScreen()
+                .ifPresent(
+                        card -> commands.add(LineCommand.of("e", "edit in your editor", () -> edit.accept(card.id()))));
         return commands;
     }
 

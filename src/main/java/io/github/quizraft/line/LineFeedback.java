@@ -46,6 +46,10 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
         io.say(part.mark().sign() + " " + part.text() + chosen + "." + given + key + why);
     }
 
+    LineFeedback reading(Library reread) {
+        return new LineFeedback(io, reread, saved);
+    }
+
     /** What was not said at once. */
     void explainAll(Stage.Revealed revealed) {
         Explanation explanation = explanation(revealed);

@@ -2,11 +2,13 @@ package io.github.quizraft.line;
 
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Recorder;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Stage;
@@ -24,15 +26,24 @@ public final class LineSession {
     private final LineIo io;
     private final Recorder recorder;
     private final Stamps stamps;
-    private final LineFeedback feedback;
+    private final Editing editing;
+    private LineFeedback feedback;
     private boolean left;
     private Session session;
 
-    public LineSession(LineIo io, Recorder recorder, Stamps stamps, Library library, boolean saved, Session session) {
+    public LineSession(
+            LineIo io,
+            Recorder recorder,
+            Stamps stamps,
+            Library library,
+            boolean saved,
+            Editing editing,
+            Session session) {
         this.io = io;
         this.recorder = recorder;
         this.stamps = stamps;
         this.feedback = new LineFeedback(io, library, saved);
+        this.editing = editing;
         this.session = session;
     }
 
@@ -170,7 +181,19 @@ public final class LineSession {
     }
 
     private List<LineCommand> cardCommands() {
-        return new CardCommands(io, session, (kind, text) -> act(new Action.Mark(kind, text, stamps.next()))).list();
+        return new CardCommands(
+                        io, session, (kind, text) -> act(new Action.Mark(kind, text, stamps.next())), this::edit)
+                .list();
+    }
+
+    private void edit(CardId card) {
+        Editing.Edited edited = editing.edit(card);
+        io.say(edited.news());
+        if (edited.library().isPresent()) {
+            feedback = feedback.reading(edited.library().get());
+            session = session.reading(edited.library().get(), stamps.now());
+            explain();
+        }
     }
 
     private String help() {

@@ -2,6 +2,7 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Recall;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.review.CardEntry;
@@ -98,6 +99,11 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 .toList();
     }
 
+    /** The same session on content that was read again. */
+    public Session reading(Library library, Moment now) {
+        return new Rereading(this, library).session(now);
+    }
+
     /** How many cards are still to come, those that come back included. */
     public int remaining() {
         int current = stage instanceof Stage.Finished ? 0 : 1;
@@ -132,7 +138,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         return Step.to(at(asks ? given : reveal(given, Optional.empty(), stamp.at())));
     }
 
-    private Stage.Revealed reveal(Stage.Answered given, Optional<Confidence> confidence, Moment now) {
+    Stage.Revealed reveal(Stage.Answered given, Optional<Confidence> confidence, Moment now) {
         CardId id = given.asking().card().id();
         Verdict verdict = given.asking().question().grade(given.answer(), setup.glossary());
         Map<Grade, CardState> outlook =
@@ -260,6 +266,10 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
 
     Mode mode() {
         return setup.way().mode();
+    }
+
+    Session with(Setup other) {
+        return new Session(other, queue, made, history, stage);
     }
 
     Session with(LogEntry entry) {

@@ -5,6 +5,7 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -49,6 +50,13 @@ public record Setup(
     /** The same, with the question how sure an answer is. */
     public Setup askingConfidence(boolean asks) {
         return new Setup(cards, glossary, scheduler, learner, device, way, asks, seed);
+    }
+
+    /** The same on content that was read again; cards that are no longer there are kept. */
+    Setup reading(Library library) {
+        Map<CardId, Card> all = new HashMap<>(cards);
+        Card.of(library).forEach(card -> all.put(card.id(), card));
+        return new Setup(Map.copyOf(all), library.glossary(), scheduler, learner, device, way, asksConfidence, seed);
     }
 
     Optional<Card> card(CardId id) {

@@ -32,7 +32,7 @@ public final class FullScreen implements AutoCloseable {
     private final IntConsumer exit;
     private final List<FileWatch> watches = new ArrayList<>();
     private final EventQueue events = new EventQueue();
-    private final KeyReader keys;
+    private KeyReader keys;
     private final SignalWatch signals = new SignalWatch();
     private final Thread restoring = new Thread(this::leave, "restore terminal");
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -43,7 +43,7 @@ public final class FullScreen implements AutoCloseable {
         this.takeover = new Takeover(terminal, painter, this::size);
         this.suspension = new Suspension(takeover, job);
         this.exit = exit;
-        this.keys = new KeyReader(terminal.reader(), this::onInput);
+        this.keys = keys();
     }
 
     /**
@@ -127,6 +127,24 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
+    /** Gives the terminal, as the shell left it, to another program; returns when that has ended and it is taken again. */
+    public void lend(Runnable use) {
+        keys.close();
+        keys.awaitEnd();
+        try {
+            suspension.lend(use);
+        } catch (IOException e) {
+            events.post(new Hangup());
+        }
+        keys = keys();
+        keys.start();
+        events.post(new Resumed());
+    }
+
+    private KeyReader keys() {
+        return new KeyReader(terminal.reader(), this::onInput);
+    }
+
     /** If a signal asked the program to end: the exit status that says so. */
     public OptionalInt signalStatus() {
         return status;
@@ -157,7 +175,7 @@ public final class FullScreen implements AutoCloseable {
         signals.on(terminal, Signal.WINCH, () -> events.post(new Resize(size())));
         signals.on(terminal, Signal.TSTP, this::suspend);
         signals.on(terminal, Signal.CONT, this::onContinue);
-        signals.on(terminal, Signal.INT, () -> end(EndSignals.BY_INTERRUPT));
+        signals.on(terminal, Signal.INT, this::interrupt);
         signals.on("HUP", () -> end(EndSignals.BY_HANGUP));
         signals.on("TERM", () -> end(EndSignals.BY_TERMINATION));
     }
@@ -173,9 +191,18 @@ public final class FullScreen implements AutoCloseable {
     private void suspend() {
         try {
             suspension.stop();
-            events.post(new Resumed());
+            if (!suspension.isLent()) {
+                events.post(new Resumed());
+            }
         } catch (IOException e) {
             events.post(new Hangup());
+        }
+    }
+
+    /** What has the terminal got the same signal, and it was meant for that. */
+    private void interrupt() {
+        if (!suspension.isLent()) {
+            end(EndSignals.BY_INTERRUPT);
         }
     }
 

@@ -14,6 +14,9 @@ final class KeyReader implements Runnable, AutoCloseable {
      */
     private static final long IDLE_MILLIS = 600_000;
 
+    /** JLine looks a few times a second whether a reading thread was interrupted. */
+    private static final long END_MILLIS = 2_000;
+
     private final NonBlockingReader source;
     private final Consumer<Event> sink;
     private final Thread thread;
@@ -55,6 +58,15 @@ final class KeyReader implements Runnable, AutoCloseable {
             } else {
                 decoder.accept((char) c);
             }
+        }
+    }
+
+    /** Waits, after it was closed, until it takes no more keys from anyone. */
+    void awaitEnd() {
+        try {
+            thread.join(END_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

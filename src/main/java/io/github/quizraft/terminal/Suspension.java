@@ -12,6 +12,7 @@ final class Suspension {
 
     private final Takeover takeover;
     private final Job job;
+    private final AtomicBoolean lent = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Semaphore continued = new Semaphore(0);
 
@@ -20,8 +21,29 @@ final class Suspension {
         this.job = job;
     }
 
+    /** Gives the terminal to another program of the same job for a while. */
+    void lend(Runnable use) throws IOException {
+        takeover.leave();
+        lent.set(true);
+        try {
+            use.run();
+        } finally {
+            lent.set(false);
+            takeover.enter();
+        }
+    }
+
+    /** Whether another program has the terminal, and deals with its signals. */
+    boolean isLent() {
+        return lent.get();
+    }
+
     /** Stops the job; returns when it goes on and the terminal is taken again. */
     synchronized void stop() throws IOException {
+        if (lent.get()) {
+            job.stop();
+            return;
+        }
         continued.drainPermits();
         stopping.set(true);
         try {
@@ -41,6 +63,9 @@ final class Suspension {
      * @return whether the terminal had to be taken again
      */
     boolean onContinue() throws IOException {
+        if (lent.get()) {
+            return false;
+        }
         if (stopping.get()) {
             continued.release();
             return false;

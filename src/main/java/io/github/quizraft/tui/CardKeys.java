@@ -4,9 +4,11 @@ import io.github.quizraft.review.CardMark.Kind;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Action;
+import io.github.quizraft.study.Card;
 import io.github.quizraft.terminal.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The keys that say something of the card on the screen, whether it is answered yet or not.
@@ -39,6 +41,14 @@ record CardKeys(StudyScreen study) {
                             Command.NOTE,
                             marks().note().isEmpty() ? "write a note" : "change the note",
                             (key, context) -> Turn.to(study.with(new NoteLine(LineEditor.of(marks().note()))))));
+        }
+        Optional<Card> card = study.session().stage().onScreen();
+        if (isFree(Command.EDIT) && card.isPresent()) {
+            bindings.add(keys().help(
+                            Command.EDIT,
+                            "edit in your editor",
+                            (key, context) ->
+                                    Turn.to(study, new Effect.Edit(card.get().id()))));
         }
         return bindings;
     }

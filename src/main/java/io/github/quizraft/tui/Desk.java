@@ -33,6 +33,11 @@ public record Desk(
         return new Desk(library, problems, others, by, learner, device, within, saved);
     }
 
+    /** The same with content that was read again. */
+    Desk reading(Library reread) {
+        return new Desk(reread, problems, settings, scheduler, learner, device, limits, saved);
+    }
+
     KeyMap keys() {
         return new KeyMap(settings);
     }

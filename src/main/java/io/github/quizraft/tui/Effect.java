@@ -28,6 +28,13 @@ sealed interface Effect {
      */
     record Begin(Scope scope, Exercise exercise, int moreNew) implements Effect {}
 
+    /**
+     * Let the learner change a question in an editor, and go on with what it says then.
+     *
+     * @param card the question
+     */
+    record Edit(CardId card) implements Effect {}
+
     /** Show the home screen as it stands now. */
     record GoHome() implements Effect {}
 

@@ -12,6 +12,7 @@ import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
+import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Scope;
@@ -34,6 +35,7 @@ public final class Program {
     private static final int STATISTICS_DAYS = 365;
 
     private final Keeping keeping;
+    private final Editing editing;
     private Desk desk;
     private final ReviewLog log;
     private final Function<Scheduler, Map<CardId, CardState>> states;
@@ -47,6 +49,7 @@ public final class Program {
      * @param states how all cards stand now, by a scheduler
      * @param seeds a seed for each session
      * @param keeping where settings go
+     * @param editing opens a question where it is written
      */
     public Program(
             Desk desk,
@@ -54,13 +57,15 @@ public final class Program {
             Function<Scheduler, Map<CardId, CardState>> states,
             Stamps stamps,
             LongSupplier seeds,
-            Keeping keeping) {
+            Keeping keeping,
+            Editing editing) {
         this.desk = desk;
         this.log = log;
         this.states = states;
         this.stamps = stamps;
         this.seeds = seeds;
         this.keeping = keeping;
+        this.editing = editing;
     }
 
     /**
@@ -107,6 +112,9 @@ public final class Program {
             desk = keeping.chosen(desk, choice.setting(), choice.value());
             return next.map(screen -> screen instanceof SettingsScreen open ? open.with(desk.settings()) : screen);
         }
+        if (effect instanceof Effect.Edit edit) {
+            return next.map(screen -> edited(screen, edit.card()));
+        }
         if (effect instanceof Effect.ShowSettings) {
             return Optional.of(
                     SettingsScreen.of(desk.settings(), desk.scheduler().model()));
@@ -128,6 +136,14 @@ public final class Program {
             return next.map(below -> TextScreen.problems(below, desk.problems()));
         }
         return effect instanceof Effect.GoHome ? Optional.of(home()) : Optional.empty();
+    }
+
+    private Screen edited(Screen screen, CardId card) {
+        Editing.Edited edited = editing.edit(card);
+        desk = edited.library().map(desk::reading).orElse(desk);
+        return edited.library().isPresent() && screen instanceof StudyScreen study
+                ? study.reading(desk, stamps.now()).told(edited.news())
+                : screen.told(edited.news());
     }
 
     Screen home() {

@@ -179,6 +179,24 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
         return Turn.to(new StudyScreen(desk, session, form, look.scrolled(within)));
     }
 
+    /** The same session on content that was read again; what was typed into a question that changed is gone. */
+    StudyScreen reading(Desk reread, Moment now) {
+        Session next = session.reading(reread.library(), now);
+        boolean changed = !next.stage().equals(session.stage());
+        return new StudyScreen(reread, next, changed ? form(next.stage()) : form, look);
+    }
+
+    private Form form(Stage stage) {
+        if (stage instanceof Stage.Asking asking) {
+            return Form.of(asking.question());
+        }
+        Optional<Stage.Answered> given = stage instanceof Stage.Revealed revealed
+                ? Optional.of(revealed.given())
+                : stage instanceof Stage.Answered answered ? Optional.of(answered) : Optional.empty();
+        return given.map(each -> Form.of(each.asking().question()).filled(each.answer()))
+                .orElse(form);
+    }
+
     /** Whether keys go to the answer first. */
     boolean isTakingKeys() {
         return isAsking() && !look.commanding();

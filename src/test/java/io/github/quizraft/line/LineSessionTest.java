@@ -18,6 +18,7 @@ import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.study.Card;
+import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Mode;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineSessionTest {
+    private Editing.Edited edited = Editing.Edited.not("There is no editor.");
     private boolean asksConfidence;
     private final UnsavedLog log = new UnsavedLog();
 
@@ -198,6 +200,13 @@ class LineSessionTest {
     }
 
     @Test
+    void editingSaysWhatCameOfItAndGoesOn() {
+        edited = new Editing.Edited(Optional.of(Fixtures.planets()), "Read again.");
+
+        assertThat(play(":e\n1 3\n\n:q\n", new Limits(20, 100))).contains("Read again.", "Not quite.");
+    }
+
+    @Test
     void nothingToAskSaysSo() {
         assertThat(play("", new Limits(0, 100))).contains("Nothing is due here now");
     }
@@ -240,7 +249,7 @@ class LineSessionTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LineIo io = new LineIo(
                 new BufferedReader(new StringReader(script)), new PrintStream(out, true, StandardCharsets.UTF_8));
-        new LineSession(io, new Recorder(log), stamps, library, true, session).run();
+        new LineSession(io, new Recorder(log), stamps, library, true, card -> edited, session).run();
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Fixtures;
+import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.History;
@@ -12,9 +13,11 @@ import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.study.Editing;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Paste;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Saying something of a card without answering it. */
@@ -104,6 +107,25 @@ class CardKeysTest {
 
         assertThat(judged.picture()).contains("(*) False").doesNotContain("flagged");
         assertThat(judged.press("1<enter>f").picture()).contains("flagged");
+    }
+
+    @Test
+    void whatComesOfEditingIsToldAndTheQuestionStays() {
+        player.press("2")
+                .editing(Editing.Edited.not("cells.json:3:7: no such kind"))
+                .press("e");
+
+        assertThat(player.picture()).contains("cells.json:3:7: no such kind", "> 2");
+    }
+
+    @Test
+    void afterEditingTheQuestionIsThatOfTheFile() {
+        Library other = Fixtures.planets();
+        player.press("1<enter>")
+                .editing(new Editing.Edited(Optional.of(other), "Read again."))
+                .press("e");
+
+        assertThat(player.picture()).contains("Read again.", "Which way does water move", "x 1");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.SimulatedLearner;
 import io.github.quizraft.study.CardStates;
+import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.terminal.Event;
@@ -46,7 +47,8 @@ class EntranceTest {
             by -> CardStates.fold(History.of(log.entries(LearnerId.ME)), by),
             Fixtures.stamps(clock),
             () -> 42,
-            (desk, setting, value) -> desk);
+            (desk, setting, value) -> desk,
+            card -> Editing.Edited.not(""));
     private Size size = new Size(80, 24);
     private Entrance entrance = withCatalog();
     private Optional<Screen> screen = Optional.of(entrance.home());

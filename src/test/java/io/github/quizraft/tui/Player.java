@@ -13,6 +13,7 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.CardStates;
+import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
@@ -25,6 +26,7 @@ import java.util.Optional;
 final class Player {
     final HandClock clock = new HandClock();
     final ReviewLog log;
+    private Editing.Edited edited = Editing.Edited.not("There is no editor.");
     private final Program program;
     private Optional<Screen> screen;
     Settings kept;
@@ -57,7 +59,8 @@ final class Player {
                 by -> CardStates.fold(History.of(log.entries(LearnerId.ME)), by),
                 Fixtures.stamps(clock),
                 () -> 42,
-                this::chosen);
+                this::chosen,
+                card -> edited);
         screen = Optional.of(program.home());
     }
 
@@ -68,6 +71,12 @@ final class Player {
         }
         kept = value.map(text -> kept.with(setting, text)).orElseGet(() -> kept.without(setting));
         return desk.with(kept, kept.scheduler(), new Limits(kept.get(AllSettings.NEW_PER_DAY), Integer.MAX_VALUE));
+    }
+
+    /** What comes of the next time that a question is edited. */
+    Player editing(Editing.Edited outcome) {
+        edited = outcome;
+        return this;
     }
 
     Player sized(int columns, int rows) {
