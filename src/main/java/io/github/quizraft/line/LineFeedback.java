@@ -1,5 +1,9 @@
 package io.github.quizraft.line;
 
+import io.github.quizraft.glossary.Glossary.Hit;
+import io.github.quizraft.glossary.Glossary.Match;
+import io.github.quizraft.lookup.EntryText;
+import io.github.quizraft.lookup.Found;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Mark;
 import io.github.quizraft.question.Verdict.Part;
@@ -23,6 +27,9 @@ import java.util.stream.Collectors;
  * @param saved whether answers are kept
  */
 record LineFeedback(LineIo io, Library library, boolean saved) {
+    /** Lines are for whoever reads them aloud to break. */
+    private static final int UNBROKEN = 1_000_000;
+
     void explain(Stage.Revealed revealed, String note) {
         Explanation explanation = explanation(revealed).noted(note);
         io.say(explanation.headline());
@@ -44,6 +51,15 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
         String chosen = part.chosen() && part.key().isEmpty() ? " (your answer)" : "";
         String why = part.why().isEmpty() ? "" : " " + part.why();
         io.say(part.mark().sign() + " " + part.text() + chosen + "." + given + key + why);
+    }
+
+    /** The glossary's entries of what the question is about. */
+    void glossary(Stage.Revealed revealed) {
+        EntryText text = new EntryText(library.glossary(), library.evidence(), UNBROKEN);
+        revealed.question().item().terms().stream()
+                .flatMap(id -> library.glossary().term(id).stream())
+                .map(term -> new Found("", new Hit(term, Match.NAME, term.name()), false))
+                .forEach(found -> text.of(found).lines().forEach(line -> io.say(line.plain().strip())));
     }
 
     LineFeedback reading(Library reread) {

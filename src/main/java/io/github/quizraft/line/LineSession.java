@@ -166,6 +166,9 @@ public final class LineSession {
         List<LineCommand> commands = new ArrayList<>();
         if (session.stage() instanceof Stage.Revealed revealed) {
             commands.add(LineCommand.of("x", "all feedback", () -> feedback.explainAll(revealed)));
+            if (!revealed.question().item().terms().isEmpty()) {
+                commands.add(LineCommand.of("g", "the glossary's entries", () -> feedback.glossary(revealed)));
+            }
             if (revealed.mayInsist()) {
                 commands.add(LineCommand.of("y", "you were right", () -> act(new Action.Insist(stamps.next()))));
             }

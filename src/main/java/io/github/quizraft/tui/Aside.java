@@ -3,7 +3,7 @@ package io.github.quizraft.tui;
 import java.util.List;
 
 /** Something that has the keys for a while, over the question that stays on the screen. */
-sealed interface Aside permits NoteLine {
+sealed interface Aside permits NoteLine, EntryPane {
     /** Its keys, which take the place of those of the question. */
     List<Binding> bindings(StudyScreen study);
 
@@ -12,6 +12,10 @@ sealed interface Aside permits NoteLine {
         return this;
     }
 
-    /** The question with this over it. */
-    Body over(Body body, int width);
+    /**
+     * The question with this over it.
+     *
+     * @param rows how many can be shown
+     */
+    Body over(Body body, int width, int rows);
 }

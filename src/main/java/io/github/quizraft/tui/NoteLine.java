@@ -44,7 +44,7 @@ record NoteLine(LineEditor editor) implements Aside {
     }
 
     @Override
-    public Body over(Body body, int width) {
+    public Body over(Body body, int width, int rows) {
         List<Line> lines = new ArrayList<>(body.lines());
         lines.add(Line.EMPTY);
         LineEditor shown = editor.within(Math.max(1, width - Width.of(LEAD) - 1));

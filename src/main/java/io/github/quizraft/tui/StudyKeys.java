@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
@@ -134,6 +135,15 @@ record StudyKeys(StudyScreen study) {
                         Command.MORE,
                         expanded ? "less" : "more",
                         (key, context) -> Turn.to(study.expanded(!expanded))));
+        terms(revealed).stream()
+                .findFirst()
+                .ifPresent(term -> bindings.add(keys().footer(
+                        Command.GLOSSARY,
+                        "glossary",
+                        (key, context) -> Turn.to(study.with(EntryPane.of(
+                                study.desk().library(),
+                                terms(revealed).stream().map(Term::id).toList(),
+                                term))))));
         bindings.add(Binding.help(
                 "j/down/space",
                 "scroll down",
@@ -142,6 +152,13 @@ record StudyKeys(StudyScreen study) {
         bindings.add(Binding.help(
                 "k/up", "scroll up", Lists.up(), (key, context) -> study.scrolledTo(look().scroll() - 1, context)));
         addCommands(bindings);
+    }
+
+    /** Only after the answer, which they would give away. */
+    private List<Term> terms(Stage.Revealed revealed) {
+        return revealed.question().item().terms().stream()
+                .flatMap(id -> study.desk().library().glossary().term(id).stream())
+                .toList();
     }
 
     private void addFormKeys(List<Binding> bindings) {

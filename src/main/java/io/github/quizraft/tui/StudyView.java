@@ -38,9 +38,11 @@ final class StudyView {
     }
 
     static int scrollWithin(StudyScreen screen, Size size) {
-        Body body = body(screen, size);
-        return body.scrollWithin(
-                Chrome.bodyRows(footer(screen, size).size(), !notice(screen).isEmpty(), size));
+        return body(screen, size).scrollWithin(bodyRows(screen, size));
+    }
+
+    static int bodyRows(StudyScreen screen, Size size) {
+        return Chrome.bodyRows(footer(screen, size).size(), !notice(screen).isEmpty(), size);
     }
 
     private static String notice(StudyScreen screen) {
@@ -98,7 +100,7 @@ final class StudyView {
         Body body = question(screen, Chrome.textWidth(size));
         return screen.look()
                 .aside()
-                .map(aside -> aside.over(body, Chrome.textWidth(size)))
+                .map(aside -> aside.over(body, Chrome.textWidth(size), bodyRows(screen, size)))
                 .orElse(body);
     }
 
@@ -195,7 +197,8 @@ final class StudyView {
 
     private static List<Line> footer(StudyScreen screen, Size size) {
         List<Line> lines = new ArrayList<>();
-        if (screen.session().stage() instanceof Stage.Revealed revealed) {
+        if (screen.session().stage() instanceof Stage.Revealed revealed
+                && screen.look().aside().isEmpty()) {
             lines.add(grades(revealed, size));
         }
         List<Line> keys = Chrome.keys(screen.bindings(), size);

@@ -36,7 +36,7 @@ final class ArchitectureTest {
             study    : evidence glossary memory question review
             text     : safe
             terminal : files text
-            line     : evidence glossary memory question review safe study
+            line     : evidence glossary lookup memory question review safe study text
             tui      : browse evidence glossary memory query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe

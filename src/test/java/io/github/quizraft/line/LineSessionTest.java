@@ -207,6 +207,14 @@ class LineSessionTest {
     }
 
     @Test
+    void theGlossaryIsReadAfterTheAnswer() {
+        String shown = play(":g\n\n3\n1\ng\n?\n:q\n", new Limits(20, 100));
+
+        assertThat(shown)
+                .contains("\"g\" is no command", "g  the glossary's entries", "Movement of water through a membrane");
+    }
+
+    @Test
     void nothingToAskSaysSo() {
         assertThat(play("", new Limits(0, 100))).contains("Nothing is due here now");
     }

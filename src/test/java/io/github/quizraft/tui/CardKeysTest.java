@@ -129,6 +129,31 @@ class CardKeysTest {
     }
 
     @Test
+    void theGlossaryIsReadBelowTheQuestionOnlyAfterTheAnswer() {
+        assertThat(player.press("g").picture()).doesNotContain("Glossary");
+
+        player.press("1<enter>g");
+        assertThat(player.picture()).contains("Which way does water move", "Glossary", "osmosis");
+        assertThat(player.press("q").picture()).contains("Not quite").doesNotContain("Glossary");
+        assertThat(player.press("g<esc>").picture()).doesNotContain("Glossary");
+    }
+
+    @Test
+    void fromOneEntryTheWayLeadsToOthersAndBack() {
+        Player planets = new Player(new UnsavedLog(), Fixtures.planets(), List.of()).press("<enter>");
+        for (int i = 0; i < 20 && !planets.picture().contains("g glossary"); i++) {
+            planets.press(planets.screen() instanceof StudyScreen study && study.isAsking() ? "<esc>n" : "3");
+        }
+        planets.press("g<tab>");
+        String first = planets.picture();
+        assertThat(first).contains("enter open", " > ");
+
+        planets.press("<enter>");
+        assertThat(planets.picture()).contains("esc entry before").isNotEqualTo(first);
+        assertThat(planets.press("<esc>").picture()).contains("esc back");
+    }
+
+    @Test
     void aMarkThatCannotBeSavedHasNotHappened() {
         Player unlucky = new Player(new FullDisk(), Fixtures.eightKinds(), List.of())
                 .press("<enter>")

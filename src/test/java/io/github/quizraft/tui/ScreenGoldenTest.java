@@ -109,6 +109,13 @@ class ScreenGoldenTest {
 
     @ParameterizedTest
     @CsvSource({"40,12", "80,24", "120,40"})
+    void theGlossaryBelowTheQuestion(int columns, int rows) {
+        Player player = new Player().press("<enter>").until("Which way").press("1<enter>").sized(columns, rows);
+        matches("glossary-pane", player.press("g"), columns, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
     void howSureAnAnswerIs(int columns, int rows) {
         Player player = new Player(Settings.STANDARD.with(AllSettings.CONFIDENCE, "ask"))
                 .press("<enter>")
