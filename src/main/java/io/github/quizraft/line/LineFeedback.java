@@ -59,7 +59,9 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
         revealed.question().item().terms().stream()
                 .flatMap(id -> library.glossary().term(id).stream())
                 .map(term -> new Found("", new Hit(term, Match.NAME, term.name()), false))
-                .forEach(found -> text.of(found).lines().forEach(line -> io.say(line.plain().strip())));
+                .forEach(found -> text.of(found)
+                        .lines()
+                        .forEach(line -> io.say(line.plain().strip())));
     }
 
     LineFeedback reading(Library reread) {

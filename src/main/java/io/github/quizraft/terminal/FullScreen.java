@@ -135,10 +135,11 @@ public final class FullScreen implements AutoCloseable {
             suspension.lend(use);
         } catch (IOException e) {
             events.post(new Hangup());
+        } finally {
+            keys = keys();
+            keys.start();
+            events.post(new Resumed());
         }
-        keys = keys();
-        keys.start();
-        events.post(new Resumed());
     }
 
     private KeyReader keys() {

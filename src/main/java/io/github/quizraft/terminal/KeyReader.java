@@ -9,12 +9,12 @@ final class KeyReader implements Runnable, AutoCloseable {
     /** How long after Esc something may follow that makes it the start of a sequence. */
     private static final long ESCAPE_MILLIS = 50;
     /**
-     * Practically for ever. But not without an end: JLine holds the lock of its stream in an untimed read, so that
-     * closing the terminal would hang until a key is pressed.
+     * A read does not notice that it is to end until its time is over, and by then it would have taken the first key
+     * meant for whoever has the terminal next. Nor may it be without an end: JLine holds the lock of its stream then.
      */
-    private static final long IDLE_MILLIS = 600_000;
+    private static final long IDLE_MILLIS = 250;
 
-    /** JLine looks a few times a second whether a reading thread was interrupted. */
+    /** Several times as long as a read takes at most. */
     private static final long END_MILLIS = 2_000;
 
     private final NonBlockingReader source;

@@ -62,18 +62,17 @@ record EntryPane(Library library, List<TermId> others, List<Term> trail, int lin
                 "j/down", "scroll", Lists.down(), (key, context) -> Turn.to(study.with(scrolled(1, study, context)))));
         bindings.add(Binding.help(
                 "k/up", "scroll up", Lists.up(), (key, context) -> Turn.to(study.with(scrolled(-1, study, context)))));
-        bindings.add(Binding.footer(
-                "q", "close", Binding.chars("q"), (key, context) -> Turn.to(study.withoutAside())));
-        bindings.add(study.desk()
-                .keys()
-                .help(Command.GLOSSARY, "close", (key, context) -> Turn.to(study.withoutAside())));
+        bindings.add(Binding.footer("q", "close", Binding.chars("q"), (key, context) -> Turn.to(study.withoutAside())));
+        bindings.add(
+                study.desk().keys().help(Command.GLOSSARY, "close", (key, context) -> Turn.to(study.withoutAside())));
         return bindings;
     }
 
     @Override
     public Body over(Body body, int width, int rows) {
         int kept = Math.max(1, Math.min(QUESTION_ROWS, rows / 3));
-        List<Line> lines = new ArrayList<>(body.lines().subList(0, Math.min(kept, body.lines().size())));
+        List<Line> lines = new ArrayList<>(
+                body.lines().subList(0, Math.min(kept, body.lines().size())));
         lines.add(Line.of(" Glossary", Role.DIM));
         Body entry = entry(width);
         int room = Math.max(1, rows - lines.size());
@@ -81,21 +80,23 @@ record EntryPane(Library library, List<TermId> others, List<Term> trail, int lin
         lines.addAll(entry.lines().subList(first, Math.min(entry.lines().size(), first + room)));
         if (first + room < entry.lines().size()) {
             Line last = lines.remove(lines.size() - 1);
-            lines.add(last.clipped(Math.max(0, width - MORE.length())).padded(Math.max(0, width - MORE.length())).plus(MORE, Role.KEY));
+            lines.add(last.clipped(Math.max(0, width - MORE.length()))
+                    .padded(Math.max(0, width - MORE.length()))
+                    .plus(MORE, Role.KEY));
         }
         return Body.of(lines);
     }
 
     private Body entry(int width) {
         Found found = new Found("", new Hit(term(), Match.NAME, term().name()), false);
-        List<Line> lines = new ArrayList<>(
-                new EntryText(library.glossary(), library.evidence(), width - 1)
-                        .of(found).lines().stream().map(Line.of(" ")::plus).toList());
+        List<Line> lines = new ArrayList<>(new EntryText(library.glossary(), library.evidence(), width - 1)
+                .of(found).lines().stream().map(Line.of(" ")::plus).toList());
         int focus = 0;
         List<Term> links = links();
         for (int i = 0; i < links.size(); i++) {
             focus = i == link ? lines.size() : focus;
-            Line way = Line.of((i == link ? " > " : " - ") + links.get(i).name()).clipped(width);
+            Line way =
+                    Line.of((i == link ? " > " : " - ") + links.get(i).name()).clipped(width);
             lines.add(i == link ? way.in(Role.SELECTED) : way);
         }
         return Body.of(lines).showing(focus, focus).scrolled(scroll);

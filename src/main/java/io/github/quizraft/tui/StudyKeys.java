@@ -138,12 +138,12 @@ record StudyKeys(StudyScreen study) {
         terms(revealed).stream()
                 .findFirst()
                 .ifPresent(term -> bindings.add(keys().footer(
-                        Command.GLOSSARY,
-                        "glossary",
-                        (key, context) -> Turn.to(study.with(EntryPane.of(
-                                study.desk().library(),
-                                terms(revealed).stream().map(Term::id).toList(),
-                                term))))));
+                                Command.GLOSSARY,
+                                "glossary",
+                                (key, context) -> Turn.to(study.with(EntryPane.of(
+                                        study.desk().library(),
+                                        terms(revealed).stream().map(Term::id).toList(),
+                                        term))))));
         bindings.add(Binding.help(
                 "j/down/space",
                 "scroll down",

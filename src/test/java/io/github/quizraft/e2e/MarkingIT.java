@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class MarkingIT {
     private static final String BANK = """
             {"id": "rivers", "questions": [
-              {"id": "R-1", "kind": "numeric", "stem": "How long is the Danube?", "unit": "km", "answer": 2850},
-              {"id": "R-2", "kind": "numeric", "stem": "How long is the Elbe?", "unit": "km", "answer": 1094}]}
+              {"id": "R-1", "kind": "numeric", "stem": "How long is the Danube?", "unit": "km", "answer": 2850,
+               "explanation": "From Germany to the sea."},
+              {"id": "R-2", "kind": "numeric", "stem": "How long is the Elbe?", "unit": "km", "answer": 1094,
+               "explanation": "From Bohemia to the sea."}]}
             """;
 
     @TempDir
@@ -46,10 +48,10 @@ class MarkingIT {
             terminal.waitFor("Session done").type("q");
             assertThat(terminal.waitForEnd()).isZero();
         }
-        try (Tmux terminal = Tmux.start(study(), 40, 12, "study", "rivers")) {
+        try (Tmux terminal = Tmux.start(study(), 80, 24, "study", "rivers")) {
             terminal.waitFor("Nothing is due").type("u").waitFor("Undone: suspended");
             terminal.press("Escape").waitFor("back to typing").type("u").waitFor("flagged");
-            terminal.type("q");
+            leave(terminal);
             assertThat(terminal.waitForEnd()).isZero();
         }
     }
@@ -67,7 +69,8 @@ class MarkingIT {
                     .waitFor("back to typing")
                     .type("e");
             terminal.waitFor("type a line:").type("What length has").press("Enter");
-            terminal.waitFor("Read again.").waitFor("What length has the").type("q");
+            terminal.waitFor("Read again.").waitFor("What length has the");
+            leave(terminal);
             assertThat(terminal.waitForEnd()).isZero();
         }
         assertThat(file).content().contains("What length has the Elbe?");
@@ -84,7 +87,7 @@ class MarkingIT {
             terminal.waitFor("The question stays as it was: ")
                     .waitFor("rivers.json:2:")
                     .waitFor("How long is the");
-            terminal.type("q");
+            leave(terminal);
             assertThat(terminal.waitForEnd()).isZero();
         }
     }
@@ -99,10 +102,15 @@ class MarkingIT {
                         .press("Escape")
                         .waitFor("back to typing")
                         .type("e");
-                terminal.waitFor(editor[1]).waitFor("How long is the").type("q");
+                terminal.waitFor(editor[1]).waitFor("How long is the");
+                leave(terminal);
                 assertThat(terminal.waitForEnd()).isZero();
             }
         }
+    }
+
+    private static void leave(Tmux terminal) {
+        terminal.press("C-c");
     }
 
     private Program study() {

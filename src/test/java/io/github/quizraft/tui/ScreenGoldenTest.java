@@ -110,7 +110,11 @@ class ScreenGoldenTest {
     @ParameterizedTest
     @CsvSource({"40,12", "80,24", "120,40"})
     void theGlossaryBelowTheQuestion(int columns, int rows) {
-        Player player = new Player().press("<enter>").until("Which way").press("1<enter>").sized(columns, rows);
+        Player player = new Player()
+                .press("<enter>")
+                .until("Which way")
+                .press("1<enter>")
+                .sized(columns, rows);
         matches("glossary-pane", player.press("g"), columns, rows);
     }
 
