@@ -37,7 +37,7 @@ final class ArchitectureTest {
             text     : safe
             terminal : files text
             line     : evidence glossary lookup memory question review safe study text
-            tui      : browse evidence glossary memory query question review safe settings stats study terminal text
+            tui      : browse evidence glossary lookup memory query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
