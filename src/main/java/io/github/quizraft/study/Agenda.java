@@ -55,7 +55,10 @@ final class Agenda {
                 }
                 yield all;
             }
-            case EXAM -> BanksInTurn.first(setup.way().limits().cards(), Shuffle.of(cards, random));
+            case EXAM ->
+                setup.way().order() == Order.NEED
+                        ? BanksInTurn.first(setup.way().limits().cards(), Shuffle.of(cards, random))
+                        : ordered(known(cards));
         };
     }
 

@@ -89,7 +89,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 return rate(revealed, revealed.proposed(), action.stamp(), true);
             }
         }
-        return action instanceof Action.Quit ? Step.to(at(new Stage.Finished())) : Step.to(this);
+        return action instanceof Action.Quit ? Step.to(putBack()) : Step.to(this);
     }
 
     /** The reviews of this session that count, oldest first. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param session as it stands
  */
 record Undoing(Session session) {
+    /** So much of a question says which it is. */
+    private static final int ENOUGH = 50;
+
     Step undo(Stamp stamp) {
         Optional<CardEntry> last = session.history().undoable().filter(session::isInReach);
         Optional<Stage.Asking> asked = session.stage() instanceof Stage.Revealed revealed

@@ -55,7 +55,7 @@ record AnsweredScreen(Desk desk, Stage.Revealed answered, ExamScreen below, int 
 
     private Turn scrolled(int by, Context context) {
         AnsweredScreen moved = new AnsweredScreen(desk, answered, below, scroll + by);
-        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), false, context.size());
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), "", context.size());
         return Turn.to(new AnsweredScreen(
                 desk, answered, below, moved.body(context.size()).scrollWithin(rows)));
     }

@@ -40,7 +40,7 @@ final class BrowseView {
 
     static Split split(BrowseScreen screen, Size size) {
         int footer = Chrome.keys(screen.bindings(), size).size();
-        return Split.of(size, Chrome.bodyRows(footer, !notice(screen).isEmpty(), size) - 1);
+        return Split.of(size, Chrome.bodyRows(footer, notice(screen), size) - 1);
     }
 
     static int page(BrowseScreen screen, Size size) {

@@ -6,6 +6,7 @@ import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,18 +67,28 @@ final class Chrome {
     }
 
     /** How many rows the body has. */
-    static int bodyRows(int footerLines, boolean notice, Size size) {
+    static int bodyRows(int footerLines, String notice, Size size) {
         int rules = size.rows() >= ROOMY_ROWS ? 2 : 0;
-        return Math.max(1, size.rows() - 1 - rules - footerLines - (notice ? 1 : 0));
+        return Math.max(
+                1, size.rows() - 1 - rules - footerLines - news(notice, size).size());
+    }
+
+    /** What went wrong is told to its end, as far as there is room beside the question. */
+    private static List<Line> news(String notice, Size size) {
+        if (notice.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = Wrap.hanging(" ", notice, size.columns(), Role.BANNER);
+        int most = size.rows() < ROOMY_ROWS ? 2 : 4;
+        return lines.size() <= most ? lines : lines.subList(0, most);
     }
 
     /** Puts a screen together; see {@link Body#first} for what of the body is shown. */
     static Frame frame(Line header, Body body, List<Line> footer, String notice, Size size) {
         boolean roomy = size.rows() >= ROOMY_ROWS;
         List<Line> below = new ArrayList<>();
-        if (!notice.isEmpty()) {
-            below.add(Line.of(" " + notice, Role.BANNER).clipped(size.columns()));
-        }
+        news(notice, size).forEach(line -> below.add(line.clipped(size.columns())));
+        int news = below.size();
         if (roomy) {
             below.add(rule(size));
         }
@@ -88,7 +99,7 @@ final class Chrome {
         if (roomy) {
             lines.add(rule(size));
         }
-        int room = bodyRows(footer.size(), !notice.isEmpty(), size);
+        int room = bodyRows(footer.size(), notice, size);
         int first = body.first(room);
         List<Line> shown = body.lines().subList(first, Math.min(body.lines().size(), first + room));
         int top = lines.size();
@@ -99,7 +110,7 @@ final class Chrome {
         lines.addAll(below);
         // On the rules where there are any; else over the text, which one key brings back.
         if (first + room < body.lines().size()) {
-            int rule = top + room + (notice.isEmpty() ? 0 : 1);
+            int rule = top + room + news;
             mark(lines, roomy ? rule : top + room - 1, " more below ", size);
         }
         if (first > 0) {

@@ -5,13 +5,17 @@ import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.Paste;
+import io.github.quizraft.terminal.Pointer;
 import io.github.quizraft.text.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * The home screen before there is a program behind it. It shows what is known, takes in what another thread finds out,
- * and holds a key that needs the content until that has been read.
+ * and holds what is typed from the first key on that needs the content, until that has been read.
  */
 public final class Entrance {
     private static final String PATIENCE = "One moment: reading the questions.";
@@ -19,7 +23,8 @@ public final class Entrance {
     private final Today first;
     private final Supplier<Stamps> stamps;
     private Optional<Program> program = Optional.empty();
-    private Optional<Event> held = Optional.empty();
+    /** From the first that needs the content on. */
+    private final List<Event> held = new ArrayList<>();
     private boolean isTouched;
 
     /**
@@ -53,7 +58,7 @@ public final class Entrance {
         if (event instanceof Ready ready) {
             program = Optional.of(ready.program());
             Screen home = ready.program().welcomed(counted(screen, ready.today()));
-            return held.isPresent() ? ready.program().after(held.get(), home, size) : Optional.of(home);
+            return replayed(ready.program(), home, size);
         }
         if (event instanceof Stopped) {
             return Optional.empty();
@@ -69,16 +74,26 @@ public final class Entrance {
     private Optional<Screen> early(Event event, Screen screen, Size size) {
         Context context = new Context(stamps.get().next(), size);
         Turn turn = event instanceof Hangup ? screen.leave(context) : screen.update(event, context);
-        if (turn.effects().contains(new Effect.Leave())) {
+        boolean isMeantForHere = held.isEmpty() || !(event instanceof Key key) || key.equals(Key.ctrl('c'));
+        if (isMeantForHere && turn.effects().contains(new Effect.Leave())) {
             return Optional.empty();
         }
-        if (!turn.effects().isEmpty()) {
-            held = Optional.of(event);
-            isTouched = true;
-        } else if (event instanceof Key) {
-            held = Optional.empty();
-            isTouched = true;
+        boolean isInput = event instanceof Key || event instanceof Paste || event instanceof Pointer;
+        isTouched |= isInput;
+        if (isInput && (!held.isEmpty() || !turn.effects().isEmpty())) {
+            held.add(event);
         }
-        return Optional.of(held.isPresent() ? screen.told(PATIENCE) : turn.next());
+        return Optional.of(held.isEmpty() ? turn.next() : screen.told(PATIENCE));
+    }
+
+    /** What was typed after a key that waits was meant for where that key leads. */
+    private Optional<Screen> replayed(Program ready, Screen home, Size size) {
+        Optional<Screen> screen = Optional.of(home);
+        for (Event event : held) {
+            if (screen.isPresent()) {
+                screen = ready.after(event, screen.get(), size);
+            }
+        }
+        return screen;
     }
 }

@@ -136,7 +136,7 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
     }
 
     private Turn scrolled(int by, Size size) {
-        int rows = Chrome.bodyRows(Chrome.keys(bindings(), size).size(), !notice.isEmpty(), size);
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), size).size(), notice, size);
         Body moved = new PageScreen(work, page, link, scroll + by, below, "").body(size);
         return Turn.to(new PageScreen(work, page, link, moved.scrollWithin(rows), below, ""));
     }

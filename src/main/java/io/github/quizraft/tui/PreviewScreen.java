@@ -129,7 +129,7 @@ record PreviewScreen(Sheets sheets, String item, int scroll, String notice) impl
     }
 
     private Turn scrolled(int by, Size size) {
-        int rows = Chrome.bodyRows(Chrome.keys(bindings(), size).size(), !notice.isEmpty(), size);
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), size).size(), notice, size);
         Body moved = new PreviewScreen(sheets, item, scroll + by, notice).body(size);
         return Turn.to(new PreviewScreen(sheets, item, moved.scrollWithin(rows), notice));
     }

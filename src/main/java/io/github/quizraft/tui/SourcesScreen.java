@@ -149,7 +149,7 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
 
     private Split split(Size size) {
         int footer = Chrome.keys(bindings(), size).size();
-        return Split.of(size, Chrome.bodyRows(footer, !notice.isEmpty(), size) - 1);
+        return Split.of(size, Chrome.bodyRows(footer, notice, size) - 1);
     }
 
     private List<SourceSection> sections() {

@@ -100,7 +100,7 @@ record StatisticsScreen(List<Section> sections, int at, int scroll, Screen below
     }
 
     private Turn scrolled(int by, Context context) {
-        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), false, context.size());
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), "", context.size());
         Body moved = body(context.size()).scrolled(scroll + by);
         return Turn.to(new StatisticsScreen(sections, at, moved.scrollWithin(rows), below));
     }

@@ -42,7 +42,7 @@ final class StudyView {
     }
 
     static int bodyRows(StudyScreen screen, Size size) {
-        return Chrome.bodyRows(footer(screen, size).size(), !notice(screen).isEmpty(), size);
+        return Chrome.bodyRows(footer(screen, size).size(), notice(screen), size);
     }
 
     private static String notice(StudyScreen screen) {
@@ -57,8 +57,10 @@ final class StudyView {
         int done = session.reviews().size();
         String place = (done + 1) + "/" + (done + session.remaining());
         String bank = card(screen).map(Card::bank).orElse("");
-        String title = bank + "   " + place + "   " + screen.form().kind() + marked(screen);
-        return Chrome.header(title, left(screen), size);
+        String what = place + "   " + screen.form().kind() + marked(screen);
+        // Where the clock runs, it has to be seen; the bank's name gives way.
+        boolean isTight = session.setup().way().until().isPresent() && size.columns() < NARROW;
+        return Chrome.header(isTight ? what : bank + "   " + what, left(screen), size);
     }
 
     /** What the learner has said of the card, as far as it matters now. */

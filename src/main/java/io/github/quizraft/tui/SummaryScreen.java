@@ -106,7 +106,7 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
 
     private Turn scrolled(int by, Context context) {
         SummaryScreen moved = new SummaryScreen(desk, session, notice, scroll + by);
-        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), !notice.isEmpty(), context.size());
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), notice, context.size());
         return Turn.to(new SummaryScreen(
                 desk,
                 session,

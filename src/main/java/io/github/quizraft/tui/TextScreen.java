@@ -99,7 +99,7 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
 
     private Turn scrolled(int by, Context context) {
         TextScreen moved = new TextScreen(title, entries, below, scroll + by);
-        int rows = Chrome.bodyRows(1, false, context.size());
+        int rows = Chrome.bodyRows(1, "", context.size());
         return Turn.to(
                 new TextScreen(title, entries, below, moved.body(context.size()).scrollWithin(rows)));
     }

@@ -138,6 +138,14 @@ class WaysTest {
     }
 
     @Test
+    void anExamThatIsLeftCountsTheQuestionOnTheScreenAsNotAnswered() {
+        Sitting exam = practice(Mode.EXAM);
+        exam.submit(exam.card().question().key());
+        exam.act(new Action.Quit(exam.stamps.next()));
+        assertThat(ExamResult.of(exam.session()).score()).isEqualTo("1 of 8 points, 13 %. Not answered: 7.");
+    }
+
+    @Test
     void anExamHasAsManyQuestionsAsAskedFor() {
         Sitting exam = Sitting.begin(exercise(Mode.EXAM, Order.NEED).ofCards(Optional.of(3)));
         assertThat(exam.session().remaining()).isEqualTo(3);

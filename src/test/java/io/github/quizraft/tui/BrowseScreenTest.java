@@ -63,7 +63,7 @@ class BrowseScreenTest {
     void tabCompletesWhatIsCertainAndListsTheRest() {
         Player player = learned().press("bis:su<tab>");
         assertThat(player.picture()).contains("Search: is:suspended");
-        assertThat(player.press(" prop:<tab>").picture()).contains("prop:stability  prop:difficulty");
+        assertThat(player.press(" prop:<tab>").picture()).contains("prop:stability prop:difficulty");
     }
 
     @Test

@@ -103,12 +103,21 @@ class EntranceTest {
     }
 
     @Test
-    void anotherKeyTakesBackTheOneThatWaits() {
-        happens(ENTER);
-        happens(Key.of('j'));
-        assertThat(picture()).doesNotContain("One moment");
+    void whatIsTypedMeanwhileGoesWhereTheFirstKeyLeads() {
+        happens(Key.of('b'));
+        happens(Key.of('m'));
+        happens(Key.of('q'));
+        assertThat(picture()).contains("One moment");
         happens(Ready.of(program));
-        assertThat(picture()).contains("> Planets");
+        assertThat(screen).containsInstanceOf(BrowseScreen.class);
+        assertThat(picture()).contains("Search: mq");
+    }
+
+    @Test
+    void whoeverWantsToLeaveNeedNotWait() {
+        happens(Key.of('b'));
+        happens(Key.ctrl('c'));
+        assertThat(screen).isEmpty();
     }
 
     @Test
