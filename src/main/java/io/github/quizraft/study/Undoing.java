@@ -15,8 +15,6 @@ import java.util.Optional;
  * @param session as it stands
  */
 record Undoing(Session session) {
-    /** So much of a question says which it is. */
-    private static final int ENOUGH = 50;
 
     Step undo(Stamp stamp) {
         Optional<CardEntry> last = session.history().undoable().filter(session::isInReach);

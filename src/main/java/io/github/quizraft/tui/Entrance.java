@@ -25,6 +25,7 @@ public final class Entrance {
     private Optional<Program> program = Optional.empty();
     /** From the first that needs the content on. */
     private final List<Event> held = new ArrayList<>();
+
     private boolean isTouched;
 
     /**
