@@ -124,6 +124,7 @@ final class BrowseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Query query = Shelves.query(String.join(" ", words));
+        refuseWhatIsNotMeant(query);
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         Scheduler scheduler = configOption.settings(io).scheduler();
@@ -144,10 +145,17 @@ final class BrowseCommand implements Callable<Integer> {
         return found.isEmpty() ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
     }
 
-    private int marked(List<Listing> found, Mark said, Scheduler scheduler) {
-        if (words.isEmpty()) {
+    /** A script whose search came out empty must not mark every card. */
+    private void refuseWhatIsNotMeant(Query query) {
+        if (mark.isPresent() && query instanceof Query.Everything) {
             throw new Failure(ExitStatus.USAGE, "quizraft: --mark needs a search; kind:* means every card");
         }
+        if (story && form != Form.TEXT) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --story is text; it goes with no other --format");
+        }
+    }
+
+    private int marked(List<Listing> found, Mark said, Scheduler scheduler) {
         List<CardId> cards = found.stream()
                 .flatMap(each -> each.entry() instanceof Entry.OfCard of
                         ? Stream.of(of.card().id())

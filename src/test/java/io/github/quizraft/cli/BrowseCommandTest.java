@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrowseCommandTest {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures").toAbsolutePath();
@@ -81,6 +83,25 @@ class BrowseCommandTest {
                 .isZero();
         assertThat(planets().status("browse", "is:suspended")).isEqualTo(1);
         assertThat(planets().status("browse", "--mark", "reset")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aSearchThatAScriptLeftEmptyMarksNothing(String empty) {
+        CommandRun run = planets();
+        assertThat(run.status("browse", empty, "--mark", "flag")).isEqualTo(2);
+        assertThat(run.err()).contains("--mark needs a search");
+        assertThat(folder.resolve("progress.db")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "tsv"})
+    void aStoryIsNoTable(String form) {
+        CommandRun run = planets();
+        assertThat(run.status("browse", "planets/p-1", "--story", "--format", form))
+                .isEqualTo(2);
+        assertThat(run.err()).contains("--story is text");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
