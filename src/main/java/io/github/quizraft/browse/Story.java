@@ -9,9 +9,11 @@ import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
+import io.github.quizraft.study.Askable;
 import io.github.quizraft.study.Card;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +45,9 @@ public record Story(
         CardId id = card.id();
         List<CardState> states = new ArrayList<>();
         Optional<CardState> state = Optional.empty();
-        for (Review review : shelf.history().of(id)) {
-            state = Optional.of(shelf.scheduler().next(id, state, review.at(), review.grade()));
+        List<Review> reviews = shelf.history().of(id);
+        for (int i = 1; i <= reviews.size(); i++) {
+            state = Optional.of(shelf.scheduler().next(id, state, reviews.subList(0, i)));
             states.add(state.get());
         }
         return new Story(
@@ -52,7 +55,7 @@ public record Story(
                 shelf.history().story(id),
                 shelf.history().marks(id),
                 List.copyOf(states),
-                new TreeMap<>(shelf.scheduler().preview(id, state, shelf.now())),
+                new TreeMap<>(shelf.scheduler().preview(id, state, reviews, Optional.empty(), shelf.now())),
                 shelf.scheduler(),
                 shelf.now());
     }
@@ -60,6 +63,18 @@ public record Story(
     /** Where it stands; empty if it was never asked. */
     public Optional<CardState> state() {
         return states.isEmpty() ? Optional.empty() : Optional.of(states.get(states.size() - 1));
+    }
+
+    /** Whether it was asked at any time, be it before it was begun anew. */
+    boolean wasAsked() {
+        return entries.stream().anyMatch(Review.class::isInstance);
+    }
+
+    /** The day on which a card put off may be asked again; empty for a card that is not put off. */
+    Optional<LocalDate> putOffUntil() {
+        return new Askable(any -> marks, scheduler.day(), now).isBuried(card.id())
+                ? marks.buried().map(buried -> scheduler.day().of(buried).plusDays(1))
+                : Optional.empty();
     }
 
     /** The probability of recall so many days after the first answer; full before any. */

@@ -91,18 +91,22 @@ public final class StoryText {
 
     private String memory() {
         if (story.state().isEmpty()) {
-            return "New: never asked" + (story.entries().isEmpty() ? "." : " since it was begun anew.");
+            return "New: never asked" + (story.wasAsked() ? " since it was begun anew." : ".");
         }
         CardState state = story.state().get();
         Memory memory = state.memory();
         return "Recall now " + percent(story.scheduler().retrievability(state, story.now()))
-                + ", stability " + days(memory.stability())
+                + ", stability " + days(story.scheduler().stability(state))
                 + ", difficulty " + decimal(memory.difficulty()) + " of 10. Asked "
                 + times(state.reviews()) + ", forgotten " + times(state.lapses()) + ".";
     }
 
     private String due() {
         List<String> facts = new ArrayList<>();
+        if (story.marks().suspended()) {
+            facts.add("suspended: it is not asked");
+        }
+        story.putOffUntil().ifPresent(day -> facts.add("buried: it is not asked before " + day));
         story.state()
                 .ifPresent(state -> facts.add(
                         story.scheduler().isDue(state, story.now())
@@ -111,14 +115,11 @@ public final class StoryText {
                                         + Delay.of(Duration.between(story.now().instant(), state.due())) + ", on "
                                         + story.scheduler()
                                                 .dueDay(state, story.now().offset())));
-        if (story.marks().suspended()) {
-            facts.add("suspended: it is not asked");
+        if (story.state().isEmpty() && !story.marks().suspended()) {
+            facts.add((facts.isEmpty() ? "it is" : "then it is") + " asked as one of a day's new cards");
         }
         if (story.marks().flagged()) {
             facts.add("flagged");
-        }
-        if (facts.isEmpty()) {
-            return "It is asked as one of a day's new cards.";
         }
         String text = String.join("; ", facts);
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
@@ -131,9 +132,9 @@ public final class StoryText {
     private String why(CardState state) {
         String delay = Delay.of(state);
         String stability = story.state()
-                        .map(before -> days(before.memory().stability()) + " to ")
+                        .map(before -> days(story.scheduler().stability(before)) + " to ")
                         .orElse("")
-                + days(state.memory().stability());
+                + days(story.scheduler().stability(state));
         String reason = state.phase() == Phase.REVIEW && state.scheduledDays() > 0
                 ? "then recall has fallen to "
                         + percent(story.scheduler().settings().desiredRetention())

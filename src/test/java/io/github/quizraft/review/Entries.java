@@ -22,6 +22,10 @@ public final class Entries {
     }
 
     public Review review(String card, Grade grade) {
+        return review(card, grade, Optional.empty());
+    }
+
+    public Review review(String card, Grade grade, Optional<Confidence> confidence) {
         return new Review(
                 nextId(),
                 LearnerId.ME,
@@ -31,7 +35,7 @@ public final class Entries {
                 "its answer",
                 0.75,
                 false,
-                Optional.empty(),
+                confidence,
                 Duration.ofMillis(4_321),
                 "laptop",
                 "fsrs-6");
