@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** A key: one character, or one together with Ctrl. */
 record KeyKind() implements Kind<String> {
-    /** They move, leave or help on every screen. */
-    static final String RESERVED = "qhjklJK?:";
+    /** They move, leave, help or search wherever there is something for them to do. */
+    static final String RESERVED = "qhjklJK?:/";
     /** What is left of the letters that no line editor and no terminal takes for itself. */
     private static final String WITH_CTRL = "bdfglnoprtvxy";
 

@@ -26,6 +26,12 @@ final class KeyMapTest {
     }
 
     @Test
+    void theKeyThatBeginsASearchIsNobodysChoice() {
+        assertThat(Command.REDO.setting().kind().read("/")).isEmpty();
+        assertThat(Command.REDO.setting().kind().read("z")).contains("z");
+    }
+
+    @Test
     void everyCommandHasAKeyOfItsOwnByItself() {
         assertThat(KeyConflict.in(Settings.STANDARD)).isEmpty();
         for (Command command : Command.values()) {
