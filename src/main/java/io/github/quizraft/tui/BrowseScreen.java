@@ -57,7 +57,7 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
             bindings.addAll(marks());
             bindings.add(
                     work.keys().footer(Command.CHOOSE_ALL, "choose all", (key, context) -> Turn.to(choosingAll())));
-            bindings.add(work.keys().footer(Command.PRACTISE, "practise", (key, context) -> practised()));
+            bindings.add(work.keys().footer(Command.PRACTISE, "practise" + counted(), (key, context) -> practised()));
             bindings.add(work.keys().footer(Command.ORDER, "order", (key, context) -> Turn.to(reordered())));
         }
         bindings.addAll(moves());
@@ -116,12 +116,17 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
                 : Optional.empty();
     }
 
-    /** Those chosen, or else the one selected. */
+    /** Those chosen, or else the one selected. All of them were found: another search ends the choice. */
     @Override
     public Set<CardId> marking() {
         return chosen.isEmpty()
                 ? selected().flatMap(BrowseScreen::card).map(Set::of).orElse(Set.of())
                 : chosen;
+    }
+
+    @Override
+    public String counted() {
+        return chosen.isEmpty() ? "" : " " + chosen.size();
     }
 
     private static Optional<CardId> card(Listing listing) {
@@ -152,15 +157,18 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
 
     private BrowseScreen typed(LineEditor line) {
         Search next = search.typed(line, work.shelf());
-        boolean isSame = next.found() == search.found();
-        return new BrowseScreen(work, next, isSame ? at : 0, isSame ? top : 0, chosen, true, "");
+        if (next.found() == search.found()) {
+            return new BrowseScreen(work, next, at, top, chosen, true, "");
+        }
+        String news = chosen.isEmpty() ? "" : "Another search: none is chosen now.";
+        return new BrowseScreen(work, next, 0, 0, Set.of(), true, news);
     }
 
     private BrowseScreen completed() {
         Completion completion = Completion.of(search.line(), Guide.beginnings());
         BrowseScreen next = typed(completion.line());
         return new BrowseScreen(
-                work, next.search, next.at, next.top, chosen, true, String.join("  ", completion.candidates()));
+                work, next.search, next.at, next.top, next.chosen, true, String.join("  ", completion.candidates()));
     }
 
     private BrowseScreen reordered() {
@@ -229,6 +237,10 @@ record BrowseScreen(Work work, Search search, int at, int top, Set<CardId> chose
     private Screen help() {
         List<TextScreen.Entry> entries = new ArrayList<>();
         entries.addAll(TextScreen.help(this, bindings()).entries());
+        entries.add(new TextScreen.Entry(
+                work.keys().name(Command.UNDO),
+                "takes back at once what was marked at once, until you leave this list; from then on, a card at a"
+                        + " time"));
         Guide.explained().forEach((name, meaning) -> entries.add(new TextScreen.Entry(name, meaning)));
         return new TextScreen("Keys, and what may be searched for", entries, this, 0);
     }

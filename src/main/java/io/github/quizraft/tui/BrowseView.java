@@ -32,8 +32,9 @@ final class BrowseView {
         lines.add(searchLine(screen, size));
         lines.addAll(split.lines(rows(screen, split), preview(screen, split)));
         Body body = Body.of(lines).withCursor(cursor(screen, size));
-        String found =
-                screen.search().found().count() + " of " + screen.work().shelf().size();
+        String chosen = screen.chosen().isEmpty() ? "" : screen.chosen().size() + " chosen, ";
+        String found = chosen + screen.search().found().count() + " of "
+                + screen.work().shelf().size();
         return Chrome.frame(
                 Chrome.header("Browse", found, size), body, Chrome.keys(screen.bindings(), size), notice, size);
     }

@@ -23,6 +23,11 @@ sealed interface Shelved extends Screen permits BrowseScreen, PageScreen, Source
     /** The cards that a key marks now. */
     Set<CardId> marking();
 
+    /** How many cards a key marks, to stand after what it does; empty where that is plain to see. */
+    default String counted() {
+        return "";
+    }
+
     /** The keys that mark cards; none where there are none. */
     default List<Binding> marks() {
         List<Binding> bindings = new ArrayList<>();
@@ -32,13 +37,14 @@ sealed interface Shelved extends Screen permits BrowseScreen, PageScreen, Source
             boolean areFlagged = all(Marks::flagged);
             bindings.add(keys.footer(
                     Command.SUSPEND,
-                    areSuspended ? "unsuspend" : "suspend",
+                    (areSuspended ? "unsuspend" : "suspend") + counted(),
                     (key, context) -> marked(areSuspended ? CardMark.Kind.UNSUSPEND : CardMark.Kind.SUSPEND)));
             bindings.add(keys.footer(
                     Command.FLAG,
-                    areFlagged ? "unflag" : "flag",
+                    (areFlagged ? "unflag" : "flag") + counted(),
                     (key, context) -> marked(areFlagged ? CardMark.Kind.UNFLAG : CardMark.Kind.FLAG)));
-            bindings.add(keys.footer(Command.RESET, "reset", (key, context) -> marked(CardMark.Kind.RESET)));
+            bindings.add(
+                    keys.footer(Command.RESET, "reset" + counted(), (key, context) -> marked(CardMark.Kind.RESET)));
         }
         bindings.add(keys.footer(Command.UNDO, "undo", (key, context) -> takeBack(work().undoable(), false)));
         bindings.add(keys.help(Command.REDO, "redo", (key, context) -> takeBack(work().redoable(), true)));

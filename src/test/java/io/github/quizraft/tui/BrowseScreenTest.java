@@ -104,6 +104,26 @@ class BrowseScreenTest {
     }
 
     @Test
+    void anotherSearchEndsTheChoice() {
+        Player player = learned().press("bbank:planets<esc>  ");
+        assertThat(player.picture()).contains("suspend 2", "flag 2", "reset 2", "2 chosen, 4 of ");
+        assertThat(player.press("/ ").picture()).contains("Another search: none is chosen now.");
+        player.press("p-3");
+        assertThat(player.press("<esc>s").picture()).contains("1 card suspended");
+        assertThat(marks(player, "P-3").suspended()).isTrue();
+        assertThat(marks(player, "P-1").suspended()).isFalse();
+    }
+
+    @Test
+    void onceTheListIsLeftUndoGoesACardAtATimeAndTheHelpSaysSo() {
+        Player player = learned().press("bbank:planets<esc>  s");
+        assertThat(player.press("?").picture()).contains("takes back at once what was marked at once");
+        player.press("<esc>qb<esc>u");
+        assertThat(marks(player, "P-1").suspended())
+                .isNotEqualTo(marks(player, "P-2").suspended());
+    }
+
+    @Test
     void undoGoesOnToWhatWasDoneElsewhere() {
         Player player = learned();
         int before = History.of(player.saved()).reviews().size();
