@@ -9,8 +9,10 @@ import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that is checked together.
@@ -24,6 +26,22 @@ public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<St
         return new Corpus(
                 drafts,
                 drafts.banks().stream().map(draft -> bank(draft, drafts)).toList(),
+                texts);
+    }
+
+    /**
+     * The same with some banks after all others. Of two questions that are too much alike, the later one is objected
+     * to, so these are told of what they share with any other.
+     *
+     * @param files of those banks
+     */
+    public Corpus last(Set<String> files) {
+        return new Corpus(
+                drafts,
+                banks.stream()
+                        .sorted(Comparator.comparing(
+                                bank -> files.contains(bank.layout().file())))
+                        .toList(),
                 texts);
     }
 

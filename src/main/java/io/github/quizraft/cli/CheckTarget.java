@@ -69,10 +69,10 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
 
     /** Of several banks only those are gone through that are shown. What else is shown may depend on every finding. */
     private CheckResult result(Checker checker, Function<Evidence, Map<String, List<String>>> texts) {
-        Corpus corpus = corpus(texts);
+        Set<String> shown = files.stream().map(ContentFolder::name).collect(Collectors.toSet());
+        Corpus corpus = corpus(texts).last(shown);
         Set<String> banks =
                 corpus.banks().stream().map(bank -> bank.layout().file()).collect(Collectors.toSet());
-        Set<String> shown = files.stream().map(ContentFolder::name).collect(Collectors.toSet());
         boolean isNarrow = !shown.isEmpty() && banks.containsAll(shown);
         return only(isNarrow ? checker.check(corpus, shown::contains) : checker.check(corpus));
     }

@@ -26,6 +26,9 @@ class CheckTargetTest {
         CheckResult all = new Checker(AllRules.list()).check(new CheckTarget(Optional.of(folder), List.of()).corpus());
         int found = 0;
         for (Path file : files()) {
+            if (file.endsWith("pain-glia.json")) {
+                continue;
+            }
             CheckTarget target = CheckTarget.of(file);
             CheckResult alone = CheckTarget.result(List.of(file), any -> Map.of());
             assertThat(alone.findings())
@@ -36,7 +39,21 @@ class CheckTargetTest {
             assertThat(alone.asked()).isEqualTo(target.only(all).asked());
             found += alone.findings().size();
         }
-        assertThat(found).isGreaterThan(30).isEqualTo(all.findings().size());
+        assertThat(found).isGreaterThan(30);
+    }
+
+    /** Among all banks the second of two such questions is objected to; whoever works at the first must know, too. */
+    @Test
+    void aQuestionThatAnotherBankHasTooIsFoundInEither() throws IOException {
+        copyWithFlaws();
+        for (String file : List.of("pain-glia.json", "twin.json")) {
+            Path path = folder.resolve("quizzes").resolve(file);
+            assertThat(CheckTarget.result(List.of(path), any -> Map.of()).findings())
+                    .as(file)
+                    .filteredOn(finding -> finding.rule().id().equals("L24"))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(finding -> assertThat(finding.spot().file()).endsWith(file));
+        }
     }
 
     /** Our own content, with one bank there twice and some sources that do not exist. */
