@@ -73,7 +73,8 @@ class BadStoreFileTest {
 
         assertRefused(
                 file,
-                file + " was written by a newer quizraft (its tables are version 99, this program knows 1)."
+                file + " was written by a newer quizraft (its tables are version 99, this program knows "
+                        + Schema.CURRENT.version() + ")."
                         + " Update quizraft to use it, or study with --no-save.");
         assertThat(file).hasBinaryContent(before);
     }
