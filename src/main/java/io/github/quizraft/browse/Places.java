@@ -20,7 +20,7 @@ public final class Places {
     }
 
     /** Those that fit, in the same order. */
-    Places narrowed(IntPredicate fits) {
+    public Places narrowed(IntPredicate fits) {
         return new Places(stream().filter(fits).toArray());
     }
 

@@ -59,12 +59,11 @@ final class BanksCommand implements Callable<Integer> {
         Scheduler scheduler = configOption.settings(io).scheduler();
         try (Ahead<Standing> standing = Ahead.begin(() -> standing(scheduler))) {
             List<Outline> banks = banks(folder);
+            Standing stands = standing.get();
             Moment now = Moment.of(io.clock());
             io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
             for (Outline bank : banks) {
-                io.out()
-                        .println(row(
-                                BankStatus.of(bank, standing.get().states(), standing.get()::marked, scheduler, now)));
+                io.out().println(row(BankStatus.of(bank, stands.states(), stands::marked, scheduler, now)));
             }
         }
         return ExitStatus.DONE;

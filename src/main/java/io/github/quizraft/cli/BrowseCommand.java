@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Listing;
+import io.github.quizraft.browse.Missing;
 import io.github.quizraft.browse.Places;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
@@ -17,8 +18,11 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
+import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Strokes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,13 +42,14 @@ import picocli.CommandLine.Parameters;
             "Search cards and glossary entries, and list what is found.",
             "",
             "What is found has all the words, in questions, answers, terms, tags and ids. \"quizraft help search\" explains"
-                    + " filters and comparisons. The exit status is 1 if nothing is found. In the app, b opens the same."
+                    + " filters and comparisons; -- stands before a search that begins with a minus. The exit status is 1 if nothing is found. In the app, b opens the same."
         },
         footer = {
             "",
             "Examples:",
             "  quizraft browse glutamate receptor",
-            "  quizraft browse 'bank:receptors is:due' --sort forgotten",
+            "  quizraft browse 'bank:receptors-glutamate is:due' --sort forgotten",
+            "  quizraft browse -- '-is:new -is:suspended'",
             "  quizraft browse 'lapses>3 -is:suspended' --format tsv | cut -f1",
             "  quizraft browse 'is:leech' --mark suspend",
             "  quizraft browse --story receptors-glutamate/RG-001"
@@ -127,7 +132,9 @@ final class BrowseCommand implements Callable<Integer> {
         refuseWhatIsNotMeant(query);
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        Scheduler scheduler = configOption.settings(io).scheduler();
+        new Missing(library).in(query).forEach(each -> io.err().println(Safe.line(each)));
+        Settings settings = configOption.settings(io);
+        Scheduler scheduler = settings.scheduler();
         Shelf shelf = Shelves.of(io, library, progressOption, scheduler);
         Places fitting = shelf.found(query, shelf.sorted(sorting));
         Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
@@ -138,7 +145,10 @@ final class BrowseCommand implements Callable<Integer> {
             return marked(found, mark.get(), scheduler);
         }
         Page page = Page.of(io);
-        page.show(story ? stories(found, shelf, page) : FoundText.of(found, form, shelf, page.width()));
+        page.show(
+                story
+                        ? strokes(settings).in(stories(found, shelf, page))
+                        : FoundText.of(found, form, shelf, page.width()));
         if (found.isEmpty()) {
             io.err().println("None of " + shelf.size() + " cards and terms is meant.");
         }
@@ -167,7 +177,8 @@ final class BrowseCommand implements Callable<Integer> {
                 store.appendAll(marks(cards, kind, store.entries(LearnerId.ME)));
             }
         }
-        io.out().println(cards.size() + (cards.size() == 1 ? " card: " : " cards: ") + kind.label());
+        String kept = progressOption.isUnsaved() ? " (not kept, as --no-save asks)" : "";
+        io.out().println(cards.size() + (cards.size() == 1 ? " card: " : " cards: ") + kind.label() + kept);
         return cards.isEmpty() ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
     }
 
@@ -180,6 +191,10 @@ final class BrowseCommand implements Callable<Integer> {
             marks.add(new CardMark(stamp.id(), LearnerId.ME, card, stamp.at(), kind, "", io.device()));
         }
         return marks;
+    }
+
+    private Strokes strokes(Settings settings) {
+        return new Appearance(settings, io.environment()).strokes();
     }
 
     private String stories(List<Listing> found, Shelf shelf, Page page) {

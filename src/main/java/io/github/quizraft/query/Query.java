@@ -1,6 +1,7 @@
 package io.github.quizraft.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is searched for. Pure: the same subject always gives the same answer. Plain loops, since it is asked very often. */
 public sealed interface Query {
@@ -10,6 +11,11 @@ public sealed interface Query {
     /** Whether the words asked for stand in what it is known by, so that it should be shown before others. */
     default boolean leads(Subject subject) {
         return true;
+    }
+
+    /** All that it asks of labels, be it denied. */
+    default Stream<Labelled> labels() {
+        return Stream.empty();
     }
 
     /** Reads what someone typed; nothing typed asks for everything. */
@@ -58,6 +64,11 @@ public sealed interface Query {
             }
             return false;
         }
+
+        @Override
+        public Stream<Labelled> labels() {
+            return Stream.of(this);
+        }
     }
 
     /**
@@ -96,6 +107,11 @@ public sealed interface Query {
         public boolean matches(Subject subject) {
             return !query.matches(subject);
         }
+
+        @Override
+        public Stream<Labelled> labels() {
+            return query.labels();
+        }
     }
 
     /**
@@ -118,6 +134,11 @@ public sealed interface Query {
         public boolean leads(Subject subject) {
             return queries.stream().allMatch(query -> query.leads(subject));
         }
+
+        @Override
+        public Stream<Labelled> labels() {
+            return queries.stream().flatMap(Query::labels);
+        }
     }
 
     /**
@@ -139,6 +160,11 @@ public sealed interface Query {
         @Override
         public boolean leads(Subject subject) {
             return queries.stream().anyMatch(query -> query.matches(subject) && query.leads(subject));
+        }
+
+        @Override
+        public Stream<Labelled> labels() {
+            return queries.stream().flatMap(Query::labels);
         }
     }
 }

@@ -6,15 +6,16 @@ import java.util.Set;
 /**
  * A value that a label must have.
  *
+ * @param typed as it was typed
  * @param folded by the glossary's folding
  * @param isBeginning whether more may follow
  */
-public record Value(String folded, boolean isBeginning) {
+public record Value(String typed, String folded, boolean isBeginning) {
     private static final String MORE = "*";
 
     static Value of(String typed) {
         boolean isBeginning = typed.endsWith(MORE);
-        return new Value(folded(isBeginning ? typed.substring(0, typed.length() - 1) : typed), isBeginning);
+        return new Value(typed, folded(isBeginning ? typed.substring(0, typed.length() - 1) : typed), isBeginning);
     }
 
     /** How values are compared. Signs alone are themselves. */
@@ -23,7 +24,8 @@ public record Value(String folded, boolean isBeginning) {
         return key.isEmpty() ? text : key;
     }
 
-    boolean isAmong(Set<String> values) {
+    /** Whether it is one of some, each folded as it is. */
+    public boolean isAmong(Set<String> values) {
         return isBeginning ? values.stream().anyMatch(value -> value.startsWith(folded)) : values.contains(folded);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quizraft.text;
 
+import java.util.stream.Collectors;
+
 /** The characters that charts are drawn with: those of blocks and lines, or such as every terminal and printer has. */
 public enum Strokes {
     LINES(" \u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", '\u2500', '\u2502', '\u00B7'),
@@ -43,6 +45,15 @@ public enum Strokes {
         }
         int at = SHADES.indexOf(drawn);
         return at >= 0 ? String.valueOf(SHADES_IN_ASCII.charAt(at)) : character;
+    }
+
+    /** A text in these strokes, sign by sign. */
+    public String in(String text) {
+        return this == LINES
+                ? text
+                : text.codePoints()
+                        .mapToObj(sign -> of(Character.toString(sign)))
+                        .collect(Collectors.joining());
     }
 
     /** A piece of a line from left to right. */

@@ -2,8 +2,11 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Listing;
+import io.github.quizraft.browse.Missing;
 import io.github.quizraft.browse.page.Page;
 import io.github.quizraft.query.Learning;
+import io.github.quizraft.query.Parsed;
+import io.github.quizraft.query.Query;
 import io.github.quizraft.query.Trait;
 import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
@@ -88,9 +91,17 @@ final class BrowseView {
         int size = screen.work().shelf().size();
         return size == 0
                 ? "There is nothing to search: the content folder has no bank in quizzes/ and no term in glossary.json."
-                : "None of " + size
-                        + " cards and terms has all of this: questions, answers, names of terms, tags and ids"
-                        + " were searched.";
+                : missing(screen)
+                        .orElseGet(() -> "None of " + size
+                                + " cards and terms has all of this: questions, answers, names of terms, tags and ids"
+                                + " were searched.");
+    }
+
+    private static Optional<String> missing(BrowseScreen screen) {
+        return Query.parse(screen.search().line().text()) instanceof Parsed.Good good
+                ? new Missing(screen.work().shelf().library())
+                        .in(good.query()).stream().findFirst()
+                : Optional.empty();
     }
 
     private static Line row(Listing listing, boolean isSelected, BrowseScreen screen, int columns) {

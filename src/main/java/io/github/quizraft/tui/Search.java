@@ -5,7 +5,9 @@ import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
+import java.util.BitSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What is searched for, and what was found.
@@ -59,9 +61,13 @@ record Search(LineEditor line, Sorting sorting, Places order, Places fitting, Pl
                 && WORDS.matcher(next).matches();
     }
 
-    /** The same in another order. */
+    /** The same in another order. While the line cannot be read, what was found last stays. */
     Search sorted(Sorting by, Shelf shelf) {
-        return in(by, LineEditor.EMPTY, shelf).typed(line, shelf);
+        Places all = shelf.sorted(by);
+        BitSet last = new BitSet();
+        IntStream.range(0, fitting.count()).map(fitting::at).forEach(last::set);
+        Places kept = all.narrowed(last::get);
+        return new Search(LineEditor.EMPTY, by, all, kept, kept, "").typed(line, shelf);
     }
 
     private Search found(LineEditor next, Query query, Places among, String why, Shelf shelf) {

@@ -94,6 +94,52 @@ class BrowseCommandTest {
         assertThat(folder.resolve("progress.db")).doesNotExist();
     }
 
+    @Test
+    void whatIsNotKeptIsSaid() {
+        CommandRun run = planets();
+        assertThat(run.status("browse", "planets/p-1", "--mark", "bury", "--no-save"))
+                .isZero();
+        assertThat(run.out()).isEqualTo("1 card: buried until tomorrow (not kept, as --no-save asks)\n");
+    }
+
+    @Test
+    void aMinusMayBeginASearchAfterTwo() {
+        CommandRun run = planets();
+        assertThat(run.status("browse", "--", "-is:new", "kind:numeric")).isEqualTo(1);
+        assertThat(run.status("browse", "--", "-is:due", "kind:numeric")).isZero();
+    }
+
+    @Test
+    void aBankThatThereIsNotIsToldAlsoWithAMinusBeforeIt() {
+        CommandRun run = planets();
+        assertThat(run.status("browse", "bank:plan")).isEqualTo(1);
+        assertThat(run.err()).startsWith("There is no bank \"plan\"; did you mean planets?\n");
+        CommandRun denied = planets();
+        assertThat(denied.status("browse", "--", "jupiter", "-tag:zzz")).isZero();
+        assertThat(denied.err()).startsWith("There is no tag \"zzz\"");
+        CommandRun known = planets();
+        assertThat(known.status("browse", "bank:planets", "bank:pla*")).isZero();
+        assertThat(known.err()).isEmpty();
+    }
+
+    @Test
+    void aStoryIsDrawnAsTheSettingsSay() {
+        assertThat(planets().reading("\n\n\n\n:q\n").status("study", "planets", "--plain", "--seed", "1"))
+                .isZero();
+        assertThat(planets().status("config", "set", "screen.ascii", "on")).isZero();
+        CommandRun run = planets();
+        assertThat(run.status("browse", "reviews>0", "--story")).isZero();
+        assertThat(run.out()).contains("100 %|").doesNotContain("\u2502", "\u2500");
+    }
+
+    @Test
+    void theBanksAreAllListedOrNone() throws IOException {
+        Files.writeString(folder.resolve("progress.db"), "no store");
+        CommandRun run = planets();
+        assertThat(run.status("banks")).isEqualTo(ExitStatus.NOT_WRITTEN);
+        assertThat(run.out()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "tsv"})
     void aStoryIsNoTable(String form) {
@@ -159,6 +205,7 @@ class BrowseCommandTest {
 
     private CommandRun run(String content) {
         return new CommandRun(FIXTURES.resolve(content))
-                .with("QUIZRAFT_PROGRESS", folder.resolve("progress.db").toString());
+                .with("QUIZRAFT_PROGRESS", folder.resolve("progress.db").toString())
+                .with("QUIZRAFT_CONFIG", folder.resolve("config.json").toString());
     }
 }

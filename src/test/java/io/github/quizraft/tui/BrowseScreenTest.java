@@ -167,6 +167,22 @@ class BrowseScreenTest {
         assertThat(player.picture()).contains("In order: by title.", "> cloze     Complete the sentence");
     }
 
+    @Test
+    void anotherOrderKeepsWhatWasFoundWhileTheLineCannotBeRead() {
+        Player player = learned().press("bbank:planets" + "<left>".repeat("bank:planets".length()));
+        player.event(new Paste("bnak:x "));
+        player.press("<esc>o");
+        assertThat(player.picture())
+                .contains("In order: by title.", "4 of ", "> cloze     Complete the sentence")
+                .contains("bnak:x");
+    }
+
+    @Test
+    void aBankThatThereIsNotIsTold() {
+        assertThat(learned().press("bbank:plan").picture())
+                .contains("There is no bank \"plan\"; did you mean planets?");
+    }
+
     @ParameterizedTest
     @CsvSource({"40,12", "80,24", "120,40"})
     void sources(int columns, int rows) {
