@@ -58,7 +58,7 @@ final class LineModeIT {
                         .sorted()
                         .map(id -> "cells/" + id + "|4|1.0")
                         .toList());
-        assertThat(program.run("", "study", "cells").out()).contains("Nothing is due now.");
+        assertThat(program.run("", "study", "cells").out()).contains("Nothing is due here now");
     }
 
     @Test
