@@ -2,7 +2,6 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.browse.Entry;
 import io.github.quizraft.browse.Listing;
-import io.github.quizraft.browse.Missing;
 import io.github.quizraft.browse.Places;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
@@ -18,7 +17,6 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
-import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
@@ -132,7 +130,7 @@ final class BrowseCommand implements Callable<Integer> {
         refuseWhatIsNotMeant(query);
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        new Missing(library).in(query).forEach(each -> io.err().println(Safe.line(each)));
+        Shelves.tellMissing(query, library, io);
         Settings settings = configOption.settings(io);
         Scheduler scheduler = settings.scheduler();
         Shelf shelf = Shelves.of(io, library, progressOption, scheduler);

@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.browse.Missing;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
@@ -28,6 +29,11 @@ final class Shelves {
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             return Shelf.of(library, history, store.states(LearnerId.ME), scheduler, now);
         }
+    }
+
+    /** Says which bank, document, claim or tag of a search there is not: no mistake, since content changes. */
+    static void tellMissing(Query query, Library library, Io io) {
+        new Missing(library).in(query).forEach(each -> io.err().println(Safe.line(each)));
     }
 
     /** What a user wrote; ends the command with the place if it says nothing. */

@@ -157,6 +157,7 @@ final class Study {
     int session(List<String> banks, Exercise exercise, Optional<Query> only) {
         Content content = read();
         checkNames(banks, content);
+        only.ifPresent(query -> Shelves.tellMissing(query, content.library(), io));
         return run(content, banks.isEmpty() ? all(content) : banks, exercise, only);
     }
 

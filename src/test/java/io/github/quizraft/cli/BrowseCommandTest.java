@@ -117,6 +117,9 @@ class BrowseCommandTest {
         CommandRun denied = planets();
         assertThat(denied.status("browse", "--", "jupiter", "-tag:zzz")).isZero();
         assertThat(denied.err()).startsWith("There is no tag \"zzz\"");
+        CommandRun studied = planets();
+        assertThat(studied.status("study", "--plain", "--only", "bank:plan")).isZero();
+        assertThat(studied.err()).contains("There is no bank \"plan\"; did you mean planets?");
         CommandRun known = planets();
         assertThat(known.status("browse", "bank:planets", "bank:pla*")).isZero();
         assertThat(known.err()).isEmpty();
