@@ -29,7 +29,9 @@ class StoryTest {
     @Test
     void aSureErrorIsAskedTomorrowAsInTheSession() {
         Story story = story(List.of(
-                entries.review(CARD, Grade.AGAIN, Optional.of(Confidence.SURE)), entries.review(CARD, Grade.EASY)));
+                entries.review(CARD, Grade.AGAIN, Optional.of(Confidence.SURE)),
+                entries.review(CARD, Grade.EASY),
+                entries.review(CARD, Grade.EASY)));
         assertThat(story.state().orElseThrow().scheduledDays()).isEqualTo(1);
         assertThat(story.next().values()).allMatch(state -> state.scheduledDays() <= 1);
     }
