@@ -125,7 +125,7 @@ final class StatsCommand implements Callable<Integer> {
             Library library = Workspace.soundContent(io, contentOption.folder(io))
                     .library()
                     .withGlossaryCards();
-            bank.ifPresent(id -> Study.checkNames(List.of(id), new Content(library, List.of())));
+            bank.ifPresent(id -> BankNames.check(List.of(id), new Content(library, List.of())));
             statistics = Statistics.of(Basis.of(library, bank, history.get(), scheduler, Moment.of(io.clock()), days));
         }
         if (html.isPresent()) {

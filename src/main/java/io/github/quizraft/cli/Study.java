@@ -6,7 +6,6 @@ import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.content.ReadSettings;
-import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.line.LineSession;
 import io.github.quizraft.memory.Scheduler;
@@ -156,7 +155,7 @@ final class Study {
      */
     int session(List<String> banks, Exercise exercise, Optional<Query> only) {
         Content content = read();
-        checkNames(banks, content);
+        BankNames.check(banks, content);
         only.ifPresent(query -> Shelves.tellMissing(query, content.library(), io));
         return run(content, banks.isEmpty() ? all(content) : banks, exercise, only);
     }
@@ -292,20 +291,5 @@ final class Study {
             stamps.notBefore(entries.get(entries.size() - 1).at());
         }
         return stamps;
-    }
-
-    /** Ends the command if there is no bank of such a name. */
-    static void checkNames(List<String> banks, Content content) {
-        List<String> known = content.library().banks().stream().map(Bank::id).toList();
-        for (String id : banks) {
-            if (!known.contains(id)) {
-                // It may be the very one that cannot be read.
-                Workspace.sound(content);
-                String meant = EditDistance.nearest(id, known)
-                        .map(bank -> "; did you mean " + bank + "?")
-                        .orElse("; there are " + String.join(", ", known));
-                throw new Failure(ExitStatus.USAGE, "quizraft: there is no bank \"" + id + "\"" + meant);
-            }
-        }
     }
 }

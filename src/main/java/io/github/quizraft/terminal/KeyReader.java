@@ -12,10 +12,10 @@ final class KeyReader implements Runnable, AutoCloseable {
      * A read does not notice that it is to end until its time is over, and by then it would have taken the first key
      * meant for whoever has the terminal next. Nor may it be without an end: JLine holds the lock of its stream then.
      */
-    private static final long IDLE_MILLIS = 250;
+    private static final long IDLE_MILLIS = 1_000;
 
     /** Several times as long as a read takes at most. */
-    private static final long END_MILLIS = 2_000;
+    private static final long END_MILLIS = 4_000;
 
     private final NonBlockingReader source;
     private final Consumer<Event> sink;
