@@ -34,7 +34,7 @@ class SettingsPageTest {
 
             ## Keys
 
-            A key is one character or `ctrl-` and a letter. Arrows, Enter, Esc, space, digits and `qhjklJK?:` are
+            A key is one character or `ctrl-` and a letter. Arrows, Enter, Esc, space, digits and `qhjklJK?:/` are
             the same everywhere and cannot be chosen. Two commands that one screen may have need keys of their own; where they share
             one, both are named and the choice does not count. In a question of true or false, `t` and `f` answer.
 
