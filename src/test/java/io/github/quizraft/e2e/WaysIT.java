@@ -29,7 +29,8 @@ class WaysIT {
             choose(terminal, keys);
             terminal.waitFor("1/1");
             pass(terminal);
-            terminal.press("3").waitFor("Everything is saved");
+            terminal.press("3").waitFor("Everything is saved").press("q");
+            assertThat(terminal.waitForEnd()).isZero();
         }
         assertThat(answers(program)).as(way).isEqualTo(2);
     }
