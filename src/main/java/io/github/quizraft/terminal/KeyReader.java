@@ -12,10 +12,12 @@ final class KeyReader implements Runnable, AutoCloseable {
      * A read does not notice that it is to end until its time is over, and by then it would have taken the first key
      * meant for whoever has the terminal next. Nor may it be without an end: JLine holds the lock of its stream then.
      */
-    private static final long IDLE_MILLIS = 1_000;
+    private static final long IDLE_MILLIS = 500;
 
     /** Several times as long as a read takes at most. */
     private static final long END_MILLIS = 4_000;
+    /** When a read is over, JLine still looks for a key for a tenth of a second, and takes one that comes. */
+    private static final long LAST_LOOK_MILLIS = 150;
 
     private final NonBlockingReader source;
     private final Consumer<Event> sink;
@@ -65,6 +67,7 @@ final class KeyReader implements Runnable, AutoCloseable {
     void awaitEnd() {
         try {
             thread.join(END_MILLIS);
+            Thread.sleep(LAST_LOOK_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
