@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogFileTest {
-    private static final Origin ORIGIN = origin("/work/\u03B2", 7);
+    private static final Origin ORIGIN = origin("/content/\u03B2", 7);
     private static final Catalog CATALOG = new Catalog(Outline.of(Fixtures.planets()), 3);
 
     @Test
@@ -24,8 +24,8 @@ class CatalogFileTest {
     @Test
     void whatWasMadeOfOtherFilesIsNotTrusted() throws IOException {
         byte[] bytes = CatalogFile.bytes(CATALOG, ORIGIN);
-        assertThat(CatalogFile.read(bytes, origin("/work/x", 7))).isEmpty();
-        assertThat(CatalogFile.read(bytes, origin("/work/\u03B2", 8))).isEmpty();
+        assertThat(CatalogFile.read(bytes, origin("/content/x", 7))).isEmpty();
+        assertThat(CatalogFile.read(bytes, origin("/content/\u03B2", 8))).isEmpty();
         assertThat(CatalogFile.read(bytes, new Origin(List.of()))).isEmpty();
     }
 
