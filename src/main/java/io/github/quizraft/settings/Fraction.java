@@ -1,6 +1,5 @@
 package io.github.quizraft.settings;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,11 +32,6 @@ record Fraction(int least, int most) implements Kind<Double> {
     @Override
     public Form form() {
         return Form.NUMBER;
-    }
-
-    @Override
-    public List<String> words() {
-        return List.of();
     }
 
     @Override

@@ -28,7 +28,9 @@ public sealed interface Kind<T> permits Whole, Fraction, Switch, Choice, Delays,
     Form form();
 
     /** The texts that there are, or some usual ones; none where any number may do. */
-    List<String> words();
+    default List<String> words() {
+        return List.of();
+    }
 
     /** The text that lies so many steps further; empty if there is none. */
     default Optional<String> moved(String text, int by) {

@@ -1,6 +1,5 @@
 package io.github.quizraft.settings;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,11 +31,6 @@ record Whole(int least, int most, int step, String unit) implements Kind<Integer
     @Override
     public Form form() {
         return Form.NUMBER;
-    }
-
-    @Override
-    public List<String> words() {
-        return List.of();
     }
 
     @Override

@@ -28,8 +28,7 @@ record AnsweredScreen(Desk desk, Stage.Revealed answered, ExamScreen below, int 
                 Binding.footer("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context)),
                 Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context)),
                 Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)),
-                Binding.footer(
-                        "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+                helpKey());
     }
 
     @Override

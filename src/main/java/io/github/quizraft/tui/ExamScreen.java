@@ -39,8 +39,7 @@ record ExamScreen(Desk desk, ExamResult result, int at, String notice) implement
                 "esc", "home", Binding.kinds(Key.Kind.ESCAPE), (key, context) -> Turn.to(this, new Effect.GoHome())));
         bindings.add(Binding.footer(
                 "q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)));
-        bindings.add(Binding.footer(
-                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         return bindings;
     }
 

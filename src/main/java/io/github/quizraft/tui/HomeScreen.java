@@ -69,8 +69,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
             bindings.add(keys().footer(
                             Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));
         }
-        bindings.add(Binding.footer(
-                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         bindings.add(Binding.footer(
                 "q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)));
         return bindings;

@@ -70,8 +70,7 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
                         context.size())));
         bindings.addAll(marks());
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(Binding.footer(
-                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         return bindings;
     }
 

@@ -69,8 +69,7 @@ record PreviewScreen(Sheets sheets, String item, int scroll, String notice) impl
                 "quit",
                 Binding.chars("q").or(Binding.kinds(Key.Kind.ESCAPE)).or(Binding.ctrl("c")),
                 (key, context) -> leave(context)));
-        bindings.add(Binding.footer(
-                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         return bindings;
     }
 

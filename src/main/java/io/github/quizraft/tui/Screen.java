@@ -57,6 +57,15 @@ sealed interface Screen
         return told("Not saved: " + why);
     }
 
+    /** The key that lists all others. */
+    default Binding helpKey() {
+        return Binding.footer(
+                Chrome.HELP_KEY,
+                "help",
+                Binding.chars("?"),
+                (key, context) -> Turn.to(TextScreen.help(this, bindings())));
+    }
+
     /** After how long without an event the screen wants to be told that time has passed; hardly any does. */
     default Optional<Duration> tick() {
         return Optional.empty();

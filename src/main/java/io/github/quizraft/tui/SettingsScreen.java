@@ -81,11 +81,7 @@ record SettingsScreen(
                 Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
                 (key, context) -> Turn.to(this, new Effect.GoHome())));
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(Binding.footer(
-                Chrome.HELP_KEY,
-                "help",
-                Binding.chars("?"),
-                (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         return bindings;
     }
 

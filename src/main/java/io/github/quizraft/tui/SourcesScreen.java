@@ -72,11 +72,7 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                 Binding.chars("q").or(Binding.kinds(Key.Kind.ESCAPE)),
                 (key, context) -> Turn.to(this, new Effect.GoHome())));
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(Binding.footer(
-                Chrome.HELP_KEY,
-                "help",
-                Binding.chars("?"),
-                (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         return bindings;
     }
 

@@ -39,8 +39,7 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
                 Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context)),
                 desk.keys().footer(Command.UNDO, "undo", (key, context) -> undo(context)),
                 Binding.footer("q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)),
-                Binding.footer(
-                        "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+                helpKey());
     }
 
     @Override

@@ -60,8 +60,7 @@ record WaysScreen(Screen below, Scope scope, String on, List<Exercise> ways, int
                 Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
                 (key, context) -> Turn.to(below)));
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(Binding.footer(
-                "?", "help", Binding.chars("?"), (key, context) -> Turn.to(TextScreen.help(this, bindings()))));
+        bindings.add(helpKey());
         return bindings;
     }
 
