@@ -27,6 +27,7 @@ public final class FullScreen implements AutoCloseable {
     private static final Key SUSPEND = Key.ctrl('z');
 
     private final Terminal terminal;
+    private final KeySource source;
     private final Takeover takeover;
     private final Suspension suspension;
     private final IntConsumer exit;
@@ -38,8 +39,10 @@ public final class FullScreen implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile OptionalInt status = OptionalInt.empty();
 
-    private FullScreen(Terminal terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
+    private FullScreen(Terminal terminal, KeySource source, Painter painter, Job job, IntConsumer exit)
+            throws IOException {
         this.terminal = terminal;
+        this.source = source;
         this.takeover = new Takeover(terminal, painter, this::size);
         this.suspension = new Suspension(takeover, job);
         this.exit = exit;
@@ -49,11 +52,13 @@ public final class FullScreen implements AutoCloseable {
     /**
      * Takes a terminal over.
      *
+     * @param source where its keys come from
      * @param job what Ctrl-Z stops
      * @param exit how to end when the loop does not
      */
-    static FullScreen open(Terminal terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
-        FullScreen screen = new FullScreen(terminal, painter, job, exit);
+    static FullScreen open(Terminal terminal, KeySource source, Painter painter, Job job, IntConsumer exit)
+            throws IOException {
+        FullScreen screen = new FullScreen(terminal, source, painter, job, exit);
         Runtime.getRuntime().addShutdownHook(screen.restoring);
         screen.takeover.enter();
         screen.keys.start();
@@ -143,7 +148,7 @@ public final class FullScreen implements AutoCloseable {
     }
 
     private KeyReader keys() {
-        return new KeyReader(terminal.reader(), this::onInput);
+        return new KeyReader(source, this::onInput);
     }
 
     /** If a signal asked the program to end: the exit status that says so. */

@@ -37,7 +37,7 @@ final class Glyph extends TextCharacter {
 
     @Override
     public boolean equals(Object other) {
-        return super.equals(other) && other instanceof Glyph glyph && glyph.text.equals(text);
+        return this == other || (super.equals(other) && other instanceof Glyph glyph && glyph.text.equals(text));
     }
 
     @Override

@@ -2,29 +2,20 @@ package io.github.quizraft.terminal;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.jline.utils.NonBlockingReader;
 
 /** The thread that reads keys. */
 final class KeyReader implements Runnable, AutoCloseable {
     /** How long after Esc something may follow that makes it the start of a sequence. */
     private static final long ESCAPE_MILLIS = 50;
-    /**
-     * A read does not notice that it is to end until its time is over, and by then it would have taken the first key
-     * meant for whoever has the terminal next. Nor may it be without an end: JLine holds the lock of its stream then.
-     */
-    private static final long IDLE_MILLIS = 500;
 
-    /** Several times as long as a read takes at most. */
-    private static final long END_MILLIS = 4_000;
-    /** When a read is over, JLine still looks for a key for a tenth of a second, and takes one that comes. */
-    private static final long LAST_LOOK_MILLIS = 150;
+    private static final long IDLE_MILLIS = 10_000;
 
-    private final NonBlockingReader source;
+    private final KeySource source;
     private final Consumer<Event> sink;
     private final Thread thread;
     private volatile boolean stopped;
 
-    KeyReader(NonBlockingReader source, Consumer<Event> sink) {
+    KeyReader(KeySource source, Consumer<Event> sink) {
         this.source = source;
         this.sink = sink;
         this.thread = new Thread(this, "keys");
@@ -51,14 +42,18 @@ final class KeyReader implements Runnable, AutoCloseable {
     private void readToEnd() throws IOException {
         KeyDecoder decoder = new KeyDecoder(sink);
         while (!stopped) {
-            int c = source.read(decoder.isWaiting() ? ESCAPE_MILLIS : IDLE_MILLIS);
-            if (c == NonBlockingReader.EOF) {
+            boolean isThere = source.await(decoder.isWaiting() ? ESCAPE_MILLIS : IDLE_MILLIS);
+            if (stopped) {
                 return;
             }
-            if (c == NonBlockingReader.READ_EXPIRED) {
-                decoder.expire();
-            } else {
+            int c = isThere ? source.read() : KeySource.NOTHING;
+            if (c == KeySource.END) {
+                return;
+            }
+            if (c >= 0) {
                 decoder.accept((char) c);
+            } else if (!isThere) {
+                decoder.expire();
             }
         }
     }
@@ -66,8 +61,7 @@ final class KeyReader implements Runnable, AutoCloseable {
     /** Waits, after it was closed, until it takes no more keys from anyone. */
     void awaitEnd() {
         try {
-            thread.join(END_MILLIS);
-            Thread.sleep(LAST_LOOK_MILLIS);
+            source.leave(thread);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -36,17 +36,28 @@ final class Painter {
                 .ground(look.depth())
                 .map(colour -> Ink.at(colour, look.depth()))
                 .orElse(TextColor.ANSI.DEFAULT);
-        this.blank = TextCharacter.DEFAULT_CHARACTER.withBackgroundColor(ground);
+        this.blank = new Blank(ground);
         this.strokes = look.strokes();
     }
 
-    void paint(Frame frame, Screen screen) {
+    /**
+     * Puts a frame into the cells.
+     *
+     * @param before what this painter has put there already; rows that are the same stay as they are
+     */
+    void paint(Frame frame, Optional<Frame> before, Screen screen) {
         TerminalSize size = screen.getTerminalSize();
         for (int row = 0; row < size.getRows(); row++) {
-            boolean used = row < frame.block().height();
-            paint(used ? frame.block().lines().get(row) : Line.EMPTY, row, size.getColumns(), screen);
+            Line line = line(frame, row);
+            if (before.isEmpty() || !line.equals(line(before.get(), row))) {
+                paint(line, row, size.getColumns(), screen);
+            }
         }
         screen.setCursorPosition(place(frame.cursor(), size));
+    }
+
+    private static Line line(Frame frame, int row) {
+        return row < frame.block().height() ? frame.block().lines().get(row) : Line.EMPTY;
     }
 
     private void paint(Line line, int row, int columns, Screen screen) {

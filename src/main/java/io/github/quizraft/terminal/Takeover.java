@@ -34,7 +34,11 @@ final class Takeover {
     private final Bridge bridge;
     private final TerminalScreen screen;
     private final Attributes before;
+    /** What is to be seen while the terminal is taken over. */
     private Optional<Frame> shown = Optional.empty();
+    /** What the painter has put into the cells. */
+    private Optional<Frame> painted = Optional.empty();
+
     private boolean pointed;
     private boolean taken;
     private boolean repaint;
@@ -129,7 +133,8 @@ final class Takeover {
         }
         bridge.getTerminalSize();
         boolean whole = screen.doResizeIfNecessary() != null || repaint;
-        painter.paint(frame, screen);
+        painter.paint(frame, whole ? Optional.empty() : painted, screen);
+        painted = shown;
         if (whole) {
             bridge.control(HOLD + "h");
         }

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.terminal.impl.AbstractUnixSysTerminal;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.InfoCmp;
@@ -147,10 +148,20 @@ public final class Tty implements AutoCloseable {
     /** Takes the terminal over until the screen is closed. */
     public FullScreen fullScreen(Look look) {
         try {
-            return FullScreen.open(terminal, new Painter(look), Job.of(terminal), Runtime.getRuntime()::exit);
+            return FullScreen.open(terminal, keys(), new Painter(look), Job.of(terminal), Runtime.getRuntime()::exit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever lent the terminal reads it by JLine, which may hold what was typed ahead. */
+    private KeySource keys() {
+        Optional<KeySource> polled = isLent || !isSystem() ? Optional.empty() : PolledKeys.ofSystem();
+        return polled.orElseGet(() -> new JLineKeys(terminal.reader()));
+    }
+
+    private boolean isSystem() {
+        return terminal instanceof AbstractUnixSysTerminal;
     }
 
     /** Asks for lines at this terminal. */

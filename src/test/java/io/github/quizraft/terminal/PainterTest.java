@@ -105,7 +105,8 @@ final class PainterTest {
     }
 
     private void paint(Frame frame) throws IOException {
-        new Painter(new Look(Theme.dark(), ColorDepth.TRUE_COLOR, Strokes.LINES)).paint(frame, screen);
+        new Painter(new Look(Theme.dark(), ColorDepth.TRUE_COLOR, Strokes.LINES))
+                .paint(frame, Optional.empty(), screen);
         screen.refresh(com.googlecode.lanterna.screen.Screen.RefreshType.DELTA);
     }
 
