@@ -2,21 +2,23 @@ package io.github.quizraft.browse;
 
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Load;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Learning;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.query.Subject;
 import io.github.quizraft.query.Trait;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
-import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.study.Askable;
 import io.github.quizraft.study.Card;
+import io.github.quizraft.study.DueDays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ public final class Shelf {
     private final List<Listing> items;
     private final Map<CardId, Integer> places;
     private final Standing standing;
+    private final Set<DayOfWeek> easyDays;
 
     private Shelf(
             Library library,
@@ -44,7 +47,8 @@ public final class Shelf {
             History history,
             List<Listing> items,
             Map<CardId, Integer> places,
-            Standing standing) {
+            Standing standing,
+            Set<DayOfWeek> easyDays) {
         this.library = library;
         this.scheduler = scheduler;
         this.now = now;
@@ -52,6 +56,7 @@ public final class Shelf {
         this.items = items;
         this.places = places;
         this.standing = standing;
+        this.easyDays = easyDays;
     }
 
     /**
@@ -69,12 +74,12 @@ public final class Shelf {
                 places.put(of.card().id(), place);
             }
         }
-        Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places, Standing.of(cards));
+        Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places, Standing.of(cards), Set.of());
         Subjects subjects = new Subjects(library);
         Stream<Entry> all = entries.size() < Places.MANY ? entries.stream() : entries.parallelStream();
         List<Listing> items = all.map(entry -> empty.listing(entry, subjects.of(entry), states))
                 .toList();
-        return new Shelf(library, scheduler, now, history, items, places, empty.standing);
+        return new Shelf(library, scheduler, now, history, items, places, empty.standing, Set.of());
     }
 
     private Listing listing(Entry entry, Subject subject, Map<CardId, CardState> states) {
@@ -121,19 +126,13 @@ public final class Shelf {
         Set<CardId> touched = new HashSet<>();
         for (LogEntry entry : entries) {
             longer = longer.plus(entry);
-            card(entry, longer).ifPresent(touched::add);
+            longer.card(entry).ifPresent(touched::add);
         }
-        Shelf next = new Shelf(library, scheduler, moment, longer, new ArrayList<>(items), places, standing);
+        Shelf next = new Shelf(library, scheduler, moment, longer, new ArrayList<>(items), places, standing, easyDays);
         for (CardId card : touched) {
             Optional.ofNullable(places.get(card)).ifPresent(next::renew);
         }
         return next;
-    }
-
-    private static Optional<CardId> card(LogEntry entry, History history) {
-        return entry instanceof VoidEvent event
-                ? history.target(event).map(CardEntry::card)
-                : Optional.of(((CardEntry) entry).card());
     }
 
     private void renew(int place) {
@@ -164,6 +163,28 @@ public final class Shelf {
     /** Where a card stands in memory; empty if it was never answered. */
     public Optional<CardState> state(CardId id) {
         return scheduler.replay(id, history.of(id));
+    }
+
+    /** The same for a learner who wants less on some days of the week. */
+    public Shelf easyOn(Set<DayOfWeek> days) {
+        return new Shelf(library, scheduler, now, history, items, places, standing, days);
+    }
+
+    /** What else is due on the days to come, as far as it matters to a card. */
+    Load load(Card card) {
+        Map<CardId, Card> cards = new HashMap<>();
+        Map<CardId, LocalDate> days = new HashMap<>();
+        LocalDate today = scheduler.day().of(now);
+        for (Listing item : items) {
+            if (item.entry() instanceof Entry.OfCard of) {
+                Learning learning = item.subject().learning();
+                cards.put(of.card().id(), of.card());
+                if (!learning.is(Trait.SUSPENDED) && !Double.isNaN(learning.daysToDue())) {
+                    days.put(of.card().id(), today.plusDays((long) learning.daysToDue()));
+                }
+            }
+        }
+        return DueDays.of(days, cards).load(card, cards, easyDays);
     }
 
     /** The card of this id; empty if there is none now. */

@@ -55,7 +55,8 @@ public record Story(
                 shelf.history().story(id),
                 shelf.history().marks(id),
                 List.copyOf(states),
-                new TreeMap<>(shelf.scheduler().preview(id, state, reviews, Optional.empty(), shelf.now())),
+                new TreeMap<>(
+                        shelf.scheduler().preview(id, state, reviews, Optional.empty(), shelf.now(), shelf.load(card))),
                 shelf.scheduler(),
                 shelf.now());
     }

@@ -132,15 +132,14 @@ final class BrowseCommand implements Callable<Integer> {
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         Shelves.tellMissing(query, library, io);
         Settings settings = configOption.settings(io);
-        Scheduler scheduler = settings.scheduler();
-        Shelf shelf = Shelves.of(io, library, progressOption, scheduler);
+        Shelf shelf = Shelves.of(io, library, progressOption, settings);
         Places fitting = shelf.found(query, shelf.sorted(sorting));
         Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
         List<Listing> found = IntStream.range(0, places.count())
                 .mapToObj(row -> shelf.at(places.at(row)))
                 .toList();
         if (mark.isPresent()) {
-            return marked(found, mark.get(), scheduler);
+            return marked(found, mark.get(), settings.scheduler());
         }
         Page page = Page.of(io);
         page.show(

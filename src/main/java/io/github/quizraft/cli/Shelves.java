@@ -11,6 +11,8 @@ import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
 import java.nio.file.Files;
 import java.util.Map;
 
@@ -19,7 +21,8 @@ final class Shelves {
     private Shelves() {}
 
     /** All cards and entries; a look at them makes no progress file where there is none. */
-    static Shelf of(Io io, Library library, ProgressOption progress, Scheduler scheduler) {
+    static Shelf of(Io io, Library library, ProgressOption progress, Settings settings) {
+        Scheduler scheduler = settings.scheduler();
         Moment now = Moment.of(io.clock());
         if (progress.isUnsaved() || !Files.exists(progress.file(io))) {
             return Shelf.of(library, History.empty(), Map.of(), scheduler, now);
@@ -27,7 +30,8 @@ final class Shelves {
         try (ProgressStore store = progress.open(io, scheduler)) {
             History history = History.of(store.entries(LearnerId.ME));
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            return Shelf.of(library, history, store.states(LearnerId.ME), scheduler, now);
+            return Shelf.of(library, history, store.states(LearnerId.ME), scheduler, now)
+                    .easyOn(settings.get(AllSettings.EASY_DAYS));
         }
     }
 

@@ -201,11 +201,12 @@ final class Study {
                             io.device(),
                             exercise.from(now, options.limits(settings)),
                             options.seeds().getAsLong())
-                    .askingConfidence(settings.asksConfidence());
+                    .askingConfidence(settings.asksConfidence())
+                    .easyOn(settings.get(AllSettings.EASY_DAYS));
             History history = History.of(log.entries(LearnerId.ME));
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            Session session =
-                    Session.start(setup, scope(library, banks, only, open).in(library), history, now);
+            Session session = Session.start(
+                    setup, scope(library, banks, only, open).in(library), history, open.states(scheduler), now);
             new LineSession(
                             new LineIo(io.in(), io.out()),
                             new Recorder(log),

@@ -7,7 +7,8 @@ import io.github.quizraft.review.CardId;
  *
  * <p>The draw depends on the card and its number of reviews alone, so a preview shows what will happen, and undoing and
  * answering again gives the same interval. All four grades share it: as both bounds of the range grow with the
- * interval, a longer interval stays at least as long as a shorter one.
+ * interval, a longer interval stays at least as long as a shorter one. Where other cards make some days fuller than
+ * others, a draw is chosen instead, see {@link Placement}; the log keeps it.
  *
  * @param draw 0 to 1, 1 excluded
  */

@@ -38,12 +38,31 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
 
     /** What {@link #next} would return for each grade, in the order of the grades. */
     public Map<Grade, CardState> preview(CardId card, Optional<CardState> before, Moment now) {
-        Turn turn = new Turn(this, card, before, now);
+        return preview(new Turn(this, card, before, now), Map.of());
+    }
+
+    private static Map<Grade, CardState> preview(Turn turn, Map<Grade, Double> draws) {
         Map<Grade, CardState> states = new EnumMap<>(Grade.class);
         for (Grade grade : Grade.values()) {
-            states.put(grade, turn.after(grade));
+            states.put(grade, after(turn, grade, Optional.ofNullable(draws.get(grade))));
         }
         return states;
+    }
+
+    private static CardState after(Turn turn, Grade grade, Optional<Double> draw) {
+        return draw.map(chosen -> turn.after(grade, new Fuzz(chosen))).orElseGet(() -> turn.after(grade));
+    }
+
+    /**
+     * Where in its range a grade's next interval is put because of what else is due; a review keeps it, so that going
+     * through the log again leads to the same day whatever was studied since.
+     *
+     * @param before the card's state before
+     * @return 0 to 1, 1 excluded; empty where the card's own chance decides
+     */
+    public Optional<Double> placed(CardId card, Optional<CardState> before, Moment now, Grade grade, Load load) {
+        Turn turn = new Turn(this, card, before, now);
+        return Optional.ofNullable(Placement.of(turn, load, day.of(now)).get(grade));
     }
 
     /**
@@ -52,16 +71,19 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
      * @param before the card's state before
      * @param earlier the reviews that led to it, oldest first
      * @param confidence of the answer to be graded
+     * @param load what else is due
      */
     public Map<Grade, CardState> preview(
             CardId card,
             Optional<CardState> before,
             List<Review> earlier,
             Optional<Confidence> confidence,
-            Moment now) {
+            Moment now,
+            Load load) {
         SureErrors errors = new SureErrors(day);
         boolean already = errors.isOnDayOf(earlier, now);
-        Map<Grade, CardState> states = preview(card, before, now);
+        Turn turn = new Turn(this, card, before, now);
+        Map<Grade, CardState> states = preview(turn, Placement.of(turn, load, day.of(now)));
         states.replaceAll((grade, state) ->
                 already || SureErrors.isOne(grade, confidence) ? SureErrors.askedTomorrow(state) : state);
         return states;
@@ -76,7 +98,7 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
      */
     public CardState next(CardId card, Optional<CardState> before, List<Review> reviewsOldestFirst) {
         Review last = reviewsOldestFirst.get(reviewsOldestFirst.size() - 1);
-        CardState state = next(card, before, last.at(), last.grade());
+        CardState state = after(new Turn(this, card, before, last.at()), last.grade(), last.placed());
         return new SureErrors(day).isOnDayOf(reviewsOldestFirst, last.at()) ? SureErrors.askedTomorrow(state) : state;
     }
 

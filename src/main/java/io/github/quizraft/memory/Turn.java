@@ -20,6 +20,8 @@ final class Turn {
     /** To keep intervals in order, the memory after one grade is needed for the others too. */
     private final Map<Grade, Memory> memories = new EnumMap<>(Grade.class);
 
+    private final Map<Grade, Integer> wholes = new EnumMap<>(Grade.class);
+
     Turn(Scheduler scheduler, CardId card, Optional<CardState> before, Moment now) {
         this.model = scheduler.model();
         this.settings = scheduler.settings();
@@ -30,8 +32,43 @@ final class Turn {
         this.fuzz = Fuzz.of(card, before.map(CardState::reviews).orElse(0));
     }
 
+    /** With the card's own chance. */
     CardState after(Grade grade) {
-        return step(grade).map(step -> inSteps(grade, step)).orElseGet(() -> inReview(grade));
+        return after(grade, fuzz);
+    }
+
+    /** With a draw that was chosen. */
+    CardState after(Grade grade, Fuzz by) {
+        return step(grade).map(step -> inSteps(grade, step)).orElseGet(() -> inReview(grade, by));
+    }
+
+    /** Whether a grade leads to an interval that fuzz may move. */
+    boolean isFuzzed(Grade grade) {
+        return settings.fuzz() && step(grade).isEmpty();
+    }
+
+    /** The interval of a grade in days, with all grades by the same draw. */
+    int days(Grade grade, Fuzz by) {
+        Intervals intervals = new Intervals(each -> proposed(each, by));
+        if (!model.modelsSameDay()) {
+            return intervals.ofAll(grade);
+        }
+        return wasInReview() ? intervals.ofPasses(grade) : proposed(grade, by);
+    }
+
+    /** How far fuzz may move the interval of a grade. */
+    FuzzRange range(Grade grade) {
+        return FuzzRange.of(whole(grade), elapsed.days(), settings.maximumInterval());
+    }
+
+    /** The interval of a grade in whole days, before anything moves it. */
+    int whole(Grade grade) {
+        return wholes.computeIfAbsent(grade, this::wanted);
+    }
+
+    /** The card's own chance. */
+    Fuzz fuzz() {
+        return fuzz;
     }
 
     private Optional<Step> step(Grade grade) {
@@ -49,8 +86,8 @@ final class Turn {
         return state(grade, days == 0 ? phaseOfSteps() : Phase.REVIEW, step.index(), step.delay(), days);
     }
 
-    private CardState inReview(Grade grade) {
-        int days = interval(grade);
+    private CardState inReview(Grade grade, Fuzz by) {
+        int days = days(grade, by);
         return state(grade, Phase.REVIEW, 0, Duration.ofDays(days), days);
     }
 
@@ -75,19 +112,14 @@ final class Turn {
         return before.map(state -> model.next(state.memory(), elapsed, grade)).orElseGet(() -> model.first(grade));
     }
 
-    private int interval(Grade grade) {
-        Intervals intervals = new Intervals(this::proposed);
-        if (!model.modelsSameDay()) {
-            return intervals.ofAll(grade);
-        }
-        return wasInReview() ? intervals.ofPasses(grade) : proposed(grade);
+    private int proposed(Grade grade, Fuzz by) {
+        return settings.fuzz() ? by.apply(whole(grade), elapsed.days(), settings.maximumInterval()) : whole(grade);
     }
 
-    private int proposed(Grade grade) {
+    private int wanted(Grade grade) {
         double days =
                 Math.min(model.interval(memory(grade), settings.desiredRetention()), model.longest(previousDays()));
-        int whole = Intervals.whole(days, settings.maximumInterval());
-        return settings.fuzz() ? fuzz.apply(whole, elapsed.days(), settings.maximumInterval()) : whole;
+        return Intervals.whole(days, settings.maximumInterval());
     }
 
     private double previousDays() {

@@ -36,6 +36,7 @@ final class Checksum {
                 .add(review.device())
                 .add(review.model());
         review.confidence().ifPresent(confidence -> sum.add(confidence.label()));
+        review.placed().ifPresent(place -> sum.add(Double.doubleToLongBits(place)));
         return sum.value();
     }
 

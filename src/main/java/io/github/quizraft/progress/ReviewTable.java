@@ -9,6 +9,7 @@ import io.github.quizraft.review.Review;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** The answers of the log, one row each. */
 final class ReviewTable {
     private static final String COLUMNS = "learner_id, review_id, card_id, at_ms, offset_seconds, grade, answer,"
-            + " score, insisted, took_ms, device, model, confidence, checksum";
+            + " score, insisted, took_ms, device, model, confidence, placed, checksum";
     private static final String EVERY = "SELECT " + COLUMNS + " FROM review";
     private static final String OF_LEARNER = EVERY + " WHERE learner_id = ?";
 
@@ -31,7 +32,7 @@ final class ReviewTable {
     /** Adds a row, unless it is there already. */
     boolean add(Review review) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO review (" + COLUMNS
-                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (learner_id, review_id) DO NOTHING")) {
+                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (learner_id, review_id) DO NOTHING")) {
             insert.setString(1, review.learner().value());
             insert.setString(2, review.id().toString());
             insert.setString(3, review.card().value());
@@ -45,7 +46,12 @@ final class ReviewTable {
             insert.setString(11, review.device());
             insert.setString(12, review.model());
             insert.setString(13, review.confidence().map(Confidence::label).orElse(null));
-            insert.setLong(14, Checksum.of(review));
+            if (review.placed().isPresent()) {
+                insert.setDouble(14, review.placed().get());
+            } else {
+                insert.setNull(14, Types.DOUBLE);
+            }
+            insert.setLong(15, Checksum.of(review));
             return insert.executeUpdate() > 0;
         }
     }
@@ -87,6 +93,7 @@ final class ReviewTable {
                 Optional.of(row.text(13)).filter(label -> !label.isEmpty()).map(Confidence::of),
                 Duration.ofMillis(row.columns().getLong(10)),
                 row.text(11),
-                row.text(12));
+                row.text(12),
+                row.number(14));
     }
 }

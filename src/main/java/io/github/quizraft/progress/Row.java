@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * A row of the log in the words of the log. Columns count from 1.
@@ -19,6 +20,12 @@ record Row(ResultSet columns) {
     String text(int column) throws SQLException {
         byte[] utf8 = columns.getBytes(column);
         return utf8 == null ? "" : new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** A number, which may be missing. */
+    Optional<Double> number(int column) throws SQLException {
+        double number = columns.getDouble(column);
+        return columns.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     LearnerId learner(int column) throws SQLException {

@@ -165,6 +165,13 @@ public final class History {
         return Voids.root(event.target(), entries::get);
     }
 
+    /** The card that an entry of this history is about, be it by way of undo and redo. */
+    public Optional<CardId> card(LogEntry entry) {
+        return entry instanceof VoidEvent event
+                ? target(event).map(CardEntry::card)
+                : Optional.of(((CardEntry) entry).card());
+    }
+
     /** Histories of the same entries are equal. */
     @Override
     public boolean equals(Object other) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param took from question shown to answer given, cut to milliseconds, not negative
  * @param device the machine it was made on
  * @param model the memory model that scheduled it, for example {@code fsrs-6}
+ * @param placed where in the range that chance may move it in the next interval was put, 0 to 1 with 1 excluded, because
+ *     of what else was due; empty where the card's own chance decides
  */
 public record Review(
         EntryId id,
@@ -33,7 +35,8 @@ public record Review(
         Optional<Confidence> confidence,
         Duration took,
         String device,
-        String model)
+        String model,
+        Optional<Double> placed)
         implements CardEntry {
     public Review {
         if (!(score >= 0 && score <= 1)) {
@@ -42,7 +45,27 @@ public record Review(
         if (took.isNegative()) {
             throw new IllegalArgumentException("an answer takes no negative time: " + took);
         }
+        if (placed.filter(place -> !(place >= 0 && place < 1)).isPresent()) {
+            throw new IllegalArgumentException("a place is from 0 to less than 1, not " + placed.get());
+        }
         score = score + 0.0; // No negative zero: SQLite would give it back without its sign.
         took = took.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** An answer whose next interval was left to the card's own chance. */
+    public Review(
+            EntryId id,
+            LearnerId learner,
+            CardId card,
+            Moment at,
+            Grade grade,
+            String answer,
+            double score,
+            boolean insisted,
+            Optional<Confidence> confidence,
+            Duration took,
+            String device,
+            String model) {
+        this(id, learner, card, at, grade, answer, score, insisted, confidence, took, device, model, Optional.empty());
     }
 }

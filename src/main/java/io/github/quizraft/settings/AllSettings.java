@@ -2,9 +2,11 @@ package io.github.quizraft.settings;
 
 import io.github.quizraft.memory.SchedulerSettings;
 import io.github.quizraft.memory.StudyDay;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The table of settings: the command, the screen, the reader of the file and the documentation all follow it. */
@@ -46,6 +48,12 @@ public final class AllSettings {
             new Whole(1, SCHEDULING.maximumInterval(), 365, "days"),
             SCHEDULING.maximumInterval(),
             "The longest that a card waits.");
+
+    public static final Setting<Set<DayOfWeek>> EASY_DAYS = new Setting<>(
+            "study.easyDays",
+            new Weekdays(),
+            Set.of(),
+            "The days of the week on which about half as many cards come as on others.");
 
     public static final Setting<Integer> DAY_START = new Setting<>(
             "study.dayStart",
@@ -93,6 +101,7 @@ public final class AllSettings {
             LEARNING_STEPS,
             RELEARNING_STEPS,
             MAXIMUM_INTERVAL,
+            EASY_DAYS,
             DAY_START,
             MODEL,
             CONFIDENCE,

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param <T> the value
  */
-public sealed interface Kind<T> permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind {
+public sealed interface Kind<T> permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind, Weekdays {
     /** How the file has it. */
     enum Form {
         NUMBER,

@@ -8,7 +8,6 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +20,18 @@ final class Agenda {
 
     private final Setup setup;
     private final History history;
-    private final Map<CardId, CardState> states = new HashMap<>();
+    private final Map<CardId, CardState> states;
     private final Moment now;
 
-    Agenda(Setup setup, History history, Moment now) {
+    Agenda(Setup setup, History history, Map<CardId, CardState> states, Moment now) {
         this.setup = setup;
         this.history = history;
+        this.states = states;
         this.now = now;
     }
 
     /** Of these cards, those to ask now in the way that the setup says. */
     List<Card> of(List<Card> cards, RandomGenerator random) {
-        for (Card card : cards) {
-            setup.scheduler().replay(card.id(), history.of(card.id())).ifPresent(state -> states.put(card.id(), state));
-        }
         List<Card> chosen = chosen(cards, random);
         return List.copyOf(chosen.subList(0, Math.min(setup.way().limits().cards(), chosen.size())));
     }

@@ -33,20 +33,32 @@ import java.util.SplittableRandom;
  * @param queue cards still to be asked, in order
  * @param made ids of the answers and marks given in this session, undone ones included
  * @param history the learner's log up to now
+ * @param due when which cards become due, by that log
  * @param stage what is on the screen
  */
-public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, History history, Stage stage) {
+public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, History history, DueDays due, Stage stage) {
     /**
      * A session on some cards, in the way that the setup says.
      *
      * @param all the cards to choose from
      */
     public static Session start(Setup setup, List<Card> all, History history, Moment now) {
+        return start(setup, all, history, CardStates.fold(history, setup.scheduler()), now);
+    }
+
+    /**
+     * The same where the states of the cards are known already.
+     *
+     * @param states of all cards that were answered, as the history has it
+     */
+    public static Session start(
+            Setup setup, List<Card> all, History history, Map<CardId, CardState> states, Moment now) {
         Askable askable = new Askable(history::marks, setup.scheduler().day(), now);
         List<Card> deck = all.stream().filter(card -> askable.test(card.id())).toList();
-        List<Card> agenda = new Agenda(setup, history, now).of(deck, new SplittableRandom(setup.seed()));
+        List<Card> agenda = new Agenda(setup, history, states, now).of(deck, new SplittableRandom(setup.seed()));
         List<CardId> queue = agenda.stream().map(Card::id).toList();
-        return new Session(setup, queue, Set.of(), history, new Stage.Finished()).goOn(now);
+        DueDays due = DueDays.of(setup, states, history, now);
+        return new Session(setup, queue, Set.of(), history, due, new Stage.Finished()).goOn(now);
     }
 
     /** The session after an action, and what must be done before it is shown. An action out of place changes nothing. */
@@ -139,10 +151,8 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     }
 
     Stage.Revealed reveal(Stage.Answered given, Optional<Confidence> confidence, Moment now) {
-        CardId id = given.asking().card().id();
         Verdict verdict = given.asking().question().grade(given.answer(), setup.glossary());
-        Map<Grade, CardState> outlook =
-                mode().counts() ? setup.scheduler().preview(id, state(id), history.of(id), confidence, now) : Map.of();
+        Map<Grade, CardState> outlook = new Outlook(this, given.asking().card()).of(confidence, now);
         return new Stage.Revealed(given, confidence, verdict, false, now, outlook);
     }
 
@@ -168,7 +178,8 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
                 revealed.confidence(),
                 revealed.took(),
                 setup.device(),
-                setup.scheduler().model().id());
+                setup.scheduler().model().id(),
+                new Outlook(this, revealed.card()).placed(grade, stamp.at()));
         Session saved = made(review).at(new Stage.Finished());
         return step(leave ? saved : saved.goOn(stamp.at()), review, review, "");
     }
@@ -198,7 +209,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     private Session made(CardEntry entry) {
         Set<EntryId> more = new HashSet<>(made);
         more.add(entry.id());
-        return new Session(setup, queue, Set.copyOf(more), history.plus(entry), stage);
+        return new Session(setup, queue, Set.copyOf(more), history, due, stage).with(entry);
     }
 
     /** After an answer or a mark that a card needs no more asking for. What is marked at its verdict waits for its grade. */
@@ -256,12 +267,12 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     Session putBack() {
         List<CardId> longer = new ArrayList<>(queue);
         current().ifPresent(card -> longer.add(0, card));
-        return new Session(setup, List.copyOf(longer), made, history, new Stage.Finished());
+        return new Session(setup, List.copyOf(longer), made, history, due, new Stage.Finished());
     }
 
     Session without(CardId card) {
         return new Session(
-                setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, stage);
+                setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, due, stage);
     }
 
     Mode mode() {
@@ -269,14 +280,15 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     }
 
     Session with(Setup other) {
-        return new Session(other, queue, made, history, stage);
+        return new Session(other, queue, made, history, due, stage);
     }
 
     Session with(LogEntry entry) {
-        return new Session(setup, queue, made, history.plus(entry), stage);
+        History longer = history.plus(entry);
+        return new Session(setup, queue, made, longer, due.after(entry, longer, setup.scheduler()), stage);
     }
 
     Session at(Stage next) {
-        return new Session(setup, queue, made, history, next);
+        return new Session(setup, queue, made, history, due, next);
     }
 }

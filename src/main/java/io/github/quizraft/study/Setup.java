@@ -5,9 +5,11 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  * @param device where
  * @param way how to study
  * @param asksConfidence the learner is asked how sure an answer is, before its verdict
+ * @param easyDays the days of the week on which the learner wants less
  * @param seed fixes every shuffle of the session
  */
 public record Setup(
@@ -32,6 +35,7 @@ public record Setup(
         String device,
         Way way,
         boolean asksConfidence,
+        Set<DayOfWeek> easyDays,
         long seed) {
 
     /** A session on anything in a library. */
@@ -44,19 +48,26 @@ public record Setup(
                 device,
                 way,
                 false,
+                Set.of(),
                 seed);
     }
 
     /** The same, with the question how sure an answer is. */
     public Setup askingConfidence(boolean asks) {
-        return new Setup(cards, glossary, scheduler, learner, device, way, asks, seed);
+        return new Setup(cards, glossary, scheduler, learner, device, way, asks, easyDays, seed);
+    }
+
+    /** The same, with days of the week on which the learner wants less. */
+    public Setup easyOn(Set<DayOfWeek> days) {
+        return new Setup(cards, glossary, scheduler, learner, device, way, asksConfidence, days, seed);
     }
 
     /** The same on content that was read again; cards that are no longer there are kept. */
     Setup reading(Library library) {
         Map<CardId, Card> all = new HashMap<>(cards);
         Card.of(library).forEach(card -> all.put(card.id(), card));
-        return new Setup(Map.copyOf(all), library.glossary(), scheduler, learner, device, way, asksConfidence, seed);
+        return new Setup(
+                Map.copyOf(all), library.glossary(), scheduler, learner, device, way, asksConfidence, easyDays, seed);
     }
 
     Optional<Card> card(CardId id) {

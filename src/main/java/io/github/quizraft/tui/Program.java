@@ -9,6 +9,7 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
@@ -172,15 +173,18 @@ public final class Program {
         Moment now = stamps.now();
         Way way = begin.exercise().from(now, desk.limits().plusNew(begin.moreNew()));
         Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong())
-                .askingConfidence(desk.settings().asksConfidence());
+                .askingConfidence(desk.settings().asksConfidence())
+                .easyOn(desk.settings().get(AllSettings.EASY_DAYS));
         History history = History.of(log.entries(desk.learner()));
-        Session session = Session.start(setup, begin.scope().in(desk.library()), history, now);
+        Session session =
+                Session.start(setup, begin.scope().in(desk.library()), history, states.apply(desk.scheduler()), now);
         return StudyScreen.of(desk, session, damaged());
     }
 
     private Shelf shelf() {
         History history = History.of(log.entries(desk.learner()));
-        return Shelf.of(desk.library(), history, states.apply(desk.scheduler()), desk.scheduler(), stamps.now());
+        return Shelf.of(desk.library(), history, states.apply(desk.scheduler()), desk.scheduler(), stamps.now())
+                .easyOn(desk.settings().get(AllSettings.EASY_DAYS));
     }
 
     private Screen statistics(Screen below) {

@@ -17,6 +17,7 @@ import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lays a question out for its author: as it is asked, as it looks after the right answer with all that may be said, and
@@ -57,6 +58,7 @@ final class SheetView {
                 "",
                 ONE,
                 false,
+                Set.of(),
                 0);
         return Session.start(
                 setup, List.of(card), History.of(List.of()), sheets.read().at());

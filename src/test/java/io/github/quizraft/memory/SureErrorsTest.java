@@ -80,7 +80,7 @@ class SureErrorsTest {
         Optional<CardState> before = scheduler.replay(CARD, earlier);
         Moment now = Moments.at("2026-03-10T09:20+01:00");
 
-        Map<Grade, CardState> preview = scheduler.preview(CARD, before, earlier, Optional.empty(), now);
+        Map<Grade, CardState> preview = scheduler.preview(CARD, before, earlier, Optional.empty(), now, Load.NONE);
 
         for (Grade grade : Grade.values()) {
             List<Review> all = new ArrayList<>(earlier);
@@ -100,11 +100,11 @@ class SureErrorsTest {
         Optional<CardState> before = direct.replay(CARD, reviews);
         Moment now = Moments.at("2026-03-30T09:00+02:00");
 
-        assertThat(direct.preview(CARD, before, reviews, Optional.of(Confidence.UNSURE), now)
+        assertThat(direct.preview(CARD, before, reviews, Optional.of(Confidence.UNSURE), now, Load.NONE)
                         .get(AGAIN))
                 .extracting(CardState::scheduledDays)
                 .isNotEqualTo(1);
-        assertThat(direct.preview(CARD, before, reviews, SURE, now).get(AGAIN))
+        assertThat(direct.preview(CARD, before, reviews, SURE, now, Load.NONE).get(AGAIN))
                 .extracting(CardState::scheduledDays)
                 .isEqualTo(1);
     }

@@ -4,6 +4,7 @@ import static io.github.quizraft.review.Grade.AGAIN;
 import static io.github.quizraft.review.Grade.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizraft.memory.CardState;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Confidence;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,42 @@ class ProgressStoreTest {
             assertThat(store.entries(LearnerId.ME)).containsExactly(review);
             assertThat(store.damage()).isEmpty();
         }
+    }
+
+    @Test
+    void where_the_next_interval_was_put_is_kept_and_the_states_follow_it() {
+
+        Review sample = entries.review("a");
+        try (ProgressStore store = Stores.open(file)) {
+            for (double place : new double[] {0, 0.999}) {
+                Review review = new Review(
+                        entries.review("a").id(),
+                        LearnerId.ME,
+                        new CardId("bank/at-" + place),
+                        sample.at(),
+                        Grade.EASY,
+                        "",
+                        1,
+                        false,
+                        Optional.empty(),
+                        sample.took(),
+                        "",
+                        "fsrs-6",
+                        Optional.of(place));
+                store.append(review);
+
+                assertThat(store.entries(LearnerId.ME)).contains(review);
+            }
+
+            Map<CardId, CardState> states = store.states(LearnerId.ME);
+            assertThat(states).isEqualTo(Stores.fold(store, Stores.SCHEDULER));
+            assertThat(days(states, "bank/at-0.0")).isLessThan(days(states, "bank/at-0.999"));
+            assertThat(store.damage()).isEmpty();
+        }
+    }
+
+    private static int days(Map<CardId, CardState> states, String card) {
+        return Objects.requireNonNull(states.get(new CardId(card))).scheduledDays();
     }
 
     @Test

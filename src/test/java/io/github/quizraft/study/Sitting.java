@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,7 @@ final class Sitting {
                 "desk",
                 way,
                 false,
+                Set.of(),
                 seed);
         session = Session.start(setup, deck, History.of(log.entries(LearnerId.ME)), stamps.now());
     }
@@ -224,6 +226,7 @@ final class Sitting {
                 session.queue(),
                 session.made(),
                 session.history(),
+                session.due(),
                 session.stage());
         return this;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.Golden;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Command;
+import io.github.quizraft.settings.Setting;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Paste;
 import io.github.quizraft.terminal.Tick;
@@ -77,16 +78,20 @@ final class SettingsScreenTest {
 
     @Test
     void aKeyThatIsTakenNamesBothCommands() {
-        player.press("jjjjjjjjjjjjjjjjj<enter><backspace>m<enter>");
+        to(Command.OTHER_WAYS.setting()).press("<enter><backspace>m<enter>");
 
         assertThat(player.picture())
                 .containsPattern("keys\\.home\\.\\w+ cannot be m, which is the key of\\s+keys\\.home\\.moreNew");
         assertThat(player.kept).isEqualTo(Settings.STANDARD);
     }
 
+    private Player to(Setting<?> setting) {
+        return player.press("j".repeat(AllSettings.keys().indexOf(setting.key())));
+    }
+
     @Test
     void aKeyThatIsChosenWorksAtOnce() {
-        player.press("jjjjjjjjjjjjj");
+        to(Command.UNDO.setting());
         assertThat(player.picture()).contains(" > undo");
         player.press("<enter><backspace>z<enter>");
 
