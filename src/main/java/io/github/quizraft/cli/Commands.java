@@ -31,7 +31,8 @@ final class Commands {
         add("stats", StatsCommand::new, io);
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
-        add("export", ExportCommand::new, io);
+        makers.put("export", () -> new CommandLine(new ExportCommand(io)).addSubcommand(new ExportReviewsCommand(io)));
+        makers.put("import", () -> new CommandLine(new ImportCommand()).addSubcommand(new ImportReviewsCommand(io)));
         makers.put(
                 "new",
                 () -> new CommandLine(new NewCommand())

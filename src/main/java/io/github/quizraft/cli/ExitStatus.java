@@ -20,6 +20,8 @@ final class ExitStatus {
     /** The terminal went away; a signal gives 128 and its number as well. */
     static final int HUNG_UP = 129;
 
+    /** Ctrl-C. */
+    static final int INTERRUPTED = 130;
     /** Whoever read the output closed it; what a program ended by SIGPIPE would give. */
     static final int READER_CLOSED = 141;
     /** A fault in the program itself. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Write the glossary for other programs.",
+            "Write the glossary for other programs; 'quizraft export reviews' writes your answers.",
             "",
             "stardict and dictd make several files in a folder, for sdcv, GoldenDict or a DICT server. An entry is found"
                     + " there by any of its names, by related names and by known misspellings. tbx (TBX-Basic, ISO 30042)"
@@ -42,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "  quizraft export stardict ~/.stardict/dic/ketamine --name ketamine --title Ketamine",
             "  quizraft export dictd /srv/dict --name rivers --content ~/rivers",
             "  quizraft export csv terms.csv",
-            "  quizraft export tbx > terms.tbx"
+            "  quizraft export tbx > terms.tbx",
+            "  quizraft export reviews answers.csv"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Io io;
@@ -50,8 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ContentOption contentOption = new ContentOption();
 
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "stardict, dictd, tbx or csv.")
-    private Format format = Format.CSV;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FORMAT", description = "stardict, dictd, tbx or csv.")
+    private Optional<Format> named = Optional.empty();
 
     @Parameters(
             index = "1",
@@ -91,14 +92,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check();
+        Format format = named.orElseThrow(() ->
+                new Failure(ExitStatus.USAGE, "quizraft: say what to export: stardict, dictd, tbx, csv or reviews"));
+        check(format);
         Glossary glossary = Workspace.sound(io.contents().of(contentOption.folder(io), Contents.Part.GLOSSARY))
                 .library()
                 .glossary();
         List<Part> parts = format.parts(glossary, new Edition(title, language));
         try {
             if (target.isPresent()) {
-                destination(target.get())
+                destination(format, target.get())
                         .write(format, parts, force)
                         .forEach(file -> io.out().println(Safe.line(file.toString())));
             } else {
@@ -113,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void check() {
+    private void check(Format format) {
         if (format.isSet() && target.isEmpty()) {
             throw new Failure(
                     ExitStatus.USAGE,
@@ -135,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Destination destination(Path path) {
+    private Destination destination(Format format, Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         if (format.isSet()) {
             mustBeFolder(absolute);

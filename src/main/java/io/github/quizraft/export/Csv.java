@@ -3,6 +3,7 @@ package io.github.quizraft.export;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.safe.Formula;
 import io.github.quizraft.safe.Safe;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
  * is text" (CWE-1236). No term begins like a formula by chance, and TBX has all texts without such signs.
  */
 final class Csv {
-    /** The last four are those of full width, which some spreadsheets take for the same. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
     private static final List<String> COLUMNS = List.of(
             "id",
             "term",
@@ -81,13 +79,8 @@ final class Csv {
     }
 
     private static String field(String raw) {
-        String text = defused(Safe.text(raw));
+        String text = Formula.defused(Safe.text(raw));
         boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
         return isPlain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
-    }
-
-    private static String defused(String text) {
-        String start = text.stripLeading();
-        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -62,8 +62,13 @@ final class LogTables {
         return entries;
     }
 
-    /** The reviews of one card that count for its schedule. */
-    List<Review> standing(LearnerId learner, CardId card) throws SQLException {
+    /** The cards with an answer, whether it counts or not. */
+    List<CardId> cards(LearnerId learner) throws SQLException {
+        return reviews.cards(learner);
+    }
+
+    /** What the log says of one card. */
+    History history(LearnerId learner, CardId card) throws SQLException {
         List<LogEntry> entries = new ArrayList<>(reviews.of(learner, card));
         entries.addAll(marks.of(learner, card));
         List<VoidEvent> over = voids.on(learner, card);
@@ -75,7 +80,7 @@ final class LogTables {
             }
             over = next;
         }
-        return History.of(entries).of(card);
+        return History.of(entries);
     }
 
     /** The card that an entry is about, through any chain of voids; empty while a part of the chain is unknown. */

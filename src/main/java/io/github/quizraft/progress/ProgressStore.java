@@ -7,6 +7,7 @@ import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Marks;
+import io.github.quizraft.review.Review;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
 import java.nio.file.Path;
@@ -104,6 +105,48 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
                 }
             }
         });
+    }
+
+    /**
+     * Adds answers that come from elsewhere, unless the card has one of that moment; all of them or nothing.
+     *
+     * @return how many were added
+     * @throws UnsavedException if they could not be written
+     */
+    public int addMissing(LearnerId learner, List<Review> reviews) {
+        int[] added = new int[1];
+        write(() -> {
+            added[0] = new MissingReviews(file.connection()).add(reviews);
+            states.markInvalid(learner);
+        });
+        return added[0];
+    }
+
+    /** How many answers {@link #addMissing} would add. */
+    public int countMissing(List<Review> reviews) {
+        try {
+            return new MissingReviews(file.connection()).count(reviews);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The cards with an answer, whether it counts or not: to go through a log that is too long to be read at once. */
+    public List<CardId> cards(LearnerId learner) {
+        try {
+            return log.cards(learner);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What the log says of one card. */
+    public History history(LearnerId learner, CardId card) {
+        try {
+            return log.history(learner, card);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     /** What was said of cards, without reading the answers: each card with a mark that counts. */
@@ -204,7 +247,11 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         Optional<CardId> card = log.cardOf(entry);
         if (card.isPresent()) {
             // Another program may have answered the same card: the truth is in the file, not in this program.
-            states.write(learner, card.get(), scheduler.replay(card.get(), log.standing(learner, card.get())));
+            states.write(
+                    learner,
+                    card.get(),
+                    scheduler.replay(
+                            card.get(), log.history(learner, card.get()).of(card.get())));
         }
     }
 

@@ -8,9 +8,11 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Review;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,28 +33,55 @@ final class ReviewTable {
 
     /** Adds a row, unless it is there already. */
     boolean add(Review review) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO review (" + COLUMNS
-                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (learner_id, review_id) DO NOTHING")) {
-            insert.setString(1, review.learner().value());
-            insert.setString(2, review.id().toString());
-            insert.setString(3, review.card().value());
-            insert.setLong(4, review.at().instant().toEpochMilli());
-            insert.setInt(5, review.at().offset().getTotalSeconds());
-            insert.setInt(6, review.grade().value());
-            insert.setString(7, review.answer());
-            insert.setDouble(8, review.score());
-            insert.setInt(9, review.insisted() ? 1 : 0);
-            insert.setLong(10, review.took().toMillis());
-            insert.setString(11, review.device());
-            insert.setString(12, review.model());
-            insert.setString(13, review.confidence().map(Confidence::label).orElse(null));
-            if (review.placed().isPresent()) {
-                insert.setDouble(14, review.placed().get());
-            } else {
-                insert.setNull(14, Types.DOUBLE);
+        try (PreparedStatement insert = insertion(connection)) {
+            return insert(review, insert);
+        }
+    }
+
+    /** Makes ready to add rows. */
+    static PreparedStatement insertion(Connection connection) throws SQLException {
+        return connection.prepareStatement("INSERT INTO review (" + COLUMNS
+                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (learner_id, review_id) DO NOTHING");
+    }
+
+    /** Adds a row by such a statement, unless it is there already. */
+    static boolean insert(Review review, PreparedStatement insert) throws SQLException {
+        insert.setString(1, review.learner().value());
+        insert.setString(2, review.id().toString());
+        insert.setString(3, review.card().value());
+        insert.setLong(4, review.at().instant().toEpochMilli());
+        insert.setInt(5, review.at().offset().getTotalSeconds());
+        insert.setInt(6, review.grade().value());
+        insert.setString(7, review.answer());
+        insert.setDouble(8, review.score());
+        insert.setInt(9, review.insisted() ? 1 : 0);
+        insert.setLong(10, review.took().toMillis());
+        insert.setString(11, review.device());
+        insert.setString(12, review.model());
+        insert.setString(13, review.confidence().map(Confidence::label).orElse(null));
+        if (review.placed().isPresent()) {
+            insert.setDouble(14, review.placed().get());
+        } else {
+            insert.setNull(14, Types.DOUBLE);
+        }
+        insert.setLong(15, Checksum.of(review));
+        return insert.executeUpdate() > 0;
+    }
+
+    /** The cards with an answer, whether it counts or not. */
+    List<CardId> cards(LearnerId learner) throws SQLException {
+        try (PreparedStatement select = Sqlite.prepare(
+                        connection, "SELECT DISTINCT card_id FROM review WHERE learner_id = ?", learner.value());
+                ResultSet columns = select.executeQuery()) {
+            List<CardId> cards = new ArrayList<>();
+            Row row = new Row(columns);
+            while (columns.next()) {
+                String card = row.text(1);
+                if (!card.isBlank()) {
+                    cards.add(new CardId(card));
+                }
             }
-            insert.setLong(15, Checksum.of(review));
-            return insert.executeUpdate() > 0;
+            return cards;
         }
     }
 

@@ -19,7 +19,8 @@ record Schema(List<Step> steps) {
             Step.of("001-log.sql", "001-append-only.sqlite.sql"),
             Step.of("002-marks.sql", "002-append-only.sqlite.sql"),
             Step.of("003-fast.sql"),
-            Step.of("004-placed.sql")));
+            Step.of("004-placed.sql"),
+            Step.of("005-weights.sql", "005-append-only.sqlite.sql")));
 
     /** SQL that leads from one version to the next. */
     interface Step {

@@ -38,6 +38,9 @@ public record Review(
         String model,
         Optional<Double> placed)
         implements CardEntry {
+    /** In place of a device and of a model, where an answer was taken in from another program. */
+    private static final String ELSEWHERE = "imported";
+
     public Review {
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score is from 0 to 1, not " + score);
@@ -67,5 +70,26 @@ public record Review(
             String device,
             String model) {
         this(id, learner, card, at, grade, answer, score, insisted, confidence, took, device, model, Optional.empty());
+    }
+
+    /** An answer that another program took, of which no more is known; the same wherever it is imported. */
+    public static Review imported(EntryId id, LearnerId learner, CardId card, Moment at, Grade grade, Duration took) {
+        return new Review(
+                id,
+                learner,
+                card,
+                at,
+                grade,
+                "",
+                grade.passed() ? 1 : 0,
+                false,
+                Optional.empty(),
+                took,
+                ELSEWHERE,
+                ELSEWHERE);
+    }
+
+    public boolean isImported() {
+        return model.equals(ELSEWHERE);
     }
 }

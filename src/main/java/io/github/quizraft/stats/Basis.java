@@ -7,6 +7,7 @@ import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Review;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,8 +56,14 @@ public record Basis(
         return scheduler.day().of(now);
     }
 
-    /** A card counts that is in the log and no longer in a file, as long as its bank does. */
+    /**
+     * A card counts that is in the log and no longer in a file, as long as its bank does. One that was never in a file,
+     * since its answers were all imported, does not.
+     */
     boolean covers(CardId card) {
-        return bank.isEmpty() || card.value().startsWith(bank.get() + "/");
+        return cards.containsKey(card)
+                || ((bank.isEmpty() || card.value().startsWith(bank.get() + "/"))
+                        && history.story(card).stream()
+                                .anyMatch(entry -> !(entry instanceof Review review && review.isImported())));
     }
 }

@@ -47,7 +47,8 @@ final class ArchitectureTest {
             dict     : glossary safe
             stats    : glossary json memory question review safe text
             export   : files glossary safe text
-            cli      : annotate browse catalog check content dict evidence export files glossary index json line lookup memory progress query question review safe settings stats study terminal text tui
+            exchange : files review safe
+            cli      : annotate browse catalog check content dict evidence exchange export files glossary index json line lookup memory progress query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest
@@ -68,6 +69,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule markdownIsReadInAnnotate = only("annotate", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule tablesAreReadInExchange = only("exchange", "de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule nobodyOpensWindows = noClasses()
