@@ -1,4 +1,4 @@
-/** Writes JSON for other programs to read. */
+/** Writes JSON for other programs to read, and reads lines of it. */
 @NullMarked
 package io.github.quizraft.json;
 

@@ -1,9 +1,12 @@
 package io.github.quizraft.question;
 
+import io.github.quizraft.evidence.Document;
+import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.TermId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * What every question has, whatever its kind. Fields that a user's own bank may leave out are empty then.
@@ -49,5 +52,18 @@ public record Item(
      * @param document the document's id
      * @param paragraphs counted from 1
      */
-    public record Source(String document, List<Integer> paragraphs) {}
+    public record Source(String document, List<Integer> paragraphs) {
+        /** For a reader: the document with its title and the paragraphs. */
+        public String cited(Evidence evidence) {
+            String title = evidence.document(document)
+                    .map(Document::title)
+                    .map(name -> " (" + name + ")")
+                    .orElse("");
+            if (paragraphs.isEmpty()) {
+                return document + title;
+            }
+            String numbers = paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return document + title + ", paragraph" + (paragraphs.size() > 1 ? "s " : " ") + numbers;
+        }
+    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A weight-balanced tree (Adams 1993) with the parameters 3 and 2, which Hirai and Yamamoto (2011) proved right.
  */
-final class PersistentMap<K, V> {
+public final class PersistentMap<K, V> {
     private final Comparator<? super K> order;
     private final @Nullable Node<K, V> root;
 
@@ -28,7 +28,8 @@ final class PersistentMap<K, V> {
         this.root = root;
     }
 
-    static <K, V> PersistentMap<K, V> empty(Comparator<? super K> order) {
+    /** A map without anything in it. */
+    public static <K, V> PersistentMap<K, V> empty(Comparator<? super K> order) {
         return new PersistentMap<>(order, null);
     }
 
@@ -37,20 +38,20 @@ final class PersistentMap<K, V> {
      *
      * @param sorted in the order of their keys, no key twice
      */
-    static <K, V> PersistentMap<K, V> ofSorted(
+    public static <K, V> PersistentMap<K, V> ofSorted(
             Comparator<? super K> order, List<V> sorted, Function<? super V, ? extends K> key) {
         return new PersistentMap<>(order, Node.ofSorted(sorted, key));
     }
 
-    int size() {
+    public int size() {
         return Node.sizeOf(root);
     }
 
-    boolean contains(K key) {
+    public boolean contains(K key) {
         return get(key).isPresent();
     }
 
-    Optional<V> get(K key) {
+    public Optional<V> get(K key) {
         Node<K, V> at = root;
         while (at != null) {
             int side = order.compare(key, at.key());
@@ -67,7 +68,8 @@ final class PersistentMap<K, V> {
         return size() == 0 ? Optional.empty() : Optional.of(values().get(size() - 1));
     }
 
-    PersistentMap<K, V> with(K key, V value) {
+    /** The map with a value in place of what the key had. */
+    public PersistentMap<K, V> with(K key, V value) {
         return new PersistentMap<>(order, Node.with(root, order, key, value));
     }
 
@@ -76,7 +78,7 @@ final class PersistentMap<K, V> {
     }
 
     /** The values in the order of their keys, as a view. */
-    List<V> values() {
+    public List<V> values() {
         return new AbstractList<>() {
             @Override
             public V get(int index) {
@@ -96,7 +98,7 @@ final class PersistentMap<K, V> {
     }
 
     /** The keys in order, as a view. */
-    Set<K> keys() {
+    public Set<K> keys() {
         return new AbstractSet<>() {
             @Override
             @SuppressWarnings("unchecked") // As in any sorted set: another type of key is the caller's mistake.

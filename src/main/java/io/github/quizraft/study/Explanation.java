@@ -1,7 +1,6 @@
 package io.github.quizraft.study;
 
 import io.github.quizraft.evidence.Claim;
-import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a learner is told after answering, ready to be laid out by any front end.
@@ -45,7 +43,7 @@ public record Explanation(
                 item.explanation(),
                 Optional.empty(),
                 item.checkNote(),
-                item.sources().stream().map(source -> cited(source, evidence)).toList(),
+                item.sources().stream().map(source -> source.cited(evidence)).toList(),
                 item.claims().stream()
                         .flatMap(id -> evidence.claim(id).stream())
                         .map(Explanation::judged)
@@ -104,17 +102,5 @@ public record Explanation(
     private static String judged(Claim claim) {
         String status = claim.status().name().toLowerCase(Locale.ROOT);
         return claim.id() + ", " + status + ": " + claim.text() + (claim.note().isEmpty() ? "" : " " + claim.note());
-    }
-
-    private static String cited(Item.Source source, Evidence evidence) {
-        String title = evidence.document(source.document())
-                .map(Document::title)
-                .map(name -> " (" + name + ")")
-                .orElse("");
-        if (source.paragraphs().isEmpty()) {
-            return source.document() + title;
-        }
-        String numbers = source.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return source.document() + title + ", paragraph" + (source.paragraphs().size() > 1 ? "s " : " ") + numbers;
     }
 }

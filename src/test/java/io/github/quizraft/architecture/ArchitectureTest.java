@@ -36,8 +36,8 @@ final class ArchitectureTest {
             study    : evidence glossary memory question review
             text     : safe
             terminal : files text
-            line     : evidence glossary lookup memory question review safe study text
-            tui      : browse evidence glossary lookup memory query question review safe settings stats study terminal text
+            line     : evidence glossary group lookup memory question review safe study text
+            tui      : browse evidence glossary group lookup memory query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
@@ -46,9 +46,10 @@ final class ArchitectureTest {
             annotate : glossary json safe text
             dict     : glossary safe
             stats    : glossary json memory question review safe text
+            group    : evidence files glossary json question review safe text
             export   : files glossary safe text
             exchange : files review safe
-            cli      : annotate browse catalog check content dict evidence exchange export files glossary index json line lookup memory progress query question review safe settings stats study terminal text tui
+            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index json line lookup memory progress query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

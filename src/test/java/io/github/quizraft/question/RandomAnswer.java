@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Any answer that a learner could give. */
-final class RandomAnswer {
+public final class RandomAnswer {
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789 -|\\=.,'éβ\"";
 
     private RandomAnswer() {}
 
-    static Answer to(Question question, RandomGenerator random) {
+    public static Answer to(Question question, RandomGenerator random) {
         if (question instanceof SingleChoice single) {
             return new Answer.Picked(List.of(any(ids(single.options()), random)));
         }

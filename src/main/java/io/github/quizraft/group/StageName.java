@@ -1,0 +1,14 @@
+package io.github.quizraft.group;
+
+/** The states of a room, in the order in which a quiz goes through them. */
+public enum StageName {
+    LOBBY,
+    READ,
+    OPEN,
+    PAUSED,
+    CLOSED,
+    REVEAL,
+    BOARD,
+    PODIUM,
+    REPORT
+}

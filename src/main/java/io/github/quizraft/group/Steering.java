@@ -1,0 +1,144 @@
+package io.github.quizraft.group;
+
+import io.github.quizraft.group.RoomEffect.Dismiss;
+import io.github.quizraft.group.RoomEffect.ShowAll;
+import io.github.quizraft.group.RoomEffect.ShowHost;
+import io.github.quizraft.group.RoomEffect.ShowOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What the host does. A control that makes no sense where the room is does nothing. */
+final class Steering {
+    private static final int MOST_HANDS = 10_000;
+
+    private Steering() {}
+
+    static RoomStep after(Room room, RoomEvent.FromHost event, Instant now) {
+        if (event instanceof RoomEvent.Next next) {
+            return next.from() == room.at() ? Course.next(room, now) : RoomStep.to(room);
+        }
+        if (event instanceof RoomEvent.Pause) {
+            return room.isTimed()
+                    ? RoomStep.to(
+                            room.at(new Stage.Paused(room.stage().timing(clock -> clock.stopped(now)))), new ShowAll())
+                    : RoomStep.to(room);
+        }
+        if (event instanceof RoomEvent.Continue) {
+            return room.stage() instanceof Stage.Paused paused
+                    ? RoomStep.to(room.at(paused.stopped().timing(clock -> clock.goingOn(now))), new ShowAll())
+                    : RoomStep.to(room);
+        }
+        if (event instanceof RoomEvent.Extend more) {
+            return extended(room, more.by());
+        }
+        if (event instanceof RoomEvent.Skip) {
+            return room.stage().round().isPresent()
+                    ? Course.asked(room.round(Round::skipped).filed(), now)
+                    : RoomStep.to(room);
+        }
+        if (event instanceof RoomEvent.Finish) {
+            return finished(room);
+        }
+        if (event instanceof RoomEvent.CountHands hands) {
+            return counted(room, hands.counts());
+        }
+        return event instanceof RoomEvent.Kick kick ? kicked(room, kick.player(), now) : switched(room, event);
+    }
+
+    private static RoomStep switched(Room room, RoomEvent.FromHost event) {
+        if (event instanceof RoomEvent.Lock lock) {
+            return RoomStep.to(room.with(room.controls().locked(lock.on())), new ShowHost());
+        }
+        if (event instanceof RoomEvent.ShowBoard board) {
+            return RoomStep.to(room.with(room.controls().showing(board.view())), new ShowAll());
+        }
+        if (event instanceof RoomEvent.ShowDistribution show) {
+            return RoomStep.to(room.with(room.controls().distribution(show.on())), new ShowHost());
+        }
+        if (event instanceof RoomEvent.Flag flag) {
+            return room.stage().round().isPresent()
+                    ? RoomStep.to(room.round(round -> round.flagged(flag.on())), new ShowHost())
+                    : RoomStep.to(room);
+        }
+        if (event instanceof RoomEvent.Rename rename) {
+            boolean isFree = room.playing().stream()
+                    .noneMatch(other ->
+                            !other.id().equals(rename.player()) && other.name().isLike(rename.name()));
+            return isFree ? changed(room, rename.player(), player -> player.named(rename.name())) : RoomStep.to(room);
+        }
+        if (event instanceof RoomEvent.Move move) {
+            boolean isKnown =
+                    move.team().map(room.plan().rules().teams()::contains).orElse(true);
+            return isKnown ? changed(room, move.player(), player -> player.in(move.team())) : RoomStep.to(room);
+        }
+        return event instanceof RoomEvent.GiveTime give
+                ? changed(room, give.player(), player -> player.with(give.extra()))
+                : RoomStep.to(room);
+    }
+
+    private static RoomStep changed(Room room, PlayerId id, UnaryOperator<Player> change) {
+        return room.players().get(id).isPresent()
+                ? RoomStep.to(room.with(room.players().changed(id, change)), new ShowOne(id), new ShowHost())
+                : RoomStep.to(room);
+    }
+
+    private static RoomStep extended(Room room, Duration by) {
+        boolean isLimited =
+                room.at() == StageName.READ || room.plan().rules().time().isPresent();
+        return room.stage().timing().isPresent() && isLimited && !by.isNegative()
+                ? RoomStep.to(room.at(room.stage().timing(clock -> clock.extended(by))), new ShowAll())
+                : RoomStep.to(room);
+    }
+
+    private static RoomStep kicked(Room room, PlayerId id, Instant now) {
+        if (room.players().get(id).isEmpty()) {
+            return RoomStep.to(room);
+        }
+        Room without = room.with(room.players().changed(id, Player::out));
+        RoomStep step = RoomStep.to(without, new Dismiss(id), new ShowHost());
+        boolean hadFloor = without.stage() instanceof Stage.Open open
+                && !(open.floor() instanceof Floor.Everyone)
+                && open.floor().isOf(id);
+        return hadFloor ? Course.missed(without, now).after(step.effects()) : Answering.closedIfAllIn(step, now);
+    }
+
+    private static RoomStep counted(Room room, List<Integer> counts) {
+        boolean isWanted = room.plan().rules().mode() == Mode.HANDS
+                && (room.at() == StageName.OPEN || room.at() == StageName.CLOSED || room.at() == StageName.REVEAL);
+        boolean isFit = isWanted
+                && room.stage()
+                        .round()
+                        .filter(round -> Tally.rows(round.question()).size() == counts.size())
+                        .isPresent()
+                && counts.stream().allMatch(count -> count >= 0 && count <= MOST_HANDS);
+        if (!isFit) {
+            return RoomStep.to(room);
+        }
+        Room with = room.round(round -> round.with(counts));
+        return room.at() == StageName.OPEN ? Course.closed(with) : RoomStep.to(with, new ShowAll());
+    }
+
+    /** A question whose answer was not shown yet does not count. */
+    private static RoomStep finished(Room room) {
+        if (room.at() == StageName.PODIUM || room.at() == StageName.REPORT) {
+            return RoomStep.to(room);
+        }
+        boolean counts = room.at() == StageName.REVEAL || room.at() == StageName.BOARD;
+        return Course.ended((counts ? room : room.round(Round::skipped)).filed());
+    }
+
+    static RoomStep undone(Room room, Instant now) {
+        return room.before()
+                .map(before -> {
+                    Stage stage = before.room().stage();
+                    Stage again = before.room().isTimed()
+                            ? stage.timing(
+                                    clock -> clock.stopped(before.until()).goingOn(now))
+                            : stage;
+                    return RoomStep.to(before.room().at(again), new ShowAll());
+                })
+                .orElseGet(() -> RoomStep.to(room));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.quizraft.group.journal;
+
+import io.github.quizraft.files.NewFile;
+import io.github.quizraft.files.Refusal;
+import io.github.quizraft.json.JsonText;
+import io.github.quizraft.review.UnsavedException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An open journal that lines are added to. While it is open, no other program can open it. */
+final class Journal implements AutoCloseable {
+    private final Path file;
+    private final FileChannel channel;
+    private long end;
+
+    private Journal(Path file, FileChannel channel, long end) {
+        this.file = file;
+        this.channel = channel;
+        this.end = end;
+    }
+
+    /** Begins a new one, whose head is on the disk when this returns. */
+    static Journal begin(Path file, JournalHead head) {
+        byte[] line = bytes(List.of(JsonText.line(head.written())));
+        try {
+            NewFile.make(file, draft -> Files.write(draft, line));
+        } catch (IOException e) {
+            throw unsaved(file, e);
+        }
+        return open(file, line.length);
+    }
+
+    /**
+     * Goes on with one.
+     *
+     * @param end where its last whole line ends; what stands behind is a line that was being written, and goes
+     */
+    static Journal open(Path file, long end) {
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            try {
+                if (lock(channel) == null) {
+                    channel.close();
+                    throw new JournalException(file + " is being played in another window");
+                }
+                channel.truncate(end);
+                return new Journal(file, channel, end);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw unsaved(file, e);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Adds lines, all in one write.
+     *
+     * @throws UnsavedException if they could not be written; the next ones will take their place
+     */
+    void append(List<String> lines) {
+        byte[] bytes = bytes(lines);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        try {
+            for (long at = end; rest.hasRemaining(); ) {
+                at += channel.write(rest, at);
+            }
+        } catch (IOException e) {
+            throw unsaved(file, e);
+        }
+        end += bytes.length;
+    }
+
+    /** Waits until all of it is on the disk. */
+    void force() {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            throw unsaved(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw unsaved(file, e);
+        }
+    }
+
+    private static byte[] bytes(List<String> lines) {
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static UnsavedException unsaved(Path file, IOException e) {
+        return new UnsavedException(file + " cannot be written: " + Refusal.reason(e), e);
+    }
+}
