@@ -34,6 +34,7 @@ import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import io.github.quizraft.tui.Counted;
 import io.github.quizraft.tui.Desk;
+import io.github.quizraft.tui.Elsewhere;
 import io.github.quizraft.tui.Entrance;
 import io.github.quizraft.tui.Keeping;
 import io.github.quizraft.tui.Program;
@@ -274,7 +275,8 @@ final class Study {
                 stampsAfter(log.log()),
                 options.seeds(),
                 keeping,
-                new QuestionEditor(io, contentOption.folder(io), screen::lend));
+                new QuestionEditor(io, contentOption.folder(io), screen::lend),
+                Elsewhere.of(screen));
     }
 
     private FullScreen screen(Tty tty) {

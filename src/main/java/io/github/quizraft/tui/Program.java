@@ -5,6 +5,7 @@ import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
+import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
@@ -37,6 +38,7 @@ public final class Program {
 
     private final Keeping keeping;
     private final Editing editing;
+    private final Elsewhere elsewhere;
     private Desk desk;
     private final ReviewLog log;
     private final Function<Scheduler, Map<CardId, CardState>> states;
@@ -51,6 +53,7 @@ public final class Program {
      * @param seeds a seed for each session
      * @param keeping where settings go
      * @param editing opens a question where it is written
+     * @param elsewhere where long work is done
      */
     public Program(
             Desk desk,
@@ -59,7 +62,8 @@ public final class Program {
             Stamps stamps,
             LongSupplier seeds,
             Keeping keeping,
-            Editing editing) {
+            Editing editing,
+            Elsewhere elsewhere) {
         this.desk = desk;
         this.log = log;
         this.states = states;
@@ -67,6 +71,7 @@ public final class Program {
         this.seeds = seeds;
         this.keeping = keeping;
         this.editing = editing;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -86,6 +91,9 @@ public final class Program {
 
     /** The screen after an event; none when the program is to end. */
     Optional<Screen> after(Event event, Screen screen, Size size) {
+        if (event instanceof Elsewhere.Broken broken) {
+            throw broken.cause();
+        }
         Context context = new Context(stamps.next(), size);
         boolean hangup = event instanceof Hangup;
         Turn turn = hangup ? screen.leave(context) : screen.update(event, context);
@@ -187,11 +195,17 @@ public final class Program {
                 .easyOn(desk.settings().get(AllSettings.EASY_DAYS));
     }
 
+    /** Of many answers they take seconds. Only the log is read here, since one thread at a time may do that. */
     private Screen statistics(Screen below) {
-        History history = History.of(log.entries(desk.learner()));
-        Statistics statistics = Statistics.of(
-                Basis.of(desk.library(), Optional.empty(), history, desk.scheduler(), stamps.now(), STATISTICS_DAYS));
-        return new StatisticsScreen(statistics.isEmpty() ? List.of() : Sections.of(statistics), 0, 0, below);
+        List<LogEntry> entries = log.entries(desk.learner());
+        Desk of = desk;
+        Moment now = stamps.now();
+        elsewhere.begin(() -> {
+            Statistics statistics = Statistics.of(Basis.of(
+                    of.library(), Optional.empty(), History.of(entries), of.scheduler(), now, STATISTICS_DAYS));
+            return new StatisticsMade(statistics.isEmpty() ? List.of() : Sections.of(statistics));
+        });
+        return StatisticsScreen.awaited(below);
     }
 
     private String damaged() {

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.Section;
+import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
@@ -15,12 +16,25 @@ import java.util.List;
 /**
  * What the log says of the learner, a section at a time.
  *
+ * @param made whether what there is to see is known
  * @param sections what there is to see; none if nothing was ever answered
  * @param at the section shown
  * @param scroll lines scrolled down in it
  * @param below the screen to go back to
  */
-record StatisticsScreen(List<Section> sections, int at, int scroll, Screen below) implements Screen {
+record StatisticsScreen(boolean made, List<Section> sections, int at, int scroll, Screen below) implements Screen {
+    /** A screen whose numbers are being worked out. */
+    static StatisticsScreen awaited(Screen below) {
+        return new StatisticsScreen(false, List.of(), 0, 0, below);
+    }
+
+    @Override
+    public Turn update(Event event, Context context) {
+        return event instanceof StatisticsMade statistics && !made
+                ? Turn.to(new StatisticsScreen(true, statistics.sections(), 0, 0, below))
+                : Screen.super.update(event, context);
+    }
+
     @Override
     public List<Binding> bindings() {
         List<Binding> bindings = new ArrayList<>();
@@ -58,7 +72,7 @@ record StatisticsScreen(List<Section> sections, int at, int scroll, Screen below
 
     @Override
     public Screen told(String notice) {
-        return new StatisticsScreen(sections, at, scroll, below.told(notice));
+        return new StatisticsScreen(made, sections, at, scroll, below.told(notice));
     }
 
     @Override
@@ -69,6 +83,9 @@ record StatisticsScreen(List<Section> sections, int at, int scroll, Screen below
     }
 
     private Body body(Size size) {
+        if (!made) {
+            return Body.of(List.of(Line.of(" Going through your answers...")));
+        }
         if (sections.isEmpty()) {
             return Body.of(Wrap.hanging(
                     " ",
@@ -96,12 +113,12 @@ record StatisticsScreen(List<Section> sections, int at, int scroll, Screen below
     }
 
     private StatisticsScreen moved(int by) {
-        return new StatisticsScreen(sections, Math.floorMod(at + by, sections.size()), 0, below);
+        return new StatisticsScreen(made, sections, Math.floorMod(at + by, sections.size()), 0, below);
     }
 
     private Turn scrolled(int by, Context context) {
         int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), "", context.size());
         Body moved = body(context.size()).scrolled(scroll + by);
-        return Turn.to(new StatisticsScreen(sections, at, moved.scrollWithin(rows), below));
+        return Turn.to(new StatisticsScreen(made, sections, at, moved.scrollWithin(rows), below));
     }
 }

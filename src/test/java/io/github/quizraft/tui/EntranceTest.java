@@ -48,7 +48,8 @@ class EntranceTest {
             Fixtures.stamps(clock),
             () -> 42,
             (desk, setting, value) -> desk,
-            card -> Editing.Edited.not(""));
+            card -> Editing.Edited.not(""),
+            work -> {});
     private Size size = new Size(80, 24);
     private Entrance entrance = withCatalog();
     private Optional<Screen> screen = Optional.of(entrance.home());

@@ -17,10 +17,13 @@ import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.News;
 import io.github.quizraft.text.Size;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Plays the full-screen program without a terminal: keys go in, pictures come out. */
 final class Player {
@@ -31,6 +34,8 @@ final class Player {
     private Optional<Screen> screen;
     Settings kept;
     boolean isReadOnly;
+    private final List<Supplier<News>> awaited = new ArrayList<>();
+    private boolean isSlow;
     private Size size = new Size(80, 24);
 
     Player() {
@@ -60,7 +65,8 @@ final class Player {
                 Fixtures.stamps(clock),
                 () -> 42,
                 this::chosen,
-                card -> edited);
+                card -> edited,
+                work -> awaited.add(work));
         screen = Optional.of(program.home());
     }
 
@@ -105,6 +111,20 @@ final class Player {
 
     Player eventAtOnce(Event event) {
         screen = program.after(event, screen.orElseThrow(), size);
+        return isSlow ? this : finished();
+    }
+
+    /** From now on what is done elsewhere takes until {@link #finished}. */
+    Player slow() {
+        isSlow = true;
+        return this;
+    }
+
+    /** Ends what is done elsewhere. */
+    Player finished() {
+        while (!awaited.isEmpty()) {
+            screen = program.after(awaited.remove(0).get(), screen.orElseThrow(), size);
+        }
         return this;
     }
 

@@ -199,6 +199,14 @@ class ScreenGoldenTest {
     }
 
     @Test
+    void statisticsMayTakeAWhile() {
+        Player player = new Player().slow().press("s");
+        matches("statistics-awaited", player, 80, 24);
+        assertThat(player.press("?<esc>q").place()).isEqualTo("HomeScreen");
+        assertThat(player.finished().place()).isEqualTo("HomeScreen");
+    }
+
+    @Test
     void statisticsOfNothingSayWhenThereWillBeSome() {
         matches("statistics-empty", new Player().press("s"), 80, 24);
     }
