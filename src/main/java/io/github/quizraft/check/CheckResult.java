@@ -37,6 +37,17 @@ public record CheckResult(
     /** A rule that was not applied, and what it lacks. */
     public record Skipped(About rule, Need need) {}
 
+    /**
+     * Findings that come from elsewhere than the rules of a check, without those that were decided on.
+     *
+     * @param asked how many questions were looked at in each file
+     */
+    public static CheckResult of(Map<String, Integer> asked, List<Finding> found, List<Suppression> suppressions) {
+        Decided decided = Decided.on(found, suppressions);
+        return new CheckResult(
+                Map.copyOf(asked), decided.open(), decided.suppressed(), List.of(), List.of(), List.of(), List.of());
+    }
+
     public int questions() {
         return asked.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -1,11 +1,8 @@
 package io.github.quizraft.check;
 
 import io.github.quizraft.check.CheckResult.Skipped;
-import io.github.quizraft.check.CheckResult.Suppressed;
 import io.github.quizraft.content.Problem;
-import io.github.quizraft.content.Suppression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,11 +10,6 @@ import java.util.stream.Collectors;
 
 /** Applies rules to content. */
 public final class Checker {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.spot().file())
-            .thenComparing(finding -> finding.spot().place())
-            .thenComparing(finding -> finding.rule().id());
-
     private final List<Rule> rules;
 
     public Checker(List<Rule> rules) {
@@ -44,28 +36,21 @@ public final class Checker {
                 .filter(rule -> missing(rule, corpus).isEmpty())
                 .flatMap(rule -> apply(rule, corpus, isAsked).stream())
                 .toList();
-        Decisions decisions = new Decisions(corpus.drafts().suppressions());
+        Decided decided = Decided.on(found, corpus.drafts().suppressions());
         // What cannot be read is never a matter of taste.
         List<Finding> open = new ArrayList<>(new ReaderFindings(rules, corpus).findings());
-        List<Suppressed> suppressed = new ArrayList<>();
-        for (Finding finding : found) {
-            Optional<Suppression> decision = decisions.on(finding);
-            decision.ifPresent(each -> suppressed.add(new Suppressed(finding, each)));
-            if (decision.isEmpty()) {
-                open.add(finding);
-            }
-        }
-        open.sort(ORDER);
-        suppressed.sort(Comparator.comparing(Suppressed::finding, ORDER));
+        open.addAll(decided.open());
         return new CheckResult(
                 corpus.banks().stream()
                         .collect(Collectors.toMap(
                                 bank -> bank.layout().file(),
                                 bank -> bank.items().size())),
-                List.copyOf(open),
-                List.copyOf(suppressed),
+                Decided.sorted(open),
+                decided.suppressed(),
                 List.copyOf(skipped),
-                decisions.idle(suppressed, corpus.drafts().suppressionsFile().file()),
+                decided.idle(
+                        corpus.drafts().suppressions(),
+                        corpus.drafts().suppressionsFile().file()),
                 corpus.content().problems().stream()
                         .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
                         .toList(),

@@ -29,6 +29,8 @@ final class Commands {
         add("sources", SourcesCommand::new, io);
         add("banks", BanksCommand::new, io);
         add("stats", StatsCommand::new, io);
+        add("report", ReportCommand::new, io);
+        add("items", ItemsCommand::new, io);
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
         makers.put("export", () -> new CommandLine(new ExportCommand(io)).addSubcommand(new ExportReviewsCommand(io)));

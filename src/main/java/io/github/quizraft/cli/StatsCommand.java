@@ -1,8 +1,6 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
-import io.github.quizraft.files.Refusal;
-import io.github.quizraft.files.Saving;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.question.Library;
@@ -10,17 +8,13 @@ import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
-import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.HtmlReport;
 import io.github.quizraft.stats.report.JsonReport;
-import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.TextReport;
-import io.github.quizraft.text.Block;
-import io.github.quizraft.text.Strokes;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,9 +44,6 @@ import picocli.CommandLine.Option;
             "  quizraft stats --json | jq '.retention.all'"
         })
 final class StatsCommand implements Callable<Integer> {
-    /** Where nobody says how wide the output may be. */
-    private static final int USUAL_WIDTH = 80;
-
     static final String JSON = "--json";
 
     private static final int USUAL_DAYS = 365;
@@ -129,32 +120,16 @@ final class StatsCommand implements Callable<Integer> {
             statistics = Statistics.of(Basis.of(library, bank, history.get(), scheduler, Moment.of(io.clock()), days));
         }
         if (html.isPresent()) {
-            save(html.get(), HtmlReport.of(statistics));
+            String page = HtmlReport.of(statistics);
+            ReportPrinter.save(io, html.get(), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
         }
         if (json) {
             io.out().println(JsonReport.text(statistics));
         } else if (html.isEmpty()) {
-            print(statistics, settings, isColoured);
+            new ReportPrinter(io, settings, isColoured, ascii)
+                    .print(paper -> TextReport.of(statistics, paper, explained));
         }
         return ExitStatus.DONE;
-    }
-
-    private void print(Statistics statistics, Settings settings, boolean isColoured) {
-        Page page = Page.of(io);
-        Block report = TextReport.of(statistics, paper(page, settings), explained);
-        page.show(
-                isColoured
-                        ? new Appearance(settings, io.environment()).printer().print(report)
-                        : report.plain() + "\n");
-    }
-
-    private void save(Path file, String page) {
-        try {
-            Saving.write(file, page);
-        } catch (IOException e) {
-            throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
-        }
-        io.err().println(Safe.line("The report is in " + file + "."));
     }
 
     /** A look at the statistics makes no progress file where there is none. */
@@ -167,10 +142,5 @@ final class StatsCommand implements Callable<Integer> {
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             return history;
         }
-    }
-
-    private Paper paper(Page page, Settings settings) {
-        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
-        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
     }
 }

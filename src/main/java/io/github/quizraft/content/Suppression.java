@@ -11,4 +11,9 @@ package io.github.quizraft.content;
 public record Suppression(String rule, String item, String reason, Place place) {
     /** What stands for an item where a finding has none. */
     public static final String ANY = "*";
+
+    /** Whether it is on what a group's answers showed (rules G01 and up), which no look at the files can tell. */
+    public boolean isOnAnswers() {
+        return rule.matches("G\\d+");
+    }
 }

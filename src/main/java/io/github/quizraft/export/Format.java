@@ -53,7 +53,7 @@ public enum Format {
     CSV {
         @Override
         public List<Part> parts(Glossary glossary, Edition edition) {
-            return Csv.parts(glossary);
+            return GlossaryTable.parts(glossary);
         }
     };
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Counts which terms were taken for which, over many answers. */
 public final class MixUpTally {
@@ -30,21 +31,32 @@ public final class MixUpTally {
      */
     public static Map<MixUp, Integer> of(
             Collection<Review> reviews, Function<CardId, Optional<Question>> questions, Glossary glossary) {
+        return of(
+                reviews.stream()
+                        .filter(review -> review.score() < 1 && !review.insisted())
+                        .map(review -> new Given(review.card(), review.answer())),
+                questions,
+                glossary);
+    }
+
+    /** The same for answers that were not wholly right, whoever gave them. */
+    public static Map<MixUp, Integer> of(
+            Stream<Given> wrong, Function<CardId, Optional<Question>> questions, Glossary glossary) {
         MixUpTally tally = new MixUpTally(glossary, questions);
         Map<MixUp, Integer> times = new HashMap<>();
-        for (Review review : reviews) {
-            if (review.score() < 1 && !review.insisted() && !review.answer().isEmpty()) {
-                tally.mixUps(review).forEach(mixUp -> times.merge(mixUp, 1, Integer::sum));
-            }
-        }
+        wrong.filter(given -> !given.answer().isEmpty())
+                .forEach(given -> tally.known
+                        .computeIfAbsent(given, tally::read)
+                        .forEach(mixUp -> times.merge(mixUp, 1, Integer::sum)));
         return times;
     }
 
-    private record Given(CardId card, String answer) {}
-
-    private List<MixUp> mixUps(Review review) {
-        return known.computeIfAbsent(new Given(review.card(), review.answer()), this::read);
-    }
+    /**
+     * An answer to a card.
+     *
+     * @param answer as it is {@link Answer#written}
+     */
+    public record Given(CardId card, String answer) {}
 
     private List<MixUp> read(Given given) {
         Optional<Question> question = questions.apply(given.card());

@@ -26,15 +26,21 @@ public record Confusion(MixUp mixUp, String asked, String answered, int times) {
 
     /** All that happened, the most frequent first. */
     static List<Confusion> of(List<Trial> trials, Basis basis) {
-        Map<MixUp, Integer> times = MixUpTally.of(
-                trials.stream().map(Trial::review).toList(),
-                card -> Optional.ofNullable(basis.cards().get(card)),
+        return of(
+                MixUpTally.of(
+                        trials.stream().map(Trial::review).toList(),
+                        card -> Optional.ofNullable(basis.cards().get(card)),
+                        basis.glossary()),
                 basis.glossary());
+    }
+
+    /** Counts with the names of the terms, the most frequent first. */
+    public static List<Confusion> of(Map<MixUp, Integer> times, Glossary glossary) {
         return times.entrySet().stream()
                 .map(each -> new Confusion(
                         each.getKey(),
-                        name(each.getKey().asked(), basis.glossary()),
-                        name(each.getKey().answered(), basis.glossary()),
+                        name(each.getKey().asked(), glossary),
+                        name(each.getKey().answered(), glossary),
                         each.getValue()))
                 .sorted(MOST_FREQUENT)
                 .toList();

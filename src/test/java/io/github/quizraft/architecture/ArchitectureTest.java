@@ -46,10 +46,11 @@ final class ArchitectureTest {
             annotate : glossary json safe text
             dict     : glossary safe
             stats    : glossary json memory question review safe text
+            items    : check content glossary group json question review safe stats
             group    : evidence files glossary json question review safe text
             export   : files glossary safe text
             exchange : files review safe
-            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index json line lookup memory progress query question review safe settings stats study terminal text tui
+            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json line lookup memory progress query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest
@@ -73,6 +74,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule tablesAreReadInExchange = only("exchange", "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule spreadsheetsAreWrittenInItems = only("items", "org.dhatim..");
 
     @ArchTest
     static final ArchRule nobodyOpensWindows = noClasses()

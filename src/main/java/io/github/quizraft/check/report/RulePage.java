@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The page {@code docs/check-rules.md}, made of what the rules say of themselves. */
+/** A page of the documentation on rules, made of what they say of themselves. */
 public final class RulePage {
     private RulePage() {}
 
-    public static String markdown(List<About> rules) {
+    /**
+     * The page.
+     *
+     * @param command whose rules they are
+     */
+    public static String markdown(String command, List<About> rules) {
         StringBuilder page = new StringBuilder("""
-                # The rules of `quizraft check`
+                # The rules of `quizraft %s`
 
                 This page is made from the rules; a test keeps it so. An *error* must be mended: a check with one ends with
                 status 1. A *warning* must be decided on: mend it, or write rule, question and reason into
@@ -20,7 +25,7 @@ public final class RulePage {
 
                 | rule | severity | looks for |
                 |---|---|---|
-                """);
+                """.formatted(command));
         rules.forEach(rule -> page.append("| [%s](#%s) | %s | %s |%n"
                 .formatted(rule.id(), anchor(rule), severity(rule), rule.name().replace('-', ' '))));
         rules.forEach(rule -> page.append(section(rule)));

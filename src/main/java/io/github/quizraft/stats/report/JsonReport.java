@@ -9,7 +9,6 @@ import io.github.quizraft.stats.Calibration;
 import io.github.quizraft.stats.Confusion;
 import io.github.quizraft.stats.Forecast;
 import io.github.quizraft.stats.HardSpot;
-import io.github.quizraft.stats.Measure;
 import io.github.quizraft.stats.Measures;
 import io.github.quizraft.stats.Retention;
 import io.github.quizraft.stats.Share;
@@ -55,9 +54,7 @@ public final class JsonReport {
                         statistics.confusions().stream()
                                 .map(JsonReport::confusion)
                                 .toList())
-                .put(
-                        "measures",
-                        Measures.all().stream().map(JsonReport::measure).toList());
+                .put("measures", MeasureJson.of(Measures.all()));
         return JsonText.pretty(report);
     }
 
@@ -177,14 +174,6 @@ public final class JsonReport {
                 .put("asked", confusion.mixUp().asked().value())
                 .put("answered", confusion.mixUp().answered().value())
                 .put("times", confusion.times());
-    }
-
-    private static JsonObject measure(Measure measure) {
-        JsonObject object = new JsonObject()
-                .put("id", measure.id())
-                .put("name", measure.name())
-                .put("definition", measure.definition());
-        return measure.source().isEmpty() ? object : object.put("source", measure.source());
     }
 
     private static double seconds(Duration time) {

@@ -29,14 +29,23 @@ public record Section(
         Optional<Table> table,
         List<Measure> measures) {
 
+    /** A part with numbers and no picture. */
+    public static Section of(String title, List<String> sentences, Table table, Measure... measures) {
+        return new Section(title, sentences, Optional.empty(), "", "", Optional.of(table), List.of(measures));
+    }
+
+    /** A part without numbers in a table. */
+    public static Section of(String title, List<String> sentences, Measure... measures) {
+        return new Section(title, sentences, Optional.empty(), "", "", Optional.empty(), List.of(measures));
+    }
+
     static Section saying(String title, String sentence, Measure... measures) {
         return new Section(title, List.of(sentence), Optional.empty(), "", "", Optional.empty(), List.of(measures));
     }
 
     /** Title, sentences, and the picture or else the table. */
     public Block text(Paper paper) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(" " + title, Role.TITLE));
+        List<Line> lines = new ArrayList<>(wrapped(title, paper, Role.TITLE));
         sentences.forEach(sentence -> lines.addAll(wrapped(sentence, paper, Role.PLAIN)));
         picture.map(each -> each.text(paper))
                 .or(() -> table.map(each -> each.text(paper)))

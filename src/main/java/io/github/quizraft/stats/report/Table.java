@@ -13,7 +13,7 @@ import java.util.List;
  * @param heads of the columns
  * @param rows a text for each column
  */
-record Table(List<String> heads, List<List<String>> rows) {
+public record Table(List<String> heads, List<List<String>> rows) {
     private static final int GAP = 2;
     private static final int LEAST_NAME = 14;
 

@@ -2,9 +2,7 @@ package io.github.quizraft.stats.report;
 
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.text.Block;
-import io.github.quizraft.text.Line;
-import io.github.quizraft.text.Role;
-import io.github.quizraft.text.Wrap;
+import java.util.List;
 
 /** All sections one below the other. */
 public final class TextReport {
@@ -16,25 +14,25 @@ public final class TextReport {
      * @param explained whether each section is followed by the definitions of its numbers
      */
     public static Block of(Statistics statistics, Paper paper, boolean explained) {
-        Block report = Block.of(Line.of(" " + heading(statistics), Role.DIM).clipped(paper.width()));
-        if (statistics.isEmpty()) {
-            return report.plus(Block.of(Wrap.hanging(" ", empty(statistics), paper.width(), Role.PLAIN)));
-        }
-        for (Section section : Sections.of(statistics)) {
-            report = report.plus(Block.of(Line.EMPTY)).plus(section.text(paper));
-            report = explained ? report.plus(section.definitions(paper)) : report;
-        }
-        return report;
+        return report(statistics).text(paper, explained);
+    }
+
+    static Report report(Statistics statistics) {
+        return new Report(
+                "Statistics",
+                heading(statistics),
+                statistics.isEmpty() ? List.of() : Sections.of(statistics),
+                empty(statistics));
     }
 
     /** What the report is on. */
-    static String heading(Statistics statistics) {
+    private static String heading(Statistics statistics) {
         return statistics.bank().map(bank -> "Bank " + bank).orElse("All banks") + ", "
                 + statistics.period().first() + " to " + statistics.period().last();
     }
 
     /** What to do where there is nothing to report. */
-    static String empty(Statistics statistics) {
+    private static String empty(Statistics statistics) {
         return "There are no answers yet. Begin with \"quizraft study"
                 + statistics.bank().map(bank -> " " + bank).orElse("")
                 + "\": after the first session there is a calendar, after a few days there is more.";

@@ -7,10 +7,11 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Numbers in words. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
-    static String percent(double share) {
+    /** A share in whole percent. */
+    public static String percent(double share) {
         return Math.round(share * 100) + " %";
     }
 
@@ -26,7 +27,8 @@ final class Wording {
         return "not enough yet (" + of + " of " + needed + ")";
     }
 
-    static String count(int number, String one) {
+    /** How many of something, in the singular or the plural. */
+    public static String count(int number, String one) {
         return number + " " + one + (number == 1 ? "" : "s");
     }
 
@@ -48,7 +50,7 @@ final class Wording {
     }
 
     /** Seconds, with a decimal where they are few; minutes where they are many. */
-    static String seconds(Duration time) {
+    public static String seconds(Duration time) {
         double seconds = time.toMillis() / 1000.0;
         if (seconds >= 120) {
             return Math.round(seconds / 60) + " min";
@@ -56,7 +58,8 @@ final class Wording {
         return seconds < 10 ? decimal(seconds, 1) + " s" : Math.round(seconds) + " s";
     }
 
-    static String decimal(double number, int places) {
+    /** So many places, with a point. */
+    public static String decimal(double number, int places) {
         return String.format(Locale.ROOT, "%." + places + "f", number);
     }
 

@@ -56,7 +56,7 @@ class AllRulesTest {
     void thePageOfRulesIsTrue() throws IOException {
         Golden.page(
                 Path.of("docs/check-rules.md"),
-                RulePage.markdown(rules.stream().map(Rule::about).toList()));
+                RulePage.markdown("check", rules.stream().map(Rule::about).toList()));
     }
 
     /** Without this, a rule that is too eager would only show on content that happens to be there. */

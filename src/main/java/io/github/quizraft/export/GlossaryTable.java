@@ -3,19 +3,14 @@ package io.github.quizraft.export;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
-import io.github.quizraft.safe.Formula;
-import io.github.quizraft.safe.Safe;
+import io.github.quizraft.safe.Csv;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A table as RFC 4180 has it: UTF-8, a row of names first, rows that end with CR LF. Lists stand in one field, with
- * {@code " | "} between their items.
- *
- * <p>A field that a spreadsheet would take for a formula gets an apostrophe in front, which spreadsheets take for "this
- * is text" (CWE-1236). No term begins like a formula by chance, and TBX has all texts without such signs.
+ * The glossary as a table, with a row of names first. Lists stand in one field, with {@code " | "} between their items.
+ * No term begins like a formula by chance, and TBX has all texts without the sign that marks one as text.
  */
-final class Csv {
+final class GlossaryTable {
     private static final List<String> COLUMNS = List.of(
             "id",
             "term",
@@ -38,7 +33,7 @@ final class Csv {
             "claims",
             "origin");
 
-    private Csv() {}
+    private GlossaryTable() {}
 
     static List<Part> parts(Glossary glossary) {
         Bytes bytes = new Bytes().text(row(COLUMNS));
@@ -75,12 +70,6 @@ final class Csv {
     }
 
     private static String row(List<String> fields) {
-        return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String field(String raw) {
-        String text = Formula.defused(Safe.text(raw));
-        boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
-        return isPlain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+        return Csv.row(fields.stream().map(Csv::field).toList());
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CsvTest {
+class GlossaryTableTest {
     @Test
     void aRowHoldsATerm() {
         assertThat(rows("zinc", "a metal", "Zn", "spelter"))

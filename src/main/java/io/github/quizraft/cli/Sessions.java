@@ -1,0 +1,113 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.files.Refusal;
+import io.github.quizraft.group.journal.JournalException;
+import io.github.quizraft.group.journal.JournalText;
+import io.github.quizraft.items.Played;
+import io.github.quizraft.question.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The group quizzes that were played on this machine.
+ *
+ * @param folder where their journals are
+ * @param journals those that can be read, in the order in which they were begun
+ * @param unreadable what is wrong with the others
+ * @param zone whose clock their times are told by
+ */
+record Sessions(Path folder, List<JournalText> journals, List<String> unreadable, ZoneId zone) {
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    static Sessions of(Io io) {
+        Path folder = Folders.data(io).resolve("sessions");
+        List<JournalText> journals = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                journals.add(JournalText.read(file));
+            } catch (JournalException e) {
+                unreadable.add(String.valueOf(e.getMessage()));
+            }
+        }
+        journals.sort(Comparator.comparing((JournalText each) -> each.head().opened())
+                .thenComparing(each -> each.head().id()));
+        return new Sessions(folder, journals, unreadable, io.clock().getZone());
+    }
+
+    /** A line for each. */
+    List<String> listed() {
+        List<String> lines = new ArrayList<>();
+        for (JournalText each : journals) {
+            lines.add(each.head().id() + "  "
+                    + DAY_AND_TIME.format(LocalDateTime.ofInstant(each.head().opened(), zone)) + "  "
+                    + each.head().bank() + ", " + each.head().questions().size() + " questions");
+        }
+        lines.addAll(unreadable);
+        if (lines.isEmpty()) {
+            lines.add(none());
+        }
+        return lines;
+    }
+
+    /**
+     * What came of those that were named.
+     *
+     * @param ids none means all, or the last one
+     */
+    List<Played> chosen(List<String> ids, boolean all, Library library) {
+        if (journals.isEmpty() && ids.isEmpty()) {
+            throw unreadable.isEmpty()
+                    ? new Failure(ExitStatus.NOT_FOUND, none())
+                    : new Failure(ExitStatus.BAD_CONTENT, unreadable);
+        }
+        List<JournalText> wanted = ids.isEmpty()
+                ? all ? journals : journals.subList(journals.size() - 1, journals.size())
+                : ids.stream().distinct().map(this::named).toList();
+        return wanted.stream().map(each -> played(each, library)).toList();
+    }
+
+    private JournalText named(String id) {
+        return journals.stream()
+                .filter(each -> each.head().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Failure(
+                        ExitStatus.NOT_FOUND,
+                        "quizraft: there is no session \"" + id + "\" in " + folder
+                                + "; 'quizraft report --list' shows what there is"));
+    }
+
+    private Played played(JournalText journal, Library library) {
+        try {
+            return Played.of(journal.room(library).result(), zone);
+        } catch (JournalException e) {
+            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: " + e.getMessage());
+        }
+    }
+
+    private String none() {
+        return "No group quiz was played yet: there is none in " + folder + ". Begin with \"quizraft host BANK\".";
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: " + folder + " cannot be read: " + Refusal.reason(e));
+        }
+    }
+}
