@@ -57,17 +57,7 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
                 "back",
                 Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
                 (key, context) -> Turn.to(below.on(work, ""))));
-        bindings.add(Binding.footer("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context.size())));
-        bindings.add(Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context.size())));
-        bindings.add(Binding.help(
-                "pgdn/pgup",
-                "scroll",
-                Binding.kinds(Key.Kind.PAGE_DOWN, Key.Kind.PAGE_UP),
-                (key, context) -> scrolled(
-                        (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
-                                * context.size().rows()
-                                / 2,
-                        context.size())));
+        bindings.addAll(Moves.scrolling((lines, context) -> scrolled(lines, context.size())));
         bindings.addAll(marks());
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
         bindings.add(helpKey());

@@ -49,21 +49,7 @@ record PreviewScreen(Sheets sheets, String item, int scroll, String notice) impl
                 "previous",
                 Binding.chars("p").or(Binding.kinds(Key.Kind.LEFT)),
                 (key, context) -> moved(-1)));
-        bindings.add(Binding.footer(
-                "j/down",
-                "scroll",
-                Lists.down().or(Binding.chars(" ")),
-                (key, context) -> scrolled(1, context.size())));
-        bindings.add(Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context.size())));
-        bindings.add(Binding.help(
-                "pgdn/pgup",
-                "scroll",
-                Binding.kinds(Key.Kind.PAGE_DOWN, Key.Kind.PAGE_UP),
-                (key, context) -> scrolled(
-                        (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
-                                * context.size().rows()
-                                / 2,
-                        context.size())));
+        bindings.addAll(Moves.scrolling((lines, context) -> scrolled(lines, context.size())));
         bindings.add(Binding.footer(
                 "q",
                 "quit",

@@ -54,17 +54,9 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                     Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
                     (key, context) -> Turn.to(turned(-1))));
             bindings.add(work.keys().footer(Command.STATUS, "status", (key, context) -> Turn.to(filtered())));
-            bindings.add(Binding.footer(
-                    "j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1, context.size()))));
-            bindings.add(Binding.help("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1, context.size()))));
-            bindings.add(Binding.help(
-                    "pgdn/pgup",
-                    "a page on or back",
-                    Binding.kinds(Key.Kind.PAGE_DOWN, Key.Kind.PAGE_UP),
-                    (key, context) -> Turn.to(moved(
-                            (key.kind() == Key.Kind.PAGE_DOWN ? 1 : -1)
-                                    * split(context.size()).listRows(),
-                            context.size()))));
+            bindings.addAll(Moves.choosing(
+                    context -> split(context.size()).listRows(),
+                    (lines, context) -> Turn.to(moved(lines, context.size()))));
         }
         bindings.add(Binding.footer(
                 "q",

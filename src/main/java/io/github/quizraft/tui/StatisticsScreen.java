@@ -56,8 +56,7 @@ record StatisticsScreen(boolean made, List<Section> sections, int at, int scroll
                     "previous",
                     Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
                     (key, context) -> Turn.to(moved(-1))));
-            bindings.add(Binding.footer("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context)));
-            bindings.add(Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context)));
+            bindings.addAll(Moves.scrolling(this::scrolled));
         }
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
         bindings.add(
