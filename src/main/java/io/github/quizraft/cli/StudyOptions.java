@@ -1,8 +1,12 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Goal;
+import io.github.quizraft.settings.ReviewsPerDay;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Limits;
+import io.github.quizraft.study.Pace;
+import io.github.quizraft.study.Share;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -19,6 +23,12 @@ final class StudyOptions {
 
     @Option(names = "--cards", paramLabel = "N", description = "Ask at most N cards in a session.")
     private Optional<Integer> cards = Optional.empty();
+
+    @Option(
+            names = "--all",
+            description = "Ask all that is due, also where the setting study.reviewsPerDay would leave some for the days"
+                    + " that follow.")
+    private boolean allDue;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fix the order of everything that is shuffled.")
     private Optional<Long> seed = Optional.empty();
@@ -38,7 +48,22 @@ final class StudyOptions {
         if (newPerDay.orElse(0) < 0 || cards.orElse(1) < 1) {
             throw new Failure(ExitStatus.USAGE, "quizraft: --new must be 0 or more, and --cards 1 or more");
         }
-        return new Limits(newPerDay.orElse(settings.get(AllSettings.NEW_PER_DAY)), cards.orElse(Integer.MAX_VALUE));
+        return new Limits(
+                newPerDay.orElse(settings.get(AllSettings.NEW_PER_DAY)),
+                allDue ? new Share.All() : share(settings),
+                cards.orElse(Integer.MAX_VALUE));
+    }
+
+    private static Share share(Settings settings) {
+        ReviewsPerDay chosen = settings.get(AllSettings.REVIEWS_PER_DAY);
+        if (chosen instanceof ReviewsPerDay.Most most) {
+            return new Share.Most(most.cards());
+        }
+        Goal goal = settings.get(AllSettings.GOAL);
+        return chosen instanceof ReviewsPerDay.All
+                ? new Share.All()
+                : new Share.Usual(
+                        goal.isNone() || goal.unit() == Goal.Unit.CARDS ? goal.amount() : Pace.cards(goal.amount()));
     }
 
     /** A seed for each session; with --seed always the same ones. */

@@ -72,6 +72,7 @@ public final class Amendment {
             case NUMBER -> value;
             case TRUE_OR_FALSE -> String.valueOf(value.equals("on"));
             case TEXT -> quoted(value);
+            case NUMBER_OR_TEXT -> value.matches("\\d+") ? value : quoted(value);
         };
     }
 

@@ -78,6 +78,7 @@ public final class SettingsFile {
             case TRUE_OR_FALSE ->
                 json instanceof Json.Bool bool ? Optional.of(String.valueOf(bool.value())) : Optional.empty();
             case TEXT -> json instanceof Json.Str str ? Optional.of(str.text()) : Optional.empty();
+            case NUMBER_OR_TEXT -> text(json, Form.NUMBER).or(() -> text(json, Form.TEXT));
         };
     }
 }

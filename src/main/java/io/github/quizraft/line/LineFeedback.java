@@ -102,6 +102,7 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
         io.say(summary.score());
         summary.missed().forEach(stem -> io.say("Missed: " + stem));
         summary.next().ifPresent(next -> io.say("The first of these is due in " + next + "."));
+        session.aside().rest().lines().forEach(io::say);
         io.say(kept(mode));
     }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** A session of study, one line at a time. */
 public final class LineSession {
+    private static final String ALL = " \"quizraft study --all\" asks them all now.";
+
     private static final String ANSWERING =
             "Type your answer and press Enter. An empty line means that you do not know. Commands:";
     private static final String GRADING =
@@ -50,8 +52,11 @@ public final class LineSession {
     /** Runs until nothing is left to ask, the learner leaves, or the input ends. */
     public void run() {
         if (session.stage() instanceof Stage.Finished) {
-            io.say(session.setup().way().nothing());
+            io.say(session.nothing() + (session.aside().waiting() > 0 ? ALL : ""));
             return;
+        }
+        if (session.aside().waiting() > 0) {
+            io.say(session.aside().backlog().sentence() + ALL);
         }
         io.say(session.remaining() + (session.remaining() == 1 ? " card" : " cards") + ". Type :? for help.");
         while (!left && !io.isClosed()) {

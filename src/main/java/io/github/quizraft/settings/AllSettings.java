@@ -49,6 +49,13 @@ public final class AllSettings {
             SCHEDULING.maximumInterval(),
             "The longest that a card waits.");
 
+    public static final Setting<ReviewsPerDay> REVIEWS_PER_DAY = new Setting<>(
+            "study.reviewsPerDay",
+            new ReviewsPerDayKind(),
+            new ReviewsPerDay.Auto(),
+            "How many due cards come in a day, the least known first; auto is all, unless more is overdue than you do in"
+                    + " a day.");
+
     public static final Setting<Set<DayOfWeek>> EASY_DAYS = new Setting<>(
             "study.easyDays",
             new Weekdays(),
@@ -101,6 +108,7 @@ public final class AllSettings {
             LEARNING_STEPS,
             RELEARNING_STEPS,
             MAXIMUM_INTERVAL,
+            REVIEWS_PER_DAY,
             EASY_DAYS,
             DAY_START,
             MODEL,

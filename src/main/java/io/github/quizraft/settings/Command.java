@@ -5,6 +5,7 @@ public enum Command {
     UNDO(Scope.ANYWHERE, "undo", "u", "Take back what was done last, an answer or a mark, at any depth."),
     REDO(Scope.ANYWHERE, "redo", "ctrl-r", "Do again what was taken back."),
     MORE_NEW(Scope.HOME, "moreNew", "m", "Study with more new cards than the day has."),
+    ALL_DUE(Scope.HOME, "allDue", "a", "Study all that is due, not only today's share."),
     OTHER_WAYS(Scope.HOME, "otherWays", "o", "Choose another way to study."),
     BROWSE(Scope.HOME, "browse", "b", "Search terms and questions."),
     DOCUMENTS(Scope.HOME, "documents", "d", "Read the documents and what the evidence says of them."),

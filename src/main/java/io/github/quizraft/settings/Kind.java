@@ -8,12 +8,13 @@ import java.util.Optional;
  *
  * @param <T> the value
  */
-public sealed interface Kind<T> permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind, Weekdays {
+public sealed interface Kind<T> permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind, Weekdays, ReviewsPerDayKind {
     /** How the file has it. */
     enum Form {
         NUMBER,
         TRUE_OR_FALSE,
-        TEXT
+        TEXT,
+        NUMBER_OR_TEXT
     }
 
     /** The value that a text stands for; empty if it is none of this kind. */

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Chooses which cards a session asks, and in which order: by need first, then spread out. */
 final class Agenda {
@@ -22,12 +24,22 @@ final class Agenda {
     private final History history;
     private final Map<CardId, CardState> states;
     private final Moment now;
+    private final Backlog backlog;
 
     Agenda(Setup setup, History history, Map<CardId, CardState> states, Moment now) {
         this.setup = setup;
         this.history = history;
         this.states = states;
         this.now = now;
+        this.backlog = setup.way().mode() == Mode.REVIEW
+                ? Backlog.of(
+                        setup.cards().keySet(),
+                        states,
+                        history,
+                        setup.scheduler(),
+                        setup.way().limits().reviews(),
+                        now)
+                : Backlog.NONE;
     }
 
     /** Of these cards, those to ask now in the way that the setup says. */
@@ -39,8 +51,8 @@ final class Agenda {
     private List<Card> chosen(List<Card> cards, RandomGenerator random) {
         return switch (setup.way().mode()) {
             case REVIEW -> {
-                List<Card> due =
-                        ordered(cards.stream().filter(card -> isDue(card.id())).toList());
+                List<Card> due = ordered(
+                        todays(cards.stream().filter(card -> isDue(card.id())).toList()));
                 int newLeft = setup.way().limits().newLeft(history, setup.scheduler(), now);
                 yield spread(due, BanksInTurn.first(newLeft, Shuffle.of(unknown(cards), random)));
             }
@@ -59,8 +71,42 @@ final class Agenda {
         };
     }
 
+    /** What a session on some cards leaves out. */
+    Aside aside(List<Card> cards, Askable askable) {
+        List<Card> due = cards.stream()
+                .filter(card -> askable.test(card.id()) && isDue(card.id()))
+                .toList();
+        return Aside.of(cards, askable, backlog, due.size() - todays(due).size());
+    }
+
+    /** Of what is due, what the day's share has room for: what is least likely to be recalled. */
+    private List<Card> todays(List<Card> due) {
+        if (backlog.waiting() == 0) {
+            return due;
+        }
+        Set<CardId> first = due.stream()
+                .filter(card -> !isInSteps(card))
+                .sorted(byNeed())
+                .limit(backlog.left())
+                .map(Card::id)
+                .collect(Collectors.toSet());
+        return due.stream()
+                .filter(card -> isInSteps(card) || first.contains(card.id()))
+                .toList();
+    }
+
+    private boolean isInSteps(Card card) {
+        return Optional.ofNullable(states.get(card.id()))
+                .filter(Backlog::isInSteps)
+                .isPresent();
+    }
+
+    private Comparator<Card> byNeed() {
+        return Comparator.comparingDouble(this::retrievability).thenComparing(Card::id);
+    }
+
     private List<Card> ordered(List<Card> cards) {
-        Comparator<Card> need = Comparator.comparingDouble(this::retrievability).thenComparing(Card::id);
+        Comparator<Card> need = byNeed();
         return switch (setup.way().order()) {
             case NEED -> cards.stream().sorted(need).toList();
             case WEAKEST ->

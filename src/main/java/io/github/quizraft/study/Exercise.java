@@ -78,7 +78,10 @@ public record Exercise(
         return new Way(
                 mode,
                 order,
-                new Limits(limits.newPerDay(), Math.min(limits.cards(), cards.orElse(Integer.MAX_VALUE))),
+                new Limits(
+                        limits.newPerDay(),
+                        limits.reviews(),
+                        Math.min(limits.cards(), cards.orElse(Integer.MAX_VALUE))),
                 time.map(now.instant()::plus));
     }
 }

@@ -11,4 +11,9 @@ public final class Pace {
     public static int minutes(int cards) {
         return (cards * SECONDS_PER_CARD + 59) / 60;
     }
+
+    /** Cards for so many minutes, at least one. */
+    public static int cards(int minutes) {
+        return Math.max(1, minutes * 60 / SECONDS_PER_CARD);
+    }
 }

@@ -34,31 +34,34 @@ import java.util.SplittableRandom;
  * @param made ids of the answers and marks given in this session, undone ones included
  * @param history the learner's log up to now
  * @param due when which cards become due, by that log
+ * @param aside what it does not ask
  * @param stage what is on the screen
  */
-public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, History history, DueDays due, Stage stage) {
+public record Session(
+        Setup setup,
+        List<CardId> queue,
+        Set<EntryId> made,
+        History history,
+        DueDays due,
+        Aside aside,
+        Stage stage) {
     /**
      * A session on some cards, in the way that the setup says.
      *
      * @param all the cards to choose from
-     */
-    public static Session start(Setup setup, List<Card> all, History history, Moment now) {
-        return start(setup, all, history, CardStates.fold(history, setup.scheduler()), now);
-    }
-
-    /**
-     * The same where the states of the cards are known already.
-     *
      * @param states of all cards that were answered, as the history has it
      */
     public static Session start(
             Setup setup, List<Card> all, History history, Map<CardId, CardState> states, Moment now) {
         Askable askable = new Askable(history::marks, setup.scheduler().day(), now);
         List<Card> deck = all.stream().filter(card -> askable.test(card.id())).toList();
-        List<Card> agenda = new Agenda(setup, history, states, now).of(deck, new SplittableRandom(setup.seed()));
-        List<CardId> queue = agenda.stream().map(Card::id).toList();
+        Agenda agenda = new Agenda(setup, history, states, now);
+        List<CardId> queue = agenda.of(deck, new SplittableRandom(setup.seed())).stream()
+                .map(Card::id)
+                .toList();
         DueDays due = DueDays.of(setup, states, history, now);
-        return new Session(setup, queue, Set.of(), history, due, new Stage.Finished()).goOn(now);
+        Aside aside = agenda.aside(all, askable);
+        return new Session(setup, queue, Set.of(), history, due, aside, new Stage.Finished()).goOn(now);
     }
 
     /** The session after an action, and what must be done before it is shown. An action out of place changes nothing. */
@@ -109,6 +112,14 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
         return history.reviews().stream()
                 .filter(review -> made.contains(review.id()))
                 .toList();
+    }
+
+    /** What to say where there is no card to ask. */
+    public String nothing() {
+        String hidden = aside.hidden();
+        return aside.waiting() > 0
+                ? aside.rest()
+                : setup.way().nothing() + (hidden.isEmpty() ? "" : " " + hidden);
     }
 
     /** The same session on content that was read again. */
@@ -209,7 +220,7 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     private Session made(CardEntry entry) {
         Set<EntryId> more = new HashSet<>(made);
         more.add(entry.id());
-        return new Session(setup, queue, Set.copyOf(more), history, due, stage).with(entry);
+        return new Session(setup, queue, Set.copyOf(more), history, due, aside, stage).with(entry);
     }
 
     /** After an answer or a mark that a card needs no more asking for. What is marked at its verdict waits for its grade. */
@@ -267,12 +278,12 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     Session putBack() {
         List<CardId> longer = new ArrayList<>(queue);
         current().ifPresent(card -> longer.add(0, card));
-        return new Session(setup, List.copyOf(longer), made, history, due, new Stage.Finished());
+        return new Session(setup, List.copyOf(longer), made, history, due, aside, new Stage.Finished());
     }
 
     Session without(CardId card) {
         return new Session(
-                setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, due, stage);
+                setup, queue.stream().filter(other -> !other.equals(card)).toList(), made, history, due, aside, stage);
     }
 
     Mode mode() {
@@ -280,15 +291,15 @@ public record Session(Setup setup, List<CardId> queue, Set<EntryId> made, Histor
     }
 
     Session with(Setup other) {
-        return new Session(other, queue, made, history, due, stage);
+        return new Session(other, queue, made, history, due, aside, stage);
     }
 
     Session with(LogEntry entry) {
         History longer = history.plus(entry);
-        return new Session(setup, queue, made, longer, due.after(entry, longer, setup.scheduler()), stage);
+        return new Session(setup, queue, made, longer, due.after(entry, longer, setup.scheduler()), aside, stage);
     }
 
     Session at(Stage next) {
-        return new Session(setup, queue, made, history, due, next);
+        return new Session(setup, queue, made, history, due, aside, next);
     }
 }

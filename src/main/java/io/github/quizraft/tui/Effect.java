@@ -25,8 +25,14 @@ sealed interface Effect {
      * @param scope what it may ask
      * @param exercise in which way
      * @param moreNew new cards beyond the day's limit
+     * @param allDue all that is due, not only the day's share
      */
-    record Begin(Scope scope, Exercise exercise, int moreNew) implements Effect {}
+    record Begin(Scope scope, Exercise exercise, int moreNew, boolean allDue) implements Effect {
+        /** Within the learner's limits. */
+        Begin(Scope scope, Exercise exercise) {
+            this(scope, exercise, 0, false);
+        }
+    }
 
     /**
      * Let the learner change a question in an editor, and go on with what it says then.

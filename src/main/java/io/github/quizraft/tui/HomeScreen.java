@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.settings.Command;
+import io.github.quizraft.study.Backlog;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Scope;
@@ -43,11 +44,18 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     "enter",
                     "study",
                     Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
-                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0))));
+                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW))));
             bindings.add(keys().footer(
                             Command.MORE_NEW,
                             "more new",
-                            (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW))));
+                            (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW, false))));
+        }
+        if (today.backlog().waiting() > 0) {
+            bindings.add(keys().footer(
+                            Command.ALL_DUE,
+                            "all due",
+                            (key, context) ->
+                                    Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0, true))));
         }
         if (!statuses().isEmpty()) {
             bindings.add(keys().footer(
@@ -100,8 +108,11 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         if (!today.isCounted()) {
             return "reading...";
         }
-        String cards =
-                today.all().due() + " due, " + today.newToday() + (size.columns() < WIDE ? " new" : " new today");
+        Backlog backlog = today.backlog();
+        String due = backlog.waiting() == 0
+                ? today.all().due() + " due, "
+                : backlog.forToday() + " of " + backlog.due() + " due, ";
+        String cards = due + today.newToday() + (size.columns() < WIDE ? " new" : " new today");
         return today.minutes() == 0 ? cards : cards + ", " + today.minutes() + " min";
     }
 
@@ -113,6 +124,13 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         }
         String goal = today.goal().isEmpty() ? "" : " " + today.goal();
         String days = goal + (today.streak() < 2 ? "" : " " + today.streak() + " days in a row.");
+        if (today.backlog().waiting() > 0) {
+            String begin = today.backlog().forToday() > 0
+                    ? " Enter begins with what you have most likely forgotten."
+                    : today.newToday() > 0 ? " Enter begins today's new cards." : "";
+            return today.backlog().sentence() + begin + " " + keys().name(Command.ALL_DUE) + " takes all that is due."
+                    + days;
+        }
         if (today.all().due() > 0) {
             return "Enter asks first what you have most likely forgotten." + days;
         }

@@ -16,6 +16,7 @@ import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
 import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Scope;
 import io.github.quizraft.study.Session;
@@ -86,7 +87,7 @@ public final class Program {
     }
 
     private Screen first(Scope scope, Exercise exercise) {
-        return desk.library().banks().isEmpty() ? home() : session(new Effect.Begin(scope, exercise, 0));
+        return desk.library().banks().isEmpty() ? home() : session(new Effect.Begin(scope, exercise));
     }
 
     /** The screen after an event; none when the program is to end. */
@@ -179,7 +180,8 @@ public final class Program {
 
     private Screen session(Effect.Begin begin) {
         Moment now = stamps.now();
-        Way way = begin.exercise().from(now, desk.limits().plusNew(begin.moreNew()));
+        Limits limits = begin.allDue() ? desk.limits().withAllDue() : desk.limits();
+        Way way = begin.exercise().from(now, limits.plusNew(begin.moreNew()));
         Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong())
                 .askingConfidence(desk.settings().asksConfidence())
                 .easyOn(desk.settings().get(AllSettings.EASY_DAYS));

@@ -61,7 +61,7 @@ final class SheetView {
                 Set.of(),
                 0);
         return Session.start(
-                setup, List.of(card), History.of(List.of()), sheets.read().at());
+                setup, List.of(card), History.empty(), Map.of(), sheets.read().at());
     }
 
     private static List<Line> stem(String stem, int width) {

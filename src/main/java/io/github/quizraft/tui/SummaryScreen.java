@@ -66,11 +66,13 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
         }
         if (summary.answers() == 0) {
             Way way = session.setup().way();
-            String advice = way.mode() == Mode.REVIEW
+            String advice = session.aside().waiting() > 0
+                    ? all()
+                    : way.mode() == Mode.REVIEW
                     ? " Come back later, choose another bank, or press "
                             + desk.keys().name(Command.MORE_NEW) + " on the home screen for more new cards."
                     : "";
-            return Wrap.hanging(" ", way.nothing() + advice, width, Role.PLAIN);
+            return Wrap.hanging(" ", session.nothing() + advice, width, Role.PLAIN);
         }
         lines.addAll(Wrap.hanging(" ", summary.score(), width, Role.TITLE));
         lines.add(Line.EMPTY);
@@ -86,8 +88,15 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
         }
         goal().lines().forEach(goal -> lines.add(Line.of(" " + goal)));
         summary.next().ifPresent(next -> lines.add(Line.of(" The first of these is due in " + next + ".")));
+        if (session.aside().waiting() > 0) {
+            lines.addAll(Wrap.hanging(" ", session.aside().rest() + all(), width, Role.PLAIN));
+        }
         lines.add(Line.of(desk.saved() ? " Everything is saved." : " Nothing was saved, as you asked."));
         return lines;
+    }
+
+    private String all() {
+        return " " + desk.keys().name(Command.ALL_DUE) + " on the home screen asks them all now.";
     }
 
     /** How far the day of the last answer has come. */

@@ -10,10 +10,12 @@ import io.github.quizraft.review.Review;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.Streak;
+import io.github.quizraft.study.Backlog;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Done;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
+import io.github.quizraft.study.Pace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
  *
  * @param known how much of this is known yet
  * @param statuses how the learner stands with each bank
+ * @param backlog what is due, and how much of it is for today
  * @param newLeft how many new cards are left for today
  * @param done what was done today
  * @param streak how many study days in a row there was an answer
@@ -36,6 +39,7 @@ import java.util.TreeSet;
 public record Today(
         Known known,
         List<BankStatus> statuses,
+        Backlog backlog,
         int newLeft,
         Done done,
         int streak,
@@ -54,7 +58,7 @@ public record Today(
 
     /** Before the content is read. */
     public static Today unknown(Settings settings, boolean saved) {
-        return new Today(Known.NOTHING, List.of(), 0, Done.NOTHING, 0, 0, new KeyMap(settings), saved);
+        return new Today(Known.NOTHING, List.of(), Backlog.NONE, 0, Done.NOTHING, 0, 0, new KeyMap(settings), saved);
     }
 
     /** Before the log is read. */
@@ -63,7 +67,7 @@ public record Today(
         for (Outline bank : banks) {
             listed.add(new BankStatus(bank.title(), bank.id(), bank.cards().size(), 0, 0, 0));
         }
-        return new Today(Known.BANKS, listed, 0, Done.NOTHING, 0, wrong, keys, saved);
+        return new Today(Known.BANKS, listed, Backlog.NONE, 0, Done.NOTHING, 0, wrong, keys, saved);
     }
 
     /** With everything counted. */
@@ -76,12 +80,15 @@ public record Today(
             Limits limits,
             Moment now) {
         List<BankStatus> counted = new ArrayList<>();
+        List<CardId> cards = new ArrayList<>();
         for (Outline bank : banks) {
+            cards.addAll(bank.cards());
             counted.add(BankStatus.of(bank, states, history::marks, scheduler, now));
         }
         return new Today(
                 Known.ALL,
                 counted,
+                Backlog.of(cards, states, history, scheduler, limits.reviews(), now),
                 limits.newLeft(history, scheduler, now),
                 Done.on(scheduler.day(), now, history),
                 streak(history, scheduler.day(), now),
@@ -114,7 +121,7 @@ public record Today(
 
     /** About how long today's cards take. */
     int minutes() {
-        return all().minutes(newLeft);
+        return Pace.minutes(backlog.forToday() + newToday());
     }
 
     /** Whether nothing was ever answered. */

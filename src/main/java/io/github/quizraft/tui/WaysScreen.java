@@ -45,7 +45,7 @@ record WaysScreen(Screen below, Scope scope, String on, List<Exercise> ways, int
                 "enter",
                 "begin",
                 Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
-                (key, context) -> Turn.to(this, new Effect.Begin(scope, ways.get(at), 0))));
+                (key, context) -> Turn.to(this, new Effect.Begin(scope, ways.get(at)))));
         bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
         bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         bindings.add(Binding.footer(

@@ -54,6 +54,10 @@ final class AmendmentTest {
 
     @Test
     void anEmptyObjectIsOpened() {
+        assertThat(amendment("{}").with(AllSettings.REVIEWS_PER_DAY, "40"))
+                .isEqualTo("{\n  \"study.reviewsPerDay\": 40\n}");
+        assertThat(amendment("{}").with(AllSettings.REVIEWS_PER_DAY, "all"))
+                .isEqualTo("{\n  \"study.reviewsPerDay\": \"all\"\n}");
         assertThat(amendment("{}").with(AllSettings.NEW_PER_DAY, "5")).isEqualTo("{\n  \"study.newPerDay\": 5\n}");
     }
 

@@ -36,6 +36,15 @@ final class SettingsFileTest {
     }
 
     @Test
+    void readsANumberAndAWordWhereBothMayBe() throws IOException {
+        assertThat(read("{\"study.reviewsPerDay\": 40}").settings().text(AllSettings.REVIEWS_PER_DAY))
+                .isEqualTo("40");
+        assertThat(read("{\"study.reviewsPerDay\": \"all\"}").settings().text(AllSettings.REVIEWS_PER_DAY))
+                .isEqualTo("all");
+        assertThat(read("{\"study.reviewsPerDay\": true}").problems()).hasSize(1);
+    }
+
+    @Test
     void namesThePlaceOfEveryMistakeAndKeepsTheRest() throws IOException {
         ReadSettings read = read("""
                 {

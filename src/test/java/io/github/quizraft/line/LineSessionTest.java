@@ -18,6 +18,7 @@ import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.study.Card;
+import io.github.quizraft.study.CardStates;
 import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
@@ -253,7 +254,9 @@ class LineSessionTest {
         Way way = exercise.from(stamps.now(), limits);
         Setup setup = Setup.of(library, Fixtures.scheduler(), LearnerId.ME, "desk", way, 42)
                 .askingConfidence(asksConfidence);
-        Session session = Session.start(setup, Card.of(library), History.of(entries()), stamps.now());
+        History history = History.of(entries());
+        Session session = Session.start(
+                setup, Card.of(library), history, CardStates.fold(history, setup.scheduler()), stamps.now());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LineIo io = new LineIo(
                 new BufferedReader(new StringReader(script)), new PrintStream(out, true, StandardCharsets.UTF_8));

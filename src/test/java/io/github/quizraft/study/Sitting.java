@@ -58,7 +58,9 @@ final class Sitting {
                 false,
                 Set.of(),
                 seed);
-        session = Session.start(setup, deck, History.of(log.entries(LearnerId.ME)), stamps.now());
+        History history = History.of(log.entries(LearnerId.ME));
+        session =
+                Session.start(setup, deck, history, CardStates.fold(history, setup.scheduler()), stamps.now());
     }
 
     static Sitting begin() {
@@ -97,7 +99,7 @@ final class Sitting {
         return again(exercise.from(stamps.now(), ALL));
     }
 
-    private Sitting again(Way way) {
+    Sitting again(Way way) {
         return new Sitting(library, deck, way, seed + 1, clock, stamps, log);
     }
 
@@ -227,6 +229,7 @@ final class Sitting {
                 session.made(),
                 session.history(),
                 session.due(),
+                session.aside(),
                 session.stage());
         return this;
     }
