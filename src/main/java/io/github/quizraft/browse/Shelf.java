@@ -2,6 +2,7 @@ package io.github.quizraft.browse;
 
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Leech;
 import io.github.quizraft.memory.Load;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Learning;
@@ -142,10 +143,10 @@ public final class Shelf {
     }
 
     private Learning learning(CardId id, Optional<CardState> state) {
-        return Learning.of(state, traits(id), scheduler, now);
+        return Learning.of(state, traits(id, state), scheduler, now);
     }
 
-    private Set<Trait> traits(CardId id) {
+    private Set<Trait> traits(CardId id, Optional<CardState> state) {
         Marks marks = history.marks(id);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (marks.suspended()) {
@@ -156,6 +157,10 @@ public final class Shelf {
         }
         if (!marks.suspended() && !new Askable(history::marks, scheduler.day(), now).test(id)) {
             traits.add(Trait.BURIED);
+        }
+        if (state.filter(Leech::isPossible).isPresent()
+                && Leech.of(scheduler, id, history.of(id)).is()) {
+            traits.add(Trait.LEECH);
         }
         return traits;
     }

@@ -26,8 +26,9 @@ final class StudyOptions {
 
     @Option(
             names = "--all",
-            description = "Ask all that is due, also where the setting study.reviewsPerDay would leave some for the days"
-                    + " that follow.")
+            description =
+                    "Ask all that is due, also where the setting study.reviewsPerDay would leave some for the days"
+                            + " that follow.")
     private boolean allDue;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fix the order of everything that is shuffled.")

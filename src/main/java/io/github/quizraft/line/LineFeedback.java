@@ -30,8 +30,17 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
     /** Lines are for whoever reads them aloud to break. */
     private static final int UNBROKEN = 1_000_000;
 
-    void explain(Stage.Revealed revealed, String note) {
-        Explanation explanation = explanation(revealed).noted(note);
+    void explain(Stage.Revealed revealed, Session session) {
+        Explanation explanation = explanation(revealed).in(session, revealed);
+        say(explanation);
+        explanation
+                .slips()
+                .ifPresent(slips -> io.say("Slips: " + slips
+                        + (explanation.terms().isEmpty() ? "" : " :g shows its glossary entry, which may help;")
+                        + " :s puts it aside."));
+    }
+
+    private void say(Explanation explanation) {
         io.say(explanation.headline());
         explanation.shown().forEach(this::say);
         if (!explanation.why().isBlank()) {
@@ -112,7 +121,7 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
         for (Stage.Revealed answered : result.answered()) {
             io.say("");
             io.say(answered.question().item().stem());
-            explain(answered, "");
+            say(explanation(answered));
         }
         io.say("");
         io.say(kept(mode));

@@ -52,7 +52,8 @@ public final class LineSession {
     /** Runs until nothing is left to ask, the learner leaves, or the input ends. */
     public void run() {
         if (session.stage() instanceof Stage.Finished) {
-            io.say(session.nothing() + (session.aside().waiting() > 0 ? ALL : ""));
+            io.say(session.aside().nothing(session.setup().way())
+                    + (session.aside().waiting() > 0 ? ALL : ""));
             return;
         }
         if (session.aside().waiting() > 0) {
@@ -144,7 +145,7 @@ public final class LineSession {
 
     private void explain() {
         if (session.stage() instanceof Stage.Revealed revealed) {
-            feedback.explain(revealed, session.marks().note());
+            feedback.explain(revealed, session);
         }
     }
 

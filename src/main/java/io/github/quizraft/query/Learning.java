@@ -28,9 +28,6 @@ public record Learning(
         double stability,
         double difficulty,
         double retrievability) {
-    /** From so many times on that a card was forgotten, learning it as it is does not work. */
-    static final int LEECH_LAPSES = 8;
-
     /** Of what is not learnt as a card. */
     public static final Learning NONE =
             new Learning(Set.of(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
@@ -43,7 +40,7 @@ public record Learning(
      * How it stands now.
      *
      * @param state empty for a card never asked
-     * @param marks what the learner said of the card: suspended, buried, flagged
+     * @param marks what its log says besides: suspended, buried, flagged, leech
      */
     public static Learning of(Optional<CardState> state, Set<Trait> marks, Scheduler scheduler, Moment now) {
         if (state.isEmpty()) {
@@ -55,9 +52,6 @@ public record Learning(
         boolean isAside = marks.contains(Trait.SUSPENDED) || marks.contains(Trait.BURIED);
         if (!isAside && scheduler.isDue(known, now)) {
             traits.add(Trait.DUE);
-        }
-        if (known.lapses() >= LEECH_LAPSES) {
-            traits.add(Trait.LEECH);
         }
         return new Learning(
                 traits,

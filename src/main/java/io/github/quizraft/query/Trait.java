@@ -11,7 +11,7 @@ public enum Trait {
     SUSPENDED("you put it aside"),
     BURIED("you put it off until the next study day"),
     FLAGGED("you flagged it"),
-    LEECH("it was forgotten " + Learning.LEECH_LAPSES + " times or more");
+    LEECH("you forget it more often than the model of memory can explain");
 
     private final String meaning;
 

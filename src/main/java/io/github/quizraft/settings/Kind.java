@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param <T> the value
  */
-public sealed interface Kind<T> permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind, Weekdays, ReviewsPerDayKind {
+public sealed interface Kind<T>
+        permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind, Weekdays, ReviewsPerDayKind {
     /** How the file has it. */
     enum Form {
         NUMBER,

@@ -3,6 +3,7 @@ package io.github.quizraft.stats;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Leech;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
 import java.util.ArrayList;
@@ -21,35 +22,58 @@ import java.util.Optional;
  * @param answers how many answers they had, in the whole log
  * @param lapses how often one was forgotten once it had been known for a day or more
  * @param difficulty the mean difficulty of their memories, 1 to 10
+ * @param leeches how many of them are forgotten more often than the model of memory can explain
  * @param recall the probability that the weakest of them would be recalled now
  */
 public record HardSpot(
-        String name, Optional<TermId> term, int cards, int answers, int lapses, double difficulty, double recall) {
+        String name,
+        Optional<TermId> term,
+        int cards,
+        int answers,
+        int lapses,
+        int leeches,
+        double difficulty,
+        double recall) {
 
-    private static final Comparator<HardSpot> HARDEST = Comparator.comparingInt(HardSpot::lapses)
+    private static final Comparator<HardSpot> HARDEST = Comparator.comparingInt(HardSpot::leeches)
+            .thenComparingInt(HardSpot::lapses)
             .thenComparingDouble(HardSpot::difficulty)
             .reversed()
             .thenComparingDouble(HardSpot::recall)
             .thenComparing(HardSpot::name);
 
-    /** All that was answered and is still there, the hardest first: by lapses, then difficulty, then recall. */
+    /** All that was answered and is still there, the hardest first: by leeches, lapses, difficulty, then recall. */
     static List<HardSpot> of(Basis basis, Map<CardId, CardState> states) {
         // By term or by card, and not by what is shown: two of them may read the same.
-        Map<TermId, List<CardState>> ofTerms = new HashMap<>();
+        Map<TermId, List<Known>> ofTerms = new HashMap<>();
         List<HardSpot> spots = new ArrayList<>();
         states.forEach((card, state) -> Optional.ofNullable(basis.cards().get(card))
                 .ifPresent(question -> {
                     Optional<Term> term = term(question, basis);
                     if (term.isPresent()) {
                         ofTerms.computeIfAbsent(term.get().id(), any -> new ArrayList<>())
-                                .add(state);
+                                .add(Known.of(card, state, basis));
                     } else {
-                        spots.add(of(question.item().stem(), Optional.empty(), List.of(state), basis));
+                        spots.add(of(
+                                question.item().stem(),
+                                Optional.empty(),
+                                List.of(Known.of(card, state, basis)),
+                                basis));
                     }
                 }));
         ofTerms.forEach((id, cards) ->
                 basis.glossary().term(id).ifPresent(term -> spots.add(of(term.name(), Optional.of(id), cards, basis))));
         return spots.stream().sorted(HARDEST).toList();
+    }
+
+    /** A card and whether it is forgotten too often. */
+    private record Known(CardState state, boolean isLeech) {
+        static Known of(CardId card, CardState state, Basis basis) {
+            boolean isLeech = Leech.isPossible(state)
+                    && Leech.of(basis.scheduler(), card, basis.history().of(card))
+                            .is();
+            return new Known(state, isLeech);
+        }
     }
 
     private static Optional<Term> term(Question question, Basis basis) {
@@ -59,19 +83,20 @@ public record HardSpot(
                 .findFirst();
     }
 
-    private static HardSpot of(String name, Optional<TermId> term, List<CardState> cards, Basis basis) {
+    private static HardSpot of(String name, Optional<TermId> term, List<Known> cards, Basis basis) {
         return new HardSpot(
                 name,
                 term,
                 cards.size(),
-                cards.stream().mapToInt(CardState::reviews).sum(),
-                cards.stream().mapToInt(CardState::lapses).sum(),
+                cards.stream().mapToInt(card -> card.state().reviews()).sum(),
+                cards.stream().mapToInt(card -> card.state().lapses()).sum(),
+                (int) cards.stream().filter(Known::isLeech).count(),
                 cards.stream()
-                        .mapToDouble(state -> state.memory().difficulty())
+                        .mapToDouble(card -> card.state().memory().difficulty())
                         .average()
                         .orElse(0),
                 cards.stream()
-                        .mapToDouble(state -> basis.scheduler().retrievability(state, basis.now()))
+                        .mapToDouble(card -> basis.scheduler().retrievability(card.state(), basis.now()))
                         .min()
                         .orElse(0));
     }

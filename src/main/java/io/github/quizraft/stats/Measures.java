@@ -109,6 +109,14 @@ public final class Measures {
             "How often a card was forgotten that had been on an interval of a day or more, in the whole log. A card"
                     + " counts for the first term that it names, or for itself if it names none.");
 
+    public static final Measure LEECHES = new Measure(
+            "leeches",
+            "Leeches",
+            "How many cards are forgotten more often than the memory model can explain. Each review after a day or more is"
+                    + " a test with the chance that the model gave it; the card is a leech when so few passes or fewer"
+                    + " had a probability below 2 %, until that is 5 % again. One lapse alone makes none.",
+            "Exact tail of the Poisson binomial distribution; Hong 2013, Computational Statistics and Data Analysis 59.");
+
     public static final Measure DIFFICULTY = new Measure(
             "difficulty",
             "Difficulty",
@@ -145,6 +153,7 @@ public final class Measures {
             SURENESS,
             ANSWER_TIME,
             LAPSES,
+            LEECHES,
             DIFFICULTY,
             RECALL,
             CONFUSIONS);

@@ -25,8 +25,13 @@ public record Aside(Backlog backlog, int waiting, int suspended, int buried) {
         return new Aside(backlog, waiting, suspended, buried);
     }
 
+    /** What to say where there is no card to ask. */
+    public String nothing(Way way) {
+        return waiting > 0 ? rest() : (way.nothing() + " " + hidden()).strip();
+    }
+
     /** What the learner has hidden, in a sentence; empty if nothing is. */
-    String hidden() {
+    private String hidden() {
         List<String> parts = new ArrayList<>();
         if (suspended > 0) {
             parts.add(cards(suspended) + " suspended");

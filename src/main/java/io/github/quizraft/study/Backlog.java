@@ -150,8 +150,7 @@ public record Backlog(int due, int left, int waiting, LocalDate today, Optional<
                 ? "Today's share is done; " + waiting + (waiting == 1 ? " more card waits" : " more cards wait")
                 : due + " are due: today " + forToday();
         return begin
-                + done.map(day -> ", all done by " + name(day))
-                        .orElse(", and at this pace they do not become fewer")
+                + done.map(day -> ", all done by " + name(day)).orElse(", and at this pace they do not become fewer")
                 + ".";
     }
 

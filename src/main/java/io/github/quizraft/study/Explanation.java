@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param parts each option, blank, pair or step, with its mark and feedback
  * @param why the explanation; may be empty
  * @param note what the learner wrote, if anything
+ * @param slips that learning the card as it is does not work, if that is so
  * @param check what the evidence says against the document, if anything
  * @param sources where it comes from, one line for each document
  * @param claims what it stands on, and how each claim stands against the evidence
@@ -30,6 +31,7 @@ public record Explanation(
         List<Part> parts,
         String why,
         Optional<String> note,
+        Optional<String> slips,
         Optional<String> check,
         List<String> sources,
         List<String> claims,
@@ -41,6 +43,7 @@ public record Explanation(
                 headline(revealed),
                 revealed.verdict().parts(),
                 item.explanation(),
+                Optional.empty(),
                 Optional.empty(),
                 item.checkNote(),
                 item.sources().stream().map(source -> source.cited(evidence)).toList(),
@@ -54,10 +57,11 @@ public record Explanation(
                         .toList());
     }
 
-    /** The same with the learner's own note; an empty one is none. */
-    public Explanation noted(String text) {
-        Optional<String> own = Optional.of(text).filter(each -> !each.isBlank());
-        return new Explanation(headline, parts, why, own, check, sources, claims, terms);
+    /** The same with what the session knows of the card: the learner's own note, and whether learning it works. */
+    public Explanation in(Session session, Stage.Revealed revealed) {
+        Optional<String> own = Optional.of(session.marks().note()).filter(each -> !each.isBlank());
+        return new Explanation(
+                headline, parts, why, own, Slipping.of(session, revealed), check, sources, claims, terms);
     }
 
     /** The parts that matter at once: what was picked or typed, and what would have been right. */

@@ -38,13 +38,7 @@ import java.util.SplittableRandom;
  * @param stage what is on the screen
  */
 public record Session(
-        Setup setup,
-        List<CardId> queue,
-        Set<EntryId> made,
-        History history,
-        DueDays due,
-        Aside aside,
-        Stage stage) {
+        Setup setup, List<CardId> queue, Set<EntryId> made, History history, DueDays due, Aside aside, Stage stage) {
     /**
      * A session on some cards, in the way that the setup says.
      *
@@ -112,14 +106,6 @@ public record Session(
         return history.reviews().stream()
                 .filter(review -> made.contains(review.id()))
                 .toList();
-    }
-
-    /** What to say where there is no card to ask. */
-    public String nothing() {
-        String hidden = aside.hidden();
-        return aside.waiting() > 0
-                ? aside.rest()
-                : setup.way().nothing() + (hidden.isEmpty() ? "" : " " + hidden);
     }
 
     /** The same session on content that was read again. */

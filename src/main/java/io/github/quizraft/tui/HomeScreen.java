@@ -48,14 +48,14 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
             bindings.add(keys().footer(
                             Command.MORE_NEW,
                             "more new",
-                            (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW, false))));
+                            (key, context) ->
+                                    Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW, false))));
         }
         if (today.backlog().waiting() > 0) {
             bindings.add(keys().footer(
                             Command.ALL_DUE,
                             "all due",
-                            (key, context) ->
-                                    Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0, true))));
+                            (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0, true))));
         }
         if (!statuses().isEmpty()) {
             bindings.add(keys().footer(

@@ -7,6 +7,7 @@ import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Card;
 import io.github.quizraft.study.Delay;
 import io.github.quizraft.study.Explanation;
@@ -118,9 +119,9 @@ final class StudyView {
             lines.add(Line.EMPTY);
             int headline = lines.size();
             boolean expanded = screen.look().expanded();
-            Explanation explanation = explanation(screen.desk(), revealed)
-                    .noted(screen.session().marks().note());
+            Explanation explanation = explanation(screen.desk(), revealed).in(screen.session(), revealed);
             lines.addAll(feedback(explanation, revealed, expanded, width));
+            explanation.slips().ifPresent(slips -> lines.addAll(help(slips, explanation, screen.desk(), width)));
             int end = lines.size();
             lines.addAll(background(explanation, expanded, width));
             return Body.of(lines)
@@ -139,6 +140,18 @@ final class StudyView {
                                         .map(at -> new io.github.quizraft.text.Cursor(at.column(), at.row() + top)))
                 .showing(all ? 0 : focus, all ? 0 : Math.min(lines.size() - 1, focus + 1))
                 .scrolled(screen.look().scroll());
+    }
+
+    /** What may help with a card that does not stick. */
+    private static List<Line> help(String slips, Explanation explanation, Desk desk, int width) {
+        String entry = explanation.terms().isEmpty()
+                ? ""
+                : " " + desk.keys().name(Command.GLOSSARY) + " shows its glossary entry, which may help;";
+        return Wrap.hanging(
+                " Slips  ",
+                slips + entry + " " + desk.keys().name(Command.SUSPEND) + " puts it aside.",
+                width,
+                Role.CLOSE);
     }
 
     /** A question that was answered, with all that may be said of it. */

@@ -69,10 +69,10 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
             String advice = session.aside().waiting() > 0
                     ? all()
                     : way.mode() == Mode.REVIEW
-                    ? " Come back later, choose another bank, or press "
-                            + desk.keys().name(Command.MORE_NEW) + " on the home screen for more new cards."
-                    : "";
-            return Wrap.hanging(" ", session.nothing() + advice, width, Role.PLAIN);
+                            ? " Come back later, choose another bank, or press "
+                                    + desk.keys().name(Command.MORE_NEW) + " on the home screen for more new cards."
+                            : "";
+            return Wrap.hanging(" ", session.aside().nothing(way) + advice, width, Role.PLAIN);
         }
         lines.addAll(Wrap.hanging(" ", summary.score(), width, Role.TITLE));
         lines.add(Line.EMPTY);
@@ -96,7 +96,7 @@ record SummaryScreen(Desk desk, Session session, String notice, int scroll) impl
     }
 
     private String all() {
-        return " " + desk.keys().name(Command.ALL_DUE) + " on the home screen asks them all now.";
+        return " On the home screen, " + desk.keys().name(Command.ALL_DUE) + " takes them all now.";
     }
 
     /** How far the day of the last answer has come. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.query.Parsed;
+import io.github.quizraft.query.Query;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Confidence;
@@ -12,10 +14,11 @@ import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.study.CardStates;
 import io.github.quizraft.text.Line;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,32 @@ class StoryTest {
     private static Story story(List<LogEntry> log) {
         Moment last = log.get(log.size() - 1).at();
         Moment now = new Moment(last.instant().plus(Duration.ofMinutes(2)), last.offset());
-        Shelf shelf = Shelf.of(Fixtures.planets(), History.of(log), Map.of(), SCHEDULER, now);
+        Shelf shelf = shelf(log, now);
         return Story.of(shelf.card(new CardId(CARD)).orElseThrow(), shelf);
+    }
+
+    private static Shelf shelf(List<LogEntry> log) {
+        return shelf(log, log.get(log.size() - 1).at());
+    }
+
+    private static Shelf shelf(List<LogEntry> log, Moment now) {
+        History history = History.of(log);
+        return Shelf.of(Fixtures.planets(), history, CardStates.fold(history, SCHEDULER), SCHEDULER, now);
+    }
+
+    @Test
+    void aSearchFindsWhatIsForgottenTooOften() {
+        List<LogEntry> log = new ArrayList<>(List.of(entries.review(CARD, Grade.EASY)));
+        for (int lapse = 0; lapse < 2; lapse++) {
+            entries.wait(Duration.ofDays(lapse == 0 ? 8 : 3));
+            log.add(entries.review(CARD, Grade.AGAIN));
+            entries.wait(Duration.ofMinutes(20));
+            log.add(entries.review(CARD, Grade.GOOD));
+        }
+        Shelf shelf = shelf(log);
+
+        Query leeches = ((Parsed.Good) Query.parse("is:leech")).query();
+        assertThat(shelf.cards(leeches)).containsExactly(new CardId(CARD));
+        assertThat(shelf(log.subList(0, 3)).cards(leeches)).isEmpty();
     }
 }

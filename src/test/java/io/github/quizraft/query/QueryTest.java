@@ -162,7 +162,7 @@ class QueryTest {
         Subject known = SUBJECT.with(Learning.of(Optional.of(state), Set.of(), SCHEDULER, NOW));
 
         for (String query : List.of(
-                "is:due is:review is:leech -is:new -is:learning",
+                "is:due is:review -is:leech -is:new -is:learning",
                 "due=-2 due<0",
                 "lapses>=8 reviews!=8 lapses<=8",
                 "prop:difficulty>7 prop:stability<10.5 prop:stability>9.5",

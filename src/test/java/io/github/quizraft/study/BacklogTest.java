@@ -40,8 +40,8 @@ class BacklogTest {
         assertThat(backlog.done()).contains(backlog.today().plusDays(3));
         DayOfWeek last = backlog.today().plusDays(3).getDayOfWeek();
         assertThat(backlog.sentence())
-                .isEqualTo("132 are due: today 40, all done by "
-                        + last.name().charAt(0) + last.name().substring(1).toLowerCase(Locale.ROOT) + ".");
+                .isEqualTo("132 are due: today 40, all done by " + last.name().charAt(0)
+                        + last.name().substring(1).toLowerCase(Locale.ROOT) + ".");
     }
 
     @Test
@@ -97,8 +97,7 @@ class BacklogTest {
 
         Sitting done = evening.again(limits);
         assertThat(done.isDone()).isTrue();
-        assertThat(done.session().nothing())
-                .isEqualTo("Today's share is done here; 60 more cards wait for the days that follow.");
+        assertThat(nothing(done)).isEqualTo("Today's share is done here; 60 more cards wait for the days that follow.");
         assertThat(backlog(done, limits.reviews()).sentence()).startsWith("Today's share is done; 60 more cards wait");
     }
 
@@ -195,7 +194,7 @@ class BacklogTest {
         session.mark(CardMark.Kind.SUSPEND);
         session.mark(CardMark.Kind.BURY);
 
-        assertThat(session.again(new Limits(0, 10)).session().nothing())
+        assertThat(nothing(session.again(new Limits(0, 10))))
                 .isEqualTo("Nothing is due here now, and today's new cards are done."
                         + " 2 cards here are suspended, 1 buried until tomorrow.");
     }
@@ -203,10 +202,17 @@ class BacklogTest {
     @Test
     void other_ways_to_study_have_no_share() {
         Sitting away = away(60);
-        Way ahead = Exercise.OTHERS.get(0).ofCards(Optional.empty()).from(away.stamps.now(), new Limits(0, new Share.Most(5), 1_000));
+        Way ahead = Exercise.OTHERS
+                .get(0)
+                .ofCards(Optional.empty())
+                .from(away.stamps.now(), new Limits(0, new Share.Most(5), 1_000));
 
         assertThat(ahead.mode()).isEqualTo(Mode.AHEAD);
         assertThat(away.again(ahead).session().remaining()).isEqualTo(60);
+    }
+
+    private static String nothing(Sitting sitting) {
+        return sitting.session().aside().nothing(sitting.session().setup().way());
     }
 
     /** So many cards were met, and then the learner stayed away. */
@@ -240,8 +246,7 @@ class BacklogTest {
     }
 
     private static double recall(Map<CardId, CardState> states, CardId card, Sitting sitting) {
-        return SCHEDULER.retrievability(
-                Objects.requireNonNull(states.get(card)), sitting.stamps.now());
+        return SCHEDULER.retrievability(Objects.requireNonNull(states.get(card)), sitting.stamps.now());
     }
 
     private static Backlog backlog(Sitting sitting, Share share) {

@@ -59,8 +59,7 @@ final class Sitting {
                 Set.of(),
                 seed);
         History history = History.of(log.entries(LearnerId.ME));
-        session =
-                Session.start(setup, deck, history, CardStates.fold(history, setup.scheduler()), stamps.now());
+        session = Session.start(setup, deck, history, CardStates.fold(history, setup.scheduler()), stamps.now());
     }
 
     static Sitting begin() {

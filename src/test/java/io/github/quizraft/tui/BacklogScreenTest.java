@@ -41,9 +41,8 @@ class BacklogScreenTest {
     void after_the_share_the_summary_says_what_waits_and_which_key_asks_it() {
         Player done = away(1).press("<enter>").press("n4");
 
-        assertThat(done.picture()).contains("Today's share is done here; 7 more cards wait", "a on the home screen");
-        assertThat(done.press("<enter>").picture())
-                .contains("Today's share is done; 7 more cards wait", "a takes all that is due");
+        assertThat(done.picture()).contains("Today's share is done here; 7 more cards wait", "a takes them all now");
+        assertThat(done.press("<enter>").picture()).contains("Today's share is done; 7 more cards wait", "a takes all");
     }
 
     @Test
@@ -54,8 +53,7 @@ class BacklogScreenTest {
     private static Player away(int share) {
         Entries entries = new Entries(1);
         ReviewLog log = new UnsavedLog();
-        Card.of(LIBRARY)
-                .forEach(card -> log.append(entries.review(card.id().value(), Grade.EASY, Optional.empty())));
+        Card.of(LIBRARY).forEach(card -> log.append(entries.review(card.id().value(), Grade.EASY, Optional.empty())));
         Player player = new Player(log, LIBRARY, List.of(), new Limits(0, new Share.Most(share), 1_000));
         player.clock.advance(Duration.ofDays(60));
         return player.press(",<esc>");

@@ -22,7 +22,7 @@ final class HardestSection {
                 "",
                 "",
                 spots.isEmpty() ? Optional.empty() : Optional.of(table(spots)),
-                List.of(Measures.LAPSES, Measures.DIFFICULTY, Measures.RECALL));
+                List.of(Measures.LAPSES, Measures.LEECHES, Measures.DIFFICULTY, Measures.RECALL));
     }
 
     private static String summary(List<HardSpot> spots) {
@@ -40,7 +40,7 @@ final class HardestSection {
 
     private static Table table(List<HardSpot> spots) {
         return new Table(
-                List.of("term", "lapses", "difficulty", "recall now", "answers", "cards"),
+                List.of("term", "lapses", "difficulty", "recall now", "leeches", "answers", "cards"),
                 spots.stream()
                         .limit(SHOWN)
                         .map(spot -> List.of(
@@ -48,6 +48,7 @@ final class HardestSection {
                                 String.valueOf(spot.lapses()),
                                 Wording.decimal(spot.difficulty(), 1),
                                 Wording.percent(spot.recall()),
+                                spot.leeches() == 0 ? "-" : String.valueOf(spot.leeches()),
                                 String.valueOf(spot.answers()),
                                 String.valueOf(spot.cards())))
                         .toList());

@@ -165,6 +165,7 @@ public final class JsonReport {
                 .put("cards", spot.cards())
                 .put("answers", spot.answers())
                 .put("lapses", spot.lapses())
+                .put("leeches", spot.leeches())
                 .put("difficulty", spot.difficulty())
                 .put("recall", spot.recall());
     }
