@@ -61,8 +61,10 @@ public record Doubt(Kind kind, Optional<Option> option, String message) {
                 doubts.add(whole(Kind.WEAK, r));
             }
         });
+        // Of a dozen players, none may have chosen it by chance.
         item.options().stream()
-                .filter(OptionUse::isIdle)
+                .filter(use -> use.isIdle()
+                        && use.share().known().filter(known -> !known.isRough()).isPresent())
                 .forEach(use -> doubts.add(new Doubt(
                         Kind.IDLE_OPTION,
                         Optional.of(use.option()),
