@@ -29,6 +29,7 @@ final class Commands {
         add("sources", SourcesCommand::new, io);
         add("banks", BanksCommand::new, io);
         add("stats", StatsCommand::new, io);
+        add("evaluate", EvaluateCommand::new, io);
         add("report", ReportCommand::new, io);
         add("items", ItemsCommand::new, io);
         add("check", CheckCommand::new, io);

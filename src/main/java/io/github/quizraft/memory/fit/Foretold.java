@@ -1,10 +1,9 @@
 package io.github.quizraft.memory.fit;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** What was foretold of each item of a log, and how well. Items not foretold yet count for nothing. */
 final class Foretold {
@@ -53,23 +52,25 @@ final class Foretold {
 
     Score score() {
         int[] bins = LikeReviews.bins(log);
-        Map<Integer, double[]> off = new HashMap<>();
+        int[] counts = new int[LikeReviews.COUNT];
+        double[] off = new double[LikeReviews.COUNT];
         double loss = 0;
         int items = 0;
         for (int item = 0; item < expected.length; item++) {
             if (!Float.isNaN(expected[item])) {
                 items++;
                 loss += loss(expected[item], recalled[item]);
-                double[] sums = off.computeIfAbsent(bins[item], bin -> new double[2]);
-                sums[0]++;
-                sums[1] += expected[item] - (recalled[item] ? 1 : 0);
+                counts[bins[item]]++;
+                off[bins[item]] += expected[item] - (recalled[item] ? 1 : 0);
             }
         }
         if (items == 0) {
             throw new IllegalStateException("nothing was foretold");
         }
-        double squares =
-                off.values().stream().mapToDouble(s -> s[1] * s[1] / s[0]).sum();
+        double squares = 0;
+        for (int bin = 0; bin < counts.length; bin++) {
+            squares += counts[bin] == 0 ? 0 : off[bin] * off[bin] / counts[bin];
+        }
         return new Score(items, loss / items, Math.sqrt(squares / items), auc());
     }
 
@@ -78,14 +79,38 @@ final class Foretold {
         return -Math.log(Math.min(Math.max(given, LEAST), 1 - LEAST));
     }
 
+    /** Items sorted by what was expected, into groups of which each ends where the next begins. */
+    List<Calibrated> calibrated(double... starts) {
+        double[] sums = new double[starts.length];
+        int[] counts = new int[starts.length];
+        int[] hits = new int[starts.length];
+        for (int item = 0; item < expected.length; item++) {
+            if (!Float.isNaN(expected[item])) {
+                int found = Arrays.binarySearch(starts, expected[item]);
+                int group = found >= 0 ? found : -found - 2;
+                sums[group] += expected[item];
+                counts[group]++;
+                hits[group] += recalled[item] ? 1 : 0;
+            }
+        }
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new Calibrated(
+                        starts[i],
+                        i + 1 < starts.length ? starts[i + 1] : 1,
+                        sums[i] / Math.max(1, counts[i]),
+                        hits[i],
+                        counts[i]))
+                .toList();
+    }
+
     /** By ranks (Mann and Whitney 1947); of items given the same, each pair counts for a half. */
     private OptionalDouble auc() {
-        long[] sorted = new long[expected.length];
+        int[] sorted = new int[expected.length];
         int size = 0;
         for (int item = 0; item < expected.length; item++) {
             if (!Float.isNaN(expected[item])) {
-                // Not negative, so the bits are in the order of the numbers.
-                sorted[size++] = (long) Float.floatToIntBits(expected[item]) << 1 | (recalled[item] ? 1 : 0);
+                // From 0 to 1, so the bits are in the order of the numbers, and leave one free at the top.
+                sorted[size++] = Float.floatToIntBits(expected[item]) << 1 | (recalled[item] ? 1 : 0);
             }
         }
         Arrays.sort(sorted, 0, size);
@@ -95,7 +120,7 @@ final class Foretold {
         for (int i = 0; i < size; ) {
             long lostHere = 0;
             long keptHere = 0;
-            for (long given = sorted[i] >> 1; i < size && sorted[i] >> 1 == given; i++) {
+            for (int given = sorted[i] >> 1; i < size && sorted[i] >> 1 == given; i++) {
                 lostHere += 1 - (sorted[i] & 1);
                 keptHere += sorted[i] & 1;
             }

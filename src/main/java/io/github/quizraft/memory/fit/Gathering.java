@@ -1,10 +1,11 @@
 package io.github.quizraft.memory.fit;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
- * Takes reviews in, in any order of cards, and makes {@link Histories} of them. The reviews of one card are expected in
- * the order of time; what goes back in time or stands there twice is left out and counted.
+ * Takes reviews in, in any order, and makes {@link Histories} of them: each card's reviews in the order of the clock, the
+ * same moment once.
  */
 public final class Gathering {
     private static final double DAY_MILLIS = 24 * 60 * 60 * 1000.0;
@@ -14,18 +15,10 @@ public final class Gathering {
     private int[] day = new int[1024];
     private byte[] grade = new byte[1024];
     private int size;
-
-    private long[] latest = new long[1024];
     private int cards;
-    private int duplicates;
-    private int reversed;
 
     /** The number of a card not seen before. */
     public int card() {
-        if (cards == latest.length) {
-            latest = Arrays.copyOf(latest, 2 * cards);
-        }
-        latest[cards] = Long.MIN_VALUE;
         return cards++;
     }
 
@@ -41,12 +34,6 @@ public final class Gathering {
         if (value < 1 || value > 4) {
             throw new IllegalArgumentException("a grade is 1, 2, 3 or 4, not " + value);
         }
-        if (epochMilli <= latest[number]) {
-            duplicates += epochMilli == latest[number] ? 1 : 0;
-            reversed += epochMilli < latest[number] ? 1 : 0;
-            return;
-        }
-        latest[number] = epochMilli;
         if (size == card.length) {
             grow();
         }
@@ -66,36 +53,95 @@ public final class Gathering {
 
     /** What was taken in so far. */
     public Histories histories() {
-        int[] places = new int[cards + 1];
-        for (int i = 0; i < size; i++) {
-            places[card[i] + 1]++;
-        }
-        for (int i = 0; i < cards; i++) {
-            places[i + 1] += places[i];
-        }
-        int[] starts = places.clone();
+        int[] bounds = new int[cards + 1];
+        int[] sorted = sorted(bounds);
+        int[] inOrder = inOrder(sorted, bounds);
+        int[] starts = new int[inOrder.length + 1];
         float[] days = new float[size];
         float[] exact = new float[size];
         byte[] grades = new byte[size];
         int[] items = new int[size];
-        int[] before = new int[cards];
         Chronicle chronicle = new Chronicle(size);
-        for (int i = 0; i < size; i++) {
-            int place = places[card[i]]++;
-            grades[place] = grade[i];
-            items[place] = Histories.NONE;
-            if (place > starts[card[i]]) {
-                int previous = before[card[i]];
-                // A journey west over midnight takes a learner back to the day before, but not back in time.
-                days[place] = Math.max(0, day[i] - day[previous]);
-                exact[place] = (float) ((millis[i] - millis[previous]) / DAY_MILLIS);
-                if (days[place] > 0) {
-                    chronicle.add(millis[i], place);
+        int place = 0;
+        for (int n = 0; n < inOrder.length; n++) {
+            int number = inOrder[n];
+            starts[n] = place;
+            for (int i = bounds[number]; i < bounds[number + 1]; i++) {
+                int review = sorted[i];
+                boolean isFirst = i == bounds[number];
+                int before = isFirst ? review : sorted[i - 1];
+                if (!isFirst && millis[review] == millis[before]) {
+                    continue;
                 }
+                grades[place] = grade[review];
+                items[place] = Histories.NONE;
+                // A journey west over midnight takes a learner back to the day before, but not back in time.
+                days[place] = Math.max(0, day[review] - day[before]);
+                exact[place] = (float) ((millis[review] - millis[before]) / DAY_MILLIS);
+                if (days[place] > 0) {
+                    chronicle.add(millis[review], place);
+                }
+                place++;
             }
-            before[card[i]] = i;
         }
-        Left left = Left.NOTHING.plus(Reason.DUPLICATE, duplicates).plus(Reason.REVERSED_CLOCK, reversed);
-        return new Histories(starts, days, exact, grades, items, chronicle.number(items), left);
+        starts[inOrder.length] = place;
+        int count = chronicle.number(items);
+        return new Histories(
+                starts,
+                Arrays.copyOf(days, place),
+                Arrays.copyOf(exact, place),
+                Arrays.copyOf(grades, place),
+                Arrays.copyOf(items, place),
+                count,
+                Left.NOTHING.plus(Reason.DUPLICATE, size - place));
+    }
+
+    /** The cards there are reviews of, by the first of them, so that it makes no difference where a log comes from. */
+    private int[] inOrder(int[] sorted, int[] bounds) {
+        Chronicle firsts = new Chronicle(cards);
+        for (int number = 0; number < cards; number++) {
+            if (bounds[number] < bounds[number + 1]) {
+                firsts.add(millis[sorted[bounds[number]]], number);
+            }
+        }
+        int[] places = new int[cards];
+        int[] inOrder = new int[firsts.number(places)];
+        for (int number = 0; number < cards; number++) {
+            if (bounds[number] < bounds[number + 1]) {
+                inOrder[places[number]] = number;
+            }
+        }
+        return inOrder;
+    }
+
+    /** The reviews card by card, each card's by the clock. */
+    private int[] sorted(int[] bounds) {
+        for (int i = 0; i < size; i++) {
+            bounds[card[i] + 1]++;
+        }
+        for (int number = 0; number < cards; number++) {
+            bounds[number + 1] += bounds[number];
+        }
+        int[] next = bounds.clone();
+        int[] sorted = new int[size];
+        boolean isInOrder = true;
+        for (int i = 0; i < size; i++) {
+            int place = next[card[i]]++;
+            sorted[place] = i;
+            isInOrder &= place == bounds[card[i]] || millis[i] >= millis[sorted[place - 1]];
+        }
+        if (!isInOrder) {
+            byTheClock(sorted);
+        }
+        return sorted;
+    }
+
+    /** By card, then by time. Logs come in order but for a few, which this sort is quick with. */
+    private void byTheClock(int[] sorted) {
+        Integer[] boxed = Arrays.stream(sorted).boxed().toArray(Integer[]::new);
+        Arrays.sort(boxed, Comparator.<Integer>comparingInt(i -> card[i]).thenComparingLong(i -> millis[i]));
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = boxed[i];
+        }
     }
 }

@@ -7,7 +7,10 @@ package io.github.quizraft.memory.fit;
  * <p>Source: RMSE(bins) of srs-benchmark.
  */
 final class LikeReviews {
-    private static final int WIDTH = 64;
+    /** No number below two billion is a step above this. */
+    private static final int WIDTH = 36;
+
+    static final int COUNT = WIDTH * WIDTH * WIDTH;
 
     private LikeReviews() {}
 
@@ -29,7 +32,12 @@ final class LikeReviews {
         return bins;
     }
 
-    private static int step(double value, double factor) {
-        return (int) Math.floor(Math.log(value) / Math.log(factor) + 1e-9);
+    /** The whole part of the logarithm of a number from 1 on. */
+    private static int step(float value, double factor) {
+        int step = 0;
+        for (double edge = factor; edge <= value; edge *= factor) {
+            step++;
+        }
+        return step;
     }
 }

@@ -4,8 +4,6 @@ package io.github.quizraft.memory.fit;
 public enum Reason {
     /** The same card twice at the same time: an entry that was read twice. */
     DUPLICATE("the same card at the same time twice"),
-    /** Earlier than the review before it, in a log that is in the order of its making: a clock was set back. */
-    REVERSED_CLOCK("earlier than the review of the card before it"),
     /** A history so long tells of a card that something else is wrong with. */
     TOO_LONG("beyond the 256th review of its card"),
     /** The card's first interval is one that hardly any card had, such as after a long absence. */

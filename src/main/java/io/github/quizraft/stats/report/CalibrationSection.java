@@ -12,17 +12,20 @@ final class CalibrationSection {
     private CalibrationSection() {}
 
     static Section of(Calibration calibration) {
+        return of("Expected against observed", List.of(summary(calibration)), calibration.bins());
+    }
+
+    static Section of(String title, List<String> sentences, List<Bin> bins) {
         Strips.Scale scale = new Strips.Scale(0, 1, "0 %", "100 %", Optional.empty());
-        Strips strips = new Strips(
-                scale,
-                calibration.bins().stream().map(CalibrationSection::strip).toList());
+        Strips strips =
+                new Strips(scale, bins.stream().map(CalibrationSection::strip).toList());
         return new Section(
-                "Expected against observed",
-                List.of(summary(calibration)),
+                title,
+                sentences,
                 Optional.of(strips),
                 strips.isDrawn() ? "x recalled, o expected, * both, ( ) 95 % interval" : "",
                 strips.isDrawn() ? "Disc: recalled. Diamond: expected. Line: 95 % interval." : "",
-                Optional.of(BinTable.of("expected", calibration.bins(), CalibrationSection::name)),
+                Optional.of(BinTable.of("expected", bins, CalibrationSection::name)),
                 List.of(Measures.CALIBRATION, Measures.LOG_LOSS, Measures.CALIBRATION_ERROR, Measures.INTERVAL));
     }
 

@@ -1,0 +1,141 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.memory.fit.Evaluation;
+import io.github.quizraft.memory.fit.Histories;
+import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
+import io.github.quizraft.stats.report.EvaluationReport;
+import io.github.quizraft.stats.report.Paper;
+import io.github.quizraft.terminal.EndSignals;
+import io.github.quizraft.text.Block;
+import io.github.quizraft.text.Strokes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says how well the memory models foretell a log. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Say how well each memory model foretells your answers.",
+            "",
+            "The answers are cut in the order of time into six parts. Each part but the first is foretold after a fit to"
+                    + " those before it, so no model is asked what it has seen. Lower is better for log loss, which"
+                    + " decides, and for RMSE (bins); higher for AUC. 'constant' always says the share you recalled"
+                    + " so far: a model that is no better knows nothing of memory."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft evaluate                      your own log",
+            "  quizraft evaluate --log answers.csv    any log, as 'quizraft import reviews' reads it",
+            "  quizraft evaluate --format json | jq '.models[] | {model, logLoss}'"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    /** Where nobody says how wide the output may be. */
+    private static final int USUAL_WIDTH = 80;
+
+    private final Io io;
+
+    @Mixin
+    private ProgressFileOption progressOption = new ProgressFileOption();
+
+    @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Mixin
+    private ColorOption colorOption = new ColorOption();
+
+    @Option(names = "--log", paramLabel = "FILE", description = "A log in CSV instead of your own.")
+    private Optional<Path> log = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text with a chart, or json. Default: text.",
+            defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
+    private boolean ascii;
+
+    /** How to print. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    EvaluateCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        boolean isColoured = colorOption.isColoured(io);
+        Settings settings = configOption.settings(io);
+        Histories histories =
+                log.map(file -> GatheredLog.of(file, settings.day(), io)).orElseGet(() -> own(settings));
+        if (histories.items() < Evaluation.FEWEST) {
+            throw new Failure(
+                    ExitStatus.NOT_FOUND,
+                    "quizraft: there are " + histories.items()
+                            + " answers that came a day or more after the card's answer"
+                            + " before; an evaluation takes " + Evaluation.FEWEST);
+        }
+        Evaluation evaluation = evaluated(histories);
+        if (format == Format.JSON) {
+            io.out().println(EvaluationReport.json(evaluation));
+        } else {
+            print(EvaluationReport.text(evaluation, paper(settings)), settings, isColoured);
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** A look at the log makes no progress file where there is none. */
+    private Histories own(Settings settings) {
+        if (!Files.exists(progressOption.file(io))) {
+            return Histories.of(History.empty(), settings.day());
+        }
+        try (ProgressStore store = progressOption.open(io)) {
+            History history = History.of(store.entries(LearnerId.ME));
+            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
+            return Histories.of(history, settings.day());
+        }
+    }
+
+    private Evaluation evaluated(Histories histories) {
+        Thread thread = Thread.currentThread();
+        try (EndSignals signals = EndSignals.listen(thread::interrupt);
+                ProgressLine line = new ProgressLine(io, "evaluate")) {
+            try {
+                return Evaluation.of(histories, Runtime.getRuntime().availableProcessors(), line::at);
+            } catch (InterruptedException e) {
+                line.clear();
+                throw new Failure(signals.status().orElse(ExitStatus.INTERRUPTED), "quizraft: stopped");
+            }
+        }
+    }
+
+    private void print(Block report, Settings settings, boolean isColoured) {
+        Page.of(io)
+                .show(
+                        isColoured
+                                ? new Appearance(settings, io.environment())
+                                        .printer()
+                                        .print(report)
+                                : report.plain() + "\n");
+    }
+
+    private Paper paper(Settings settings) {
+        int width = Page.of(io).width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
+    }
+}
