@@ -1,7 +1,10 @@
 package io.github.quizraft.browse;
 
+import io.github.quizraft.memory.Because;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Elapsed;
+import io.github.quizraft.memory.Leech;
+import io.github.quizraft.memory.Load;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
@@ -28,6 +31,8 @@ import java.util.TreeMap;
  * @param marks what the learner says of it now
  * @param states where each answer that counts for the schedule led to, oldest first; none for a card never asked
  * @param next where each grade would lead to now
+ * @param why the rules by which it would
+ * @param leech whether it is forgotten too often
  * @param scheduler what the memory model is asked by
  * @param now when this holds
  */
@@ -37,6 +42,8 @@ public record Story(
         Marks marks,
         List<CardState> states,
         Map<Grade, CardState> next,
+        Map<Grade, List<Because>> why,
+        Leech leech,
         Scheduler scheduler,
         Moment now) {
 
@@ -50,13 +57,15 @@ public record Story(
             state = Optional.of(shelf.scheduler().next(id, state, reviews.subList(0, i)));
             states.add(state.get());
         }
+        Load load = shelf.load(card);
         return new Story(
                 card,
                 shelf.history().story(id),
                 shelf.history().marks(id),
                 List.copyOf(states),
-                new TreeMap<>(
-                        shelf.scheduler().preview(id, state, reviews, Optional.empty(), shelf.now(), shelf.load(card))),
+                new TreeMap<>(shelf.scheduler().preview(id, state, reviews, Optional.empty(), shelf.now(), load)),
+                shelf.scheduler().why(id, state, reviews, shelf.now(), load),
+                Leech.of(shelf.scheduler(), id, reviews),
                 shelf.scheduler(),
                 shelf.now());
     }

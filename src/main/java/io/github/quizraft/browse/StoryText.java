@@ -3,7 +3,6 @@ package io.github.quizraft.browse;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Memory;
-import io.github.quizraft.memory.Phase;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.Verdict.Part;
@@ -63,7 +62,9 @@ public final class StoryText {
         });
         lines.add(Line.EMPTY);
         lines.add(title("What each grade would do now"));
-        story.next().forEach((grade, state) -> lines.addAll(Wrap.hanging(label(grade), why(state), width, Role.PLAIN)));
+        story.next()
+                .forEach((grade, state) ->
+                        lines.addAll(Wrap.hanging(label(grade), why(grade, state), width, Role.PLAIN)));
         lines.add(Line.EMPTY);
         lines.add(title("History"));
         if (story.entries().isEmpty()) {
@@ -83,6 +84,9 @@ public final class StoryText {
     private List<Line> standing() {
         List<Line> lines = new ArrayList<>(said(memory(), Role.PLAIN));
         lines.addAll(said(due(), Role.PLAIN));
+        if (story.leech().is()) {
+            lines.addAll(said("Leech. " + story.leech().sentence(), Role.CLOSE));
+        }
         if (!story.marks().note().isEmpty()) {
             lines.addAll(said("Your note: " + story.marks().note(), Role.CLOSE));
         }
@@ -129,18 +133,15 @@ public final class StoryText {
         return String.format(Locale.ROOT, " %d %-6s", grade.value(), grade.label());
     }
 
-    private String why(CardState state) {
+    private String why(Grade grade, CardState state) {
         String delay = Delay.of(state);
         String stability = story.state()
                         .map(before -> days(story.scheduler().stability(before)) + " to ")
                         .orElse("")
                 + days(story.scheduler().stability(state));
-        String reason = state.phase() == Phase.REVIEW && state.scheduledDays() > 0
-                ? "then recall has fallen to "
-                        + percent(story.scheduler().settings().desiredRetention())
-                : "a step of " + (state.phase() == Phase.RELEARNING ? "relearning" : "learning");
         return delay + ": stability " + stability + ", difficulty "
-                + decimal(state.memory().difficulty()) + "; " + reason;
+                + decimal(state.memory().difficulty()) + "; "
+                + WhyText.of(story.why().getOrDefault(grade, List.of()), state, story.scheduler());
     }
 
     private List<Line> happened(CardEntry entry) {

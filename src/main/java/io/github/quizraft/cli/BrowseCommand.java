@@ -5,7 +5,6 @@ import io.github.quizraft.browse.Listing;
 import io.github.quizraft.browse.Places;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
-import io.github.quizraft.browse.page.Page.OfCard;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.query.Guide;
@@ -18,8 +17,6 @@ import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.settings.Settings;
-import io.github.quizraft.text.Block;
-import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Strokes;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -199,11 +196,7 @@ final class BrowseCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder();
         for (Listing each : found) {
             if (each.entry() instanceof Entry.OfCard of) {
-                OfCard card = new OfCard(of.card());
-                out.append(Block.of(Line.of(card.title()))
-                                .plus(Block.of(card.lines(shelf, width)))
-                                .plain())
-                        .append("\n\n");
+                out.append(CardStory.of(of.card(), shelf, width)).append('\n');
             }
         }
         return out.toString();

@@ -26,6 +26,7 @@ final class Commands {
         add("annotate", AnnotateCommand::new, io);
         add("serve", ServeCommand::new, io);
         add("browse", BrowseCommand::new, io);
+        add("explain", ExplainCommand::new, io);
         add("sources", SourcesCommand::new, io);
         add("banks", BanksCommand::new, io);
         add("stats", StatsCommand::new, io);

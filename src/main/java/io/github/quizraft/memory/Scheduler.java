@@ -7,6 +7,7 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,29 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
         states.replaceAll((grade, state) ->
                 already || SureErrors.isOne(grade, confidence) ? SureErrors.askedTomorrow(state) : state);
         return states;
+    }
+
+    /**
+     * The rules that lead to what {@link #preview(CardId, Optional, List, Optional, Moment, Load)} shows.
+     *
+     * @param before the card's state before
+     * @param earlier the reviews that led to it, oldest first
+     * @param load what else is due
+     */
+    public Map<Grade, List<Because>> why(
+            CardId card, Optional<CardState> before, List<Review> earlier, Moment now, Load load) {
+        Turn turn = new Turn(this, card, before, now);
+        Map<Grade, Double> draws = Placement.of(turn, load, day.of(now));
+        boolean isSureError = new SureErrors(day).isOnDayOf(earlier, now);
+        Map<Grade, List<Because>> why = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            List<Because> rules = new ArrayList<>(turn.why(grade, Optional.ofNullable(draws.get(grade))));
+            if (isSureError && rules.get(rules.size() - 1).days() > 1) {
+                rules.add(new Because(Because.Rule.SURE_ERROR, 1));
+            }
+            why.put(grade, List.copyOf(rules));
+        }
+        return why;
     }
 
     /**

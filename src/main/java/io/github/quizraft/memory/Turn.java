@@ -1,11 +1,14 @@
 package io.github.quizraft.memory;
 
+import io.github.quizraft.memory.Because.Rule;
 import io.github.quizraft.memory.Steps.Step;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +57,39 @@ final class Turn {
             return intervals.ofAll(grade);
         }
         return wasInReview() ? intervals.ofPasses(grade) : proposed(grade, by);
+    }
+
+    /**
+     * The rules that lead to the interval of a grade.
+     *
+     * @param placed the draw that other cards lead to, if they do
+     */
+    List<Because> why(Grade grade, Optional<Double> placed) {
+        Optional<Step> step = step(grade);
+        if (step.isPresent()) {
+            return List.of(new Because(
+                    Rule.STEP,
+                    step.get().delay().toMinutes() / (double) Duration.ofDays(1).toMinutes()));
+        }
+        Fuzz by = placed.map(Fuzz::new).orElse(fuzz);
+        double wanted = model.interval(memory(grade), settings.desiredRetention());
+        List<Because> why = new ArrayList<>(List.of(new Because(Rule.FORMULA, wanted)));
+        double trusted = Math.min(wanted, model.longest(previousDays()));
+        if (trusted < wanted) {
+            why.add(new Because(Rule.TRUST, trusted));
+        }
+        if (Math.round(trusted) > settings.maximumInterval()) {
+            why.add(new Because(Rule.MAXIMUM, settings.maximumInterval()));
+        }
+        int proposed = proposed(grade, by);
+        if (proposed != whole(grade)) {
+            why.add(new Because(placed.isPresent() ? Rule.LOAD : Rule.CHANCE, proposed));
+        }
+        int days = days(grade, by);
+        if (days != proposed) {
+            why.add(new Because(Rule.ORDER, days));
+        }
+        return List.copyOf(why);
     }
 
     /** How far fuzz may move the interval of a grade. */
