@@ -56,7 +56,7 @@ final class BanksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = contentOption.folder(io);
-        Scheduler scheduler = configOption.settings(io).scheduler();
+        Scheduler scheduler = configOption.settings(io).scheduler(Moment.of(io.clock()));
         try (Ahead<Standing> standing = Ahead.begin(() -> standing(scheduler))) {
             List<Outline> banks = banks(folder);
             Standing stands = standing.get();

@@ -14,6 +14,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.settings.Settings;
@@ -136,7 +137,7 @@ final class BrowseCommand implements Callable<Integer> {
                 .mapToObj(row -> shelf.at(places.at(row)))
                 .toList();
         if (mark.isPresent()) {
-            return marked(found, mark.get(), settings.scheduler());
+            return marked(found, mark.get(), settings.scheduler(Moment.of(io.clock())));
         }
         Page page = Page.of(io);
         page.show(

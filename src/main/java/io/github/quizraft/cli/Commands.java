@@ -33,6 +33,11 @@ final class Commands {
         add("evaluate", EvaluateCommand::new, io);
         add("report", ReportCommand::new, io);
         add("items", ItemsCommand::new, io);
+        makers.put(
+                "exam",
+                () -> new CommandLine(new ExamCommand(io))
+                        .addSubcommand(new ExamSetCommand(io))
+                        .addSubcommand(new ExamClearCommand(io)));
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
         makers.put("export", () -> new CommandLine(new ExportCommand(io)).addSubcommand(new ExportReviewsCommand(io)));

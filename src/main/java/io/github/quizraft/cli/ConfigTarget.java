@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The file of settings, to be changed.
@@ -46,6 +48,19 @@ record ConfigTarget(Path file) {
         if (Files.exists(file)) {
             write(amendment().without(setting));
         }
+    }
+
+    /** Chooses several values, or leaves settings as they are by themselves, all or none of them. */
+    void change(Map<Setting<?>, Optional<String>> values) {
+        Amendment amendment = amendment();
+        for (Map.Entry<Setting<?>, Optional<String>> each : values.entrySet()) {
+            Setting<?> setting = each.getKey();
+            Amendment before = amendment;
+            String text =
+                    each.getValue().map(value -> before.with(setting, value)).orElseGet(() -> before.without(setting));
+            amendment = Amendment.of(text).orElseThrow();
+        }
+        write(amendment.text());
     }
 
     /** Of the file as it is now; nothing is written into one that is no sound JSON. */

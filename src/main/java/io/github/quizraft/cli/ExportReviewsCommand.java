@@ -9,6 +9,7 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class ExportReviewsCommand implements Callable<Integer> {
             throw new Failure(
                     ExitStatus.USAGE, "quizraft: " + target.get() + " is there already; --force writes over it");
         }
-        Scheduler scheduler = configOption.settings(io).scheduler();
+        Scheduler scheduler = configOption.settings(io).scheduler(Moment.of(io.clock()));
         try {
             if (target.isPresent()) {
                 Saving.write(target.get(), out -> write(out, scheduler));

@@ -3,18 +3,13 @@ package io.github.quizraft.cli;
 import io.github.quizraft.browse.Missing;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
-import java.nio.file.Files;
-import java.util.Map;
 
 /** What commands look through. */
 final class Shelves {
@@ -22,17 +17,11 @@ final class Shelves {
 
     /** All cards and entries; a look at them makes no progress file where there is none. */
     static Shelf of(Io io, Library library, ProgressOption progress, Settings settings) {
-        Scheduler scheduler = settings.scheduler();
         Moment now = Moment.of(io.clock());
-        if (progress.isUnsaved() || !Files.exists(progress.file(io))) {
-            return Shelf.of(library, History.empty(), Map.of(), scheduler, now);
-        }
-        try (ProgressStore store = progress.open(io, scheduler)) {
-            History history = History.of(store.entries(LearnerId.ME));
-            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            return Shelf.of(library, history, store.states(LearnerId.ME), scheduler, now)
-                    .easyOn(settings.get(AllSettings.EASY_DAYS));
-        }
+        Scheduler scheduler = settings.scheduler(now);
+        LogNow log = LogNow.of(io, progress, scheduler);
+        return Shelf.of(library, log.history(), log.states(), scheduler, now)
+                .easyOn(settings.get(AllSettings.EASY_DAYS));
     }
 
     /** Says which bank, document, claim or tag of a search there is not: no mistake, since content changes. */

@@ -109,7 +109,7 @@ final class StatsCommand implements Callable<Integer> {
         }
         boolean isColoured = colorOption.isColoured(io);
         Settings settings = configOption.settings(io);
-        Scheduler scheduler = settings.scheduler();
+        Scheduler scheduler = settings.scheduler(Moment.of(io.clock()));
         // A long log takes as long to read as the content, and neither needs the other.
         Statistics statistics;
         try (Ahead<History> history = Ahead.begin(() -> history(scheduler))) {

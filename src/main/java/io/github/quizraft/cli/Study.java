@@ -23,6 +23,7 @@ import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Done;
+import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
@@ -71,7 +72,7 @@ final class Study {
         this.configFile = configOption.file(io);
         this.config = configOption.read(io);
         this.settings = config.settings();
-        this.scheduler = settings.scheduler();
+        this.scheduler = settings.scheduler(Moment.of(io.clock()));
     }
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
@@ -203,9 +204,11 @@ final class Study {
                             exercise.from(now, options.limits(settings)),
                             options.seeds().getAsLong())
                     .askingConfidence(settings.asksConfidence())
-                    .easyOn(settings.get(AllSettings.EASY_DAYS));
+                    .easyOn(settings.get(AllSettings.EASY_DAYS))
+                    .towards(settings.exam());
             History history = History.of(log.entries(LearnerId.ME));
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
+            exam(library, open, history, now).forEach(io.out()::println);
             Session session = Session.start(
                     setup, scope(library, banks, only, open).in(library), history, open.states(scheduler), now);
             new LineSession(
@@ -224,6 +227,16 @@ final class Study {
                     .forEach(io.out()::println);
             return ExitStatus.DONE;
         }
+    }
+
+    private List<String> exam(Library library, OpenLog open, History history, Moment now) {
+        return settings.exam()
+                .map(exam -> new ExamAhead(exam, Outline.of(library), history, scheduler, now))
+                .map(ahead -> new ExamNews(ahead, new ConfigTarget(configFile))
+                        .lines(
+                                () -> open.states(scheduler),
+                                options.limits(settings).newPerDay()))
+                .orElse(List.of());
     }
 
     private int onScreen(Content content, List<String> banks, Exercise exercise, Optional<Query> only, Tty tty) {
@@ -267,7 +280,8 @@ final class Study {
         Keeping keeping = new KeptSettings(
                 new ConfigTarget(configFile),
                 options::limits,
-                now -> new Appearance(now, io.environment()).put(tty, screen));
+                now -> new Appearance(now, io.environment()).put(tty, screen),
+                io.clock());
         return new Program(
                 desk,
                 log.log(),

@@ -67,6 +67,11 @@ public final class Amendment {
         return set(setting.key(), literal(setting, value));
     }
 
+    /** As it stands, for a further change. */
+    public String text() {
+        return text;
+    }
+
     private static String literal(Setting<?> setting, String value) {
         return switch (setting.kind().form()) {
             case NUMBER -> value;

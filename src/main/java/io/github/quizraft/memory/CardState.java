@@ -1,6 +1,7 @@
 package io.github.quizraft.memory;
 
 import io.github.quizraft.review.Moment;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -17,4 +18,10 @@ import java.time.Instant;
  * @param lapses how often it was forgotten while in review
  */
 public record CardState(
-        Phase phase, int step, Memory memory, Moment last, Instant due, int scheduledDays, int reviews, int lapses) {}
+        Phase phase, int step, Memory memory, Moment last, Instant due, int scheduledDays, int reviews, int lapses) {
+    /** The same with another interval, in days; the memory is what it is. */
+    CardState waiting(int days) {
+        return new CardState(
+                phase, step, memory, last, last.instant().plus(Duration.ofDays(days)), days, reviews, lapses);
+    }
+}

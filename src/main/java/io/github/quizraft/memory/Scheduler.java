@@ -24,8 +24,33 @@ import java.util.Optional;
  * @param model how memory forms and fades
  * @param settings what the learner chose
  * @param day where a study day begins
+ * @param deadline by when some cards are to be asked once more, if there is one
  */
-public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay day) {
+public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay day, Optional<Deadline> deadline) {
+    /** Without a deadline. */
+    public Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay day) {
+        this(model, settings, day, Optional.empty());
+    }
+
+    /** The same before a deadline. */
+    public Scheduler before(Deadline other) {
+        return new Scheduler(model, settings, day, Optional.of(other));
+    }
+
+    /** The same for another desired retention. */
+    public Scheduler wanting(double retention) {
+        return new Scheduler(model, settings.wanting(retention), day, deadline);
+    }
+
+    /**
+     * The whole days until a memory has fallen to the desired retention, as they are before fuzz.
+     *
+     * @param previousDays the interval before, 0 if there was none
+     */
+    public int interval(Memory memory, double previousDays) {
+        double days = Math.min(model.interval(memory, settings.desiredRetention()), model.longest(previousDays));
+        return Intervals.whole(days, settings.maximumInterval());
+    }
 
     /**
      * The state of a card after an answer.
@@ -85,8 +110,7 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
         boolean already = errors.isOnDayOf(earlier, now);
         Turn turn = new Turn(this, card, before, now);
         Map<Grade, CardState> states = preview(turn, Placement.of(turn, load, day.of(now)));
-        states.replaceAll((grade, state) ->
-                already || SureErrors.isOne(grade, confidence) ? SureErrors.askedTomorrow(state) : state);
+        states.replaceAll((grade, state) -> limited(card, state, already || SureErrors.isOne(grade, confidence)));
         return states;
     }
 
@@ -115,7 +139,7 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
 
     /**
      * The state of a card after the last of its reviews. Unlike the bare rule it knows of sure errors, which are asked
-     * again on the next day.
+     * again on the next day, and of the deadline.
      *
      * @param before its state before that one, empty if there is only one
      * @param reviewsOldestFirst at least one
@@ -123,7 +147,13 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
     public CardState next(CardId card, Optional<CardState> before, List<Review> reviewsOldestFirst) {
         Review last = reviewsOldestFirst.get(reviewsOldestFirst.size() - 1);
         CardState state = after(new Turn(this, card, before, last.at()), last.grade(), last.placed());
-        return new SureErrors(day).isOnDayOf(reviewsOldestFirst, last.at()) ? SureErrors.askedTomorrow(state) : state;
+        return limited(card, state, new SureErrors(day).isOnDayOf(reviewsOldestFirst, last.at()));
+    }
+
+    /** What the memory alone does not know of may let a card wait less. */
+    private CardState limited(CardId card, CardState state, boolean isSureError) {
+        CardState sooner = isSureError ? SureErrors.askedTomorrow(state) : state;
+        return deadline.map(each -> each.within(card, sooner, day)).orElse(sooner);
     }
 
     /**

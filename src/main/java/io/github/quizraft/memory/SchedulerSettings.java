@@ -40,6 +40,11 @@ public record SchedulerSettings(
         relearningSteps = checked("relearning", relearningSteps, maximumInterval);
     }
 
+    /** The same for another desired retention. */
+    SchedulerSettings wanting(double retention) {
+        return new SchedulerSettings(retention, maximumInterval, learningSteps, relearningSteps, fuzz);
+    }
+
     private static List<Duration> checked(String kind, List<Duration> steps, int maximumInterval) {
         for (Duration step : steps) {
             if (step.compareTo(Duration.ofMinutes(1)) < 0 || !step.equals(Duration.ofMinutes(step.toMinutes()))) {

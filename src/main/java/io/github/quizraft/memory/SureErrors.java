@@ -4,7 +4,6 @@ import io.github.quizraft.review.Confidence;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,16 +34,6 @@ record SureErrors(StudyDay day) {
 
     /** The same state with an interval of a day at most; the memory is what it is. */
     static CardState askedTomorrow(CardState state) {
-        return state.scheduledDays() <= 1
-                ? state
-                : new CardState(
-                        state.phase(),
-                        state.step(),
-                        state.memory(),
-                        state.last(),
-                        state.last().instant().plus(Duration.ofDays(1)),
-                        1,
-                        state.reviews(),
-                        state.lapses());
+        return state.scheduledDays() <= 1 ? state : state.waiting(1);
     }
 }

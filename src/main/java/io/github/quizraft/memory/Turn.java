@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** One card at the moment it is answered: works out the state that each grade leads to. */
 final class Turn {
+    private final Scheduler scheduler;
     private final MemoryModel model;
     private final SchedulerSettings settings;
     private final Optional<CardState> before;
@@ -26,6 +27,7 @@ final class Turn {
     private final Map<Grade, Integer> wholes = new EnumMap<>(Grade.class);
 
     Turn(Scheduler scheduler, CardId card, Optional<CardState> before, Moment now) {
+        this.scheduler = scheduler;
         this.model = scheduler.model();
         this.settings = scheduler.settings();
         this.before = before;
@@ -153,9 +155,7 @@ final class Turn {
     }
 
     private int wanted(Grade grade) {
-        double days =
-                Math.min(model.interval(memory(grade), settings.desiredRetention()), model.longest(previousDays()));
-        return Intervals.whole(days, settings.maximumInterval());
+        return scheduler.interval(memory(grade), previousDays());
     }
 
     private double previousDays() {

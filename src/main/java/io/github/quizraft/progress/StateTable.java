@@ -1,6 +1,7 @@
 package io.github.quizraft.progress;
 
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Deadline;
 import io.github.quizraft.memory.Memory;
 import io.github.quizraft.memory.Phase;
 import io.github.quizraft.memory.Scheduler;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The cached states of the cards, and which scheduler they hold for. */
 final class StateTable {
@@ -39,7 +41,13 @@ final class StateTable {
         return FOLD + " " + scheduler.model() + " " + settings.desiredRetention() + " " + settings.maximumInterval()
                 + " "
                 + settings.learningSteps() + " " + settings.relearningSteps() + " " + settings.fuzz() + " "
-                + scheduler.day().rolloverHour();
+                + scheduler.day().rolloverHour()
+                + scheduler.deadline().map(StateTable::key).orElse("");
+    }
+
+    /** A set may name its members in another order in each run. */
+    private static String key(Deadline deadline) {
+        return " " + deadline.day() + " " + deadline.lastDays() + " " + new TreeSet<>(deadline.banks());
     }
 
     /** Whether the states are there and of this scheduler. */

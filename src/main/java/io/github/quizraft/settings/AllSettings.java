@@ -4,6 +4,7 @@ import io.github.quizraft.memory.SchedulerSettings;
 import io.github.quizraft.memory.StudyDay;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,27 @@ public final class AllSettings {
             false,
             "The wheel scrolls and a click chooses a line; the terminal itself then selects text only with Shift held.");
 
+    public static final Setting<Optional<LocalDate>> EXAM_DATE = new Setting<>(
+            "exam.date",
+            new DateKind(),
+            Optional.empty(),
+            "The day of an exam; study leads up to it, and nothing is left of it afterwards.");
+
+    public static final Setting<Integer> EXAM_MINUTES = new Setting<>(
+            "exam.minutes", new Whole(1, 600, 5, "minutes"), 20, "How long you mean to study for it on each day.");
+
+    public static final Setting<Double> EXAM_GOAL = new Setting<>(
+            "exam.goal", new Fraction(50, 99), 0.9, "The share of its cards that you want to know on the day.");
+
+    public static final Setting<Set<String>> EXAM_BANKS =
+            new Setting<>("exam.banks", new BanksKind(), Set.of(), "The banks that it is on.");
+
+    public static final Setting<Optional<LocalDate>> EXAM_SINCE = new Setting<>(
+            "exam.since",
+            new DateKind(),
+            Optional.empty(),
+            "The day on which the way to it began: the last fifth of the way, 14 days at most, is the final window.");
+
     private static final List<Setting<?>> OTHERS = List.of(
             GOAL,
             NEW_PER_DAY,
@@ -113,6 +135,11 @@ public final class AllSettings {
             DAY_START,
             MODEL,
             CONFIDENCE,
+            EXAM_DATE,
+            EXAM_MINUTES,
+            EXAM_GOAL,
+            EXAM_BANKS,
+            EXAM_SINCE,
             THEME,
             ASCII,
             REDUCED_MOTION,

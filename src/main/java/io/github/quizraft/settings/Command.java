@@ -10,6 +10,7 @@ public enum Command {
     BROWSE(Scope.HOME, "browse", "b", "Search terms and questions."),
     DOCUMENTS(Scope.HOME, "documents", "d", "Read the documents and what the evidence says of them."),
     STATISTICS(Scope.HOME, "statistics", "s", "Look at your statistics."),
+    EXAM(Scope.HOME, "exam", "e", "See the plan towards your exam."),
     SETTINGS(Scope.HOME, "settings", ",", "Change settings."),
     PROBLEMS(Scope.HOME, "problems", "p", "See what is wrong with the content."),
     PASS(Scope.STUDY, "pass", "n", "Say that you do not know."),

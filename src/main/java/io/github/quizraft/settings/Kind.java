@@ -9,7 +9,17 @@ import java.util.Optional;
  * @param <T> the value
  */
 public sealed interface Kind<T>
-        permits Whole, Fraction, Switch, Choice, Delays, GoalKind, KeyKind, Weekdays, ReviewsPerDayKind {
+        permits Whole,
+                Fraction,
+                DateKind,
+                BanksKind,
+                Switch,
+                Choice,
+                Delays,
+                GoalKind,
+                KeyKind,
+                Weekdays,
+                ReviewsPerDayKind {
     /** How the file has it. */
     enum Form {
         NUMBER,

@@ -5,6 +5,10 @@ import io.github.quizraft.memory.Fsrs7;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.SchedulerSettings;
 import io.github.quizraft.memory.StudyDay;
+import io.github.quizraft.plan.Exam;
+import io.github.quizraft.plan.Stretch;
+import io.github.quizraft.review.Moment;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +75,29 @@ public record Settings(Map<String, String> chosen) {
     public Scheduler scheduler() {
         return new Scheduler(
                 get(AllSettings.MODEL) == ModelName.FSRS_7 ? Fsrs7.standard() : Fsrs6.standard(), scheduling(), day());
+    }
+
+    /** The same with what an exam asks of it, until that is over. */
+    public Scheduler scheduler(Moment now) {
+        Optional<Exam> exam = exam();
+        return exam.isPresent() && exam.get().on(day().of(now)) != Stretch.OVER
+                ? scheduler().before(exam.get().deadline())
+                : scheduler();
+    }
+
+    /** The exam that is planned; a past one stays until its date is taken away. */
+    public Optional<Exam> exam() {
+        // Most learners have none, and a start should not pay for it.
+        return isChosen(AllSettings.EXAM_DATE) ? get(AllSettings.EXAM_DATE).map(this::on) : Optional.empty();
+    }
+
+    private Exam on(LocalDate date) {
+        return new Exam(
+                date,
+                get(AllSettings.EXAM_SINCE),
+                get(AllSettings.EXAM_MINUTES),
+                get(AllSettings.EXAM_BANKS),
+                get(AllSettings.EXAM_GOAL));
     }
 
     public StudyDay day() {

@@ -16,6 +16,12 @@ public final class Measures {
             "From a question shown to its answer given, added up. Reading the explanation is not in it, and an answer"
                     + " counts with two minutes at most, in case you were away.");
 
+    public static final Measure EXPECTED_SCORE = plain(
+            "expectedScore",
+            "Expected score",
+            "The mean chance, by the memory model, that a card of the exam is known; a card never met counts as not"
+                    + " known. For a later day the plan is played through day by day.");
+
     public static final Measure STREAK = plain(
             "streak",
             "Days in a row",

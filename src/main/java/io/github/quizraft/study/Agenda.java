@@ -8,6 +8,7 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,7 @@ final class Agenda {
 
     private List<Card> chosen(List<Card> cards, RandomGenerator random) {
         return switch (setup.way().mode()) {
-            case REVIEW -> {
-                List<Card> due = ordered(
-                        todays(cards.stream().filter(card -> isDue(card.id())).toList()));
-                int newLeft = setup.way().limits().newLeft(history, setup.scheduler(), now);
-                yield spread(due, BanksInTurn.first(newLeft, Shuffle.of(unknown(cards), random)));
-            }
+            case REVIEW -> review(cards, random);
             case AHEAD -> ordered(known(cards));
             case CRAM -> {
                 List<Card> all = new ArrayList<>(ordered(known(cards)));
@@ -69,6 +65,22 @@ final class Agenda {
                         ? BanksInTurn.first(setup.way().limits().cards(), Shuffle.of(cards, random))
                         : ordered(known(cards));
         };
+    }
+
+    /** In the final window before an exam, what gains most for it comes first. */
+    private List<Card> review(List<Card> cards, RandomGenerator random) {
+        Set<Card> chosen = new LinkedHashSet<>(setup.exam()
+                .map(exam -> new FinalCards(exam, setup.scheduler(), history, states, now).of(cards))
+                .orElse(List.of()));
+        List<Card> due = todays(cards.stream().filter(card -> isDue(card.id())).toList());
+        int newLeft = setup.way().limits().newLeft(history, setup.scheduler(), now);
+        List<Card> fresh = unknown(without(chosen, cards));
+        chosen.addAll(spread(ordered(without(chosen, due)), BanksInTurn.first(newLeft, Shuffle.of(fresh, random))));
+        return List.copyOf(chosen);
+    }
+
+    private static List<Card> without(Set<Card> chosen, List<Card> cards) {
+        return cards.stream().filter(card -> !chosen.contains(card)).toList();
     }
 
     /** What a session on some cards leaves out. */

@@ -2,6 +2,7 @@ package io.github.quizraft.study;
 
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.plan.Exam;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param way how to study
  * @param asksConfidence the learner is asked how sure an answer is, before its verdict
  * @param easyDays the days of the week on which the learner wants less
+ * @param exam what the learner studies towards, if anything
  * @param seed fixes every shuffle of the session
  */
 public record Setup(
@@ -36,7 +38,21 @@ public record Setup(
         Way way,
         boolean asksConfidence,
         Set<DayOfWeek> easyDays,
+        Optional<Exam> exam,
         long seed) {
+    /** A session on the way to nothing in particular. */
+    public Setup(
+            Map<CardId, Card> cards,
+            Glossary glossary,
+            Scheduler scheduler,
+            LearnerId learner,
+            String device,
+            Way way,
+            boolean asksConfidence,
+            Set<DayOfWeek> easyDays,
+            long seed) {
+        this(cards, glossary, scheduler, learner, device, way, asksConfidence, easyDays, Optional.empty(), seed);
+    }
 
     /** A session on anything in a library. */
     public static Setup of(Library library, Scheduler scheduler, LearnerId learner, String device, Way way, long seed) {
@@ -54,12 +70,17 @@ public record Setup(
 
     /** The same, with the question how sure an answer is. */
     public Setup askingConfidence(boolean asks) {
-        return new Setup(cards, glossary, scheduler, learner, device, way, asks, easyDays, seed);
+        return new Setup(cards, glossary, scheduler, learner, device, way, asks, easyDays, exam, seed);
     }
 
     /** The same, with days of the week on which the learner wants less. */
     public Setup easyOn(Set<DayOfWeek> days) {
-        return new Setup(cards, glossary, scheduler, learner, device, way, asksConfidence, days, seed);
+        return new Setup(cards, glossary, scheduler, learner, device, way, asksConfidence, days, exam, seed);
+    }
+
+    /** The same on the way to an exam. */
+    public Setup towards(Optional<Exam> other) {
+        return new Setup(cards, glossary, scheduler, learner, device, way, asksConfidence, easyDays, other, seed);
     }
 
     /** The same on content that was read again; cards that are no longer there are kept. */
@@ -67,7 +88,16 @@ public record Setup(
         Map<CardId, Card> all = new HashMap<>(cards);
         Card.of(library).forEach(card -> all.put(card.id(), card));
         return new Setup(
-                Map.copyOf(all), library.glossary(), scheduler, learner, device, way, asksConfidence, easyDays, seed);
+                Map.copyOf(all),
+                library.glossary(),
+                scheduler,
+                learner,
+                device,
+                way,
+                asksConfidence,
+                easyDays,
+                exam,
+                seed);
     }
 
     Optional<Card> card(CardId id) {

@@ -4,6 +4,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.LogEntry;
+import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Scope;
@@ -50,8 +51,17 @@ sealed interface Effect {
     /** Show what is wrong with the content, over the screen that asks for it. */
     record ShowProblems() implements Effect {}
 
-    /** Show the settings, to be changed. */
-    record ShowSettings() implements Effect {}
+    /**
+     * Show the settings, to be changed.
+     *
+     * @param at the one to begin at
+     */
+    record ShowSettings(Setting<?> at) implements Effect {
+        static final ShowSettings FIRST = new ShowSettings(AllSettings.list().get(0));
+    }
+
+    /** Show the plan towards an exam, as it stands now. */
+    record ShowExam() implements Effect {}
 
     /**
      * Keep a choice of the learner. If that fails, the screen stays as it was.

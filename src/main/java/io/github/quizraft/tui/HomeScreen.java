@@ -71,8 +71,9 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                 keys().footer(Command.DOCUMENTS, "sources", (key, context) -> Turn.to(this, new Effect.ShowSources())));
         bindings.add(keys().footer(
                         Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
+        bindings.add(keys().footer(Command.EXAM, "exam plan", (key, context) -> Turn.to(this, new Effect.ShowExam())));
         bindings.add(keys().footer(
-                        Command.SETTINGS, "settings", (key, context) -> Turn.to(this, new Effect.ShowSettings())));
+                        Command.SETTINGS, "settings", (key, context) -> Turn.to(this, Effect.ShowSettings.FIRST)));
         if (today.problems() > 0) {
             bindings.add(keys().footer(
                             Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));
@@ -165,6 +166,10 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         }
         if (today.isCounted()) {
             lines.add(Line.EMPTY);
+            today.exam()
+                    .ifPresent(exam -> exam.lines()
+                            .forEach(
+                                    line -> lines.addAll(Wrap.hanging(" ", line, Chrome.textWidth(size), Role.PLAIN))));
             lines.addAll(Wrap.hanging(" ", next(), Chrome.textWidth(size), Role.PLAIN));
         }
         return Body.of(lines).showing(at == 0 ? 0 : first + at, first + at);

@@ -15,6 +15,7 @@ import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
 import io.github.quizraft.stats.report.Sections;
 import io.github.quizraft.study.Editing;
+import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
@@ -125,9 +126,12 @@ public final class Program {
         if (effect instanceof Effect.Edit edit) {
             return next.map(screen -> edited(screen, edit.card()));
         }
-        if (effect instanceof Effect.ShowSettings) {
+        if (effect instanceof Effect.ShowSettings settings) {
             return Optional.of(
-                    SettingsScreen.of(desk.settings(), desk.scheduler().model()));
+                    SettingsScreen.of(desk.settings(), desk.scheduler().model()).at(settings.at()));
+        }
+        if (effect instanceof Effect.ShowExam) {
+            return Optional.of(new PlanScreen(today(), 0, ""));
         }
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
@@ -157,7 +161,7 @@ public final class Program {
     }
 
     Screen home() {
-        return HomeScreen.of(today(), damaged());
+        return HomeScreen.of(today(), news());
     }
 
     /** How the learner stands now. */
@@ -175,7 +179,7 @@ public final class Program {
 
     /** A screen with what there is to say at the start. */
     Screen welcomed(Screen screen) {
-        return screen.told(damaged());
+        return screen.told(news());
     }
 
     private Screen session(Effect.Begin begin) {
@@ -184,11 +188,12 @@ public final class Program {
         Way way = begin.exercise().from(now, limits.plusNew(begin.moreNew()));
         Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong())
                 .askingConfidence(desk.settings().asksConfidence())
-                .easyOn(desk.settings().get(AllSettings.EASY_DAYS));
+                .easyOn(desk.settings().get(AllSettings.EASY_DAYS))
+                .towards(desk.settings().exam());
         History history = History.of(log.entries(desk.learner()));
         Session session =
                 Session.start(setup, begin.scope().in(desk.library()), history, states.apply(desk.scheduler()), now);
-        return StudyScreen.of(desk, session, damaged());
+        return StudyScreen.of(desk, session, news());
     }
 
     private Shelf shelf() {
@@ -208,6 +213,35 @@ public final class Program {
             return new StatisticsMade(statistics.isEmpty() ? List.of() : Sections.of(statistics));
         });
         return StatisticsScreen.awaited(below);
+    }
+
+    /** What there is to say at the start of something. */
+    private String news() {
+        return (damaged() + " " + farewell()).strip();
+    }
+
+    /** How a past exam was expected to turn out; said once, since its date goes with that. */
+    private String farewell() {
+        Optional<ExamAhead> past = desk.settings()
+                .exam()
+                .map(exam -> new ExamAhead(
+                        exam,
+                        Outline.of(desk.library()),
+                        History.of(log.entries(desk.learner())),
+                        desk.scheduler(),
+                        stamps.now()))
+                .filter(ExamAhead::isOver);
+        if (past.isEmpty()) {
+            return "";
+        }
+        String farewell = past.get().farewell();
+        try {
+            desk = keeping.chosen(desk, AllSettings.EXAM_DATE, Optional.empty());
+        } catch (UnsavedException e) {
+            // It is said again next time, and does no harm until then.
+            return farewell;
+        }
+        return farewell;
     }
 
     private String damaged() {

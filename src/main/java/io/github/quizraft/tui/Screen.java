@@ -21,6 +21,7 @@ sealed interface Screen
                 ExamScreen,
                 AnsweredScreen,
                 StatisticsScreen,
+                PlanScreen,
                 SettingsScreen,
                 PaletteScreen,
                 TextScreen,

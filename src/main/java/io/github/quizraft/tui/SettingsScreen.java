@@ -37,6 +37,11 @@ record SettingsScreen(
         return new SettingsScreen(settings, model, 0, Optional.empty(), List.of(), "");
     }
 
+    /** The same at one of them. */
+    SettingsScreen at(Setting<?> setting) {
+        return new SettingsScreen(settings, model, AllSettings.list().indexOf(setting), Optional.empty(), past, notice);
+    }
+
     /** The same with the settings as the file has them now. */
     SettingsScreen with(Settings saved) {
         return new SettingsScreen(saved, model, at, typed, past, notice);

@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.StudyDay;
+import io.github.quizraft.plan.Telling;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
@@ -13,6 +14,7 @@ import io.github.quizraft.stats.Streak;
 import io.github.quizraft.study.Backlog;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Done;
+import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Pace;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -33,6 +36,7 @@ import java.util.TreeSet;
  * @param done what was done today
  * @param streak how many study days in a row there was an answer
  * @param problems how many things in the content are wrong
+ * @param exam what is to be expected of the exam that is planned, if one is
  * @param keys that the learner has chosen
  * @param saved whether answers are kept
  */
@@ -44,6 +48,7 @@ public record Today(
         Done done,
         int streak,
         int problems,
+        Optional<Telling> exam,
         KeyMap keys,
         boolean saved) {
     /** What is known while the program starts. */
@@ -58,7 +63,17 @@ public record Today(
 
     /** Before the content is read. */
     public static Today unknown(Settings settings, boolean saved) {
-        return new Today(Known.NOTHING, List.of(), Backlog.NONE, 0, Done.NOTHING, 0, 0, new KeyMap(settings), saved);
+        return new Today(
+                Known.NOTHING,
+                List.of(),
+                Backlog.NONE,
+                0,
+                Done.NOTHING,
+                0,
+                0,
+                Optional.empty(),
+                new KeyMap(settings),
+                saved);
     }
 
     /** Before the log is read. */
@@ -67,7 +82,7 @@ public record Today(
         for (Outline bank : banks) {
             listed.add(new BankStatus(bank.title(), bank.id(), bank.cards().size(), 0, 0, 0));
         }
-        return new Today(Known.BANKS, listed, Backlog.NONE, 0, Done.NOTHING, 0, wrong, keys, saved);
+        return new Today(Known.BANKS, listed, Backlog.NONE, 0, Done.NOTHING, 0, wrong, Optional.empty(), keys, saved);
     }
 
     /** With everything counted. */
@@ -93,6 +108,11 @@ public record Today(
                 Done.on(scheduler.day(), now, history),
                 streak(history, scheduler.day(), now),
                 wrong,
+                keys.settings()
+                        .exam()
+                        .map(exam -> new ExamAhead(exam, banks, history, scheduler, now))
+                        .flatMap(ahead -> ahead.outlook(states, limits.newPerDay()))
+                        .map(outlook -> new Telling(outlook, limits.newPerDay())),
                 keys,
                 saved);
     }

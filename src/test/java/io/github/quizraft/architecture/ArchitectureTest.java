@@ -28,16 +28,17 @@ final class ArchitectureTest {
             glossary : safe
             question : evidence glossary review safe
             memory   : review
-            settings : memory
+            plan     : memory review
+            settings : memory plan review
             content  : evidence files glossary question safe settings
             progress : files memory review
             query    : glossary memory question review
             browse   : evidence glossary lookup memory query question review study text
-            study    : evidence glossary memory question review
+            study    : evidence glossary memory plan question review
             text     : safe
             terminal : files text
             line     : evidence glossary group lookup memory question review safe study text
-            tui      : browse evidence glossary group lookup memory query question review safe settings stats study terminal text
+            tui      : browse evidence glossary group lookup memory plan query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
@@ -45,12 +46,12 @@ final class ArchitectureTest {
             lookup   : evidence glossary index json safe text
             annotate : glossary json safe text
             dict     : glossary safe
-            stats    : glossary json memory question review safe text
+            stats    : glossary json memory plan question review safe text
             items    : check content glossary group json question review safe stats
             group    : evidence files glossary json question review safe text
             export   : files glossary safe text
             exchange : files review safe
-            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json line lookup memory progress query question review safe settings stats study terminal text tui
+            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json line lookup memory plan progress query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.memory.Deadline;
 import io.github.quizraft.memory.Fsrs6;
 import io.github.quizraft.memory.Fsrs6Weights;
 import io.github.quizraft.memory.Scheduler;
@@ -17,10 +18,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,8 @@ class StateCacheTest {
     void all_settings_are_known() {
         assertThat(SchedulerSettings.class.getRecordComponents()).hasSize(5);
         assertThat(StudyDay.class.getRecordComponents()).hasSize(1);
-        assertThat(Scheduler.class.getRecordComponents()).hasSize(3);
+        assertThat(Scheduler.class.getRecordComponents()).hasSize(4);
+        assertThat(Deadline.class.getRecordComponents()).hasSize(3);
     }
 
     static Stream<Scheduler> others() {
@@ -74,6 +78,7 @@ class StateCacheTest {
         weights.set(0, 0.5);
         return Stream.of(
                 Stores.scheduler(0.85),
+                it.before(new Deadline(LocalDate.of(2027, 1, 20), 14, Set.of())),
                 new Scheduler(it.model(), it.settings(), new StudyDay(3)),
                 new Scheduler(new Fsrs6(Fsrs6Weights.of(weights)), it.settings(), it.day()),
                 new Scheduler(

@@ -54,7 +54,7 @@ final class Player {
         this(log, library, problems, limits, Settings.STANDARD);
     }
 
-    private Player(ReviewLog log, Library library, List<String> problems, Limits limits, Settings settings) {
+    Player(ReviewLog log, Library library, List<String> problems, Limits limits, Settings settings) {
         this.log = log;
         this.kept = settings;
         Desk desk = new Desk(library, problems, settings, Fixtures.scheduler(), LearnerId.ME, "desk", limits, true);

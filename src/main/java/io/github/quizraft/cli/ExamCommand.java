@@ -1,0 +1,111 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.json.JsonText;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.plan.Exam;
+import io.github.quizraft.plan.Outlook;
+import io.github.quizraft.plan.Telling;
+import io.github.quizraft.question.Library;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
+import io.github.quizraft.stats.report.ExamSection;
+import io.github.quizraft.stats.report.Paper;
+import io.github.quizraft.study.ExamAhead;
+import io.github.quizraft.study.Outline;
+import io.github.quizraft.text.Strokes;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows the plan towards an exam; the commands below it change it. */
+@Command(
+        name = "exam",
+        description = {
+            "Plan towards an exam, and see what is to be expected.",
+            "",
+            "Until the final window you study as ever, but no interval reaches over the exam. In the final window, a fifth"
+                    + " of the time and 14 days at most, a session begins with the cards that gain most for the exam in each"
+                    + " second, due or not, within the minutes you set. Afterwards nothing has to be undone.",
+            "",
+            "The expected score is the mean chance, by the memory model, that a card is known; a card never met counts"
+                    + " as not known. The plan is played through with your own grades and answer times where there are"
+                    + " enough."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft exam set 2027-01-20 --minutes 20              all banks, 20 minutes a day",
+            "  quizraft exam set 2027-01-20 --bank sleep --goal 85    one bank, 85 %% of it",
+            "  quizraft exam                                          the score to expect, and what it takes",
+            "  quizraft exam --json | jq .expectedOnTheDay",
+            "  quizraft exam clear                                    no exam any more"
+        })
+final class ExamCommand implements Callable<Integer> {
+    private static final int USUAL_WIDTH = 80;
+
+    private final Io io;
+
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ProgressOption progressOption = new ProgressOption();
+
+    @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
+    private boolean ascii;
+
+    ExamCommand(Io io) {
+        this.io = io;
+    }
+
+    ExamCommand(Io io, ContentOption content, ProgressOption progress, ConfigOption config) {
+        this.io = io;
+        this.contentOption = content;
+        this.progressOption = progress;
+        this.configOption = config;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = configOption.settings(io);
+        Optional<Exam> exam = settings.exam();
+        if (exam.isEmpty()) {
+            io.err().println("No exam is planned. 'quizraft exam set 2027-01-20 --minutes 20' plans towards one.");
+            return ExitStatus.NOT_FOUND;
+        }
+        Moment now = Moment.of(io.clock());
+        Scheduler scheduler = settings.scheduler(now);
+        Library library =
+                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
+        LogNow log = LogNow.of(io, progressOption, scheduler);
+        ExamAhead ahead = new ExamAhead(exam.get(), Outline.of(library), log.history(), scheduler, now);
+        int newPerDay = settings.get(AllSettings.NEW_PER_DAY);
+        Optional<Outlook> outlook = ahead.outlook(log.states(), newPerDay);
+        if (outlook.isEmpty()) {
+            io.out().println(new ExamNews(ahead, new ConfigTarget(configOption.file(io))).farewell());
+            return ExitStatus.DONE;
+        }
+        Telling telling = new Telling(outlook.get(), newPerDay);
+        if (json) {
+            io.out().println(JsonText.pretty(ExamJson.of(telling)));
+        } else {
+            Page page = Page.of(io);
+            page.show(ExamSection.of(telling).text(paper(page, settings)).plain() + "\n");
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Paper paper(Page page, Settings settings) {
+        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
+    }
+}
