@@ -7,10 +7,10 @@ package io.github.quizraft.text;
  * @param green light
  * @param blue light
  */
-record Light(double red, double green, double blue) {
+public record Light(double red, double green, double blue) {
     private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
-    static Light of(int coded) {
+    public static Light of(int coded) {
         return new Light(light(coded >> 16 & 0xFF), light(coded >> 8 & 0xFF), light(coded & 0xFF));
     }
 
@@ -29,7 +29,7 @@ record Light(double red, double green, double blue) {
     }
 
     /** From 1 to 21, as WCAG 2.2 counts. */
-    double contrast(Light other) {
+    public double contrast(Light other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());
         return (lighter + 0.05) / (darker + 0.05);
