@@ -60,6 +60,7 @@ public final class PlainCommands {
         if (!plain.paths().isEmpty()) {
             return Optional.empty();
         }
+        plain.progress().prepare(io);
         return Optional.of(
                 switch (name) {
                     case BANKS -> new BanksCommand(io, plain);

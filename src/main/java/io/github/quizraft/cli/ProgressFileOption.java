@@ -1,6 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.Driver;
 import io.github.quizraft.progress.NativeLibrary;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.settings.Settings;
@@ -27,7 +28,9 @@ final class ProgressFileOption {
     }
 
     ProgressStore open(Io io, Scheduler scheduler) {
-        NativeLibrary.keepIn(Folders.cache(io));
+        Path cache = Folders.cache(io);
+        NativeLibrary.keepIn(cache);
+        Driver.loadAhead(cache);
         return ProgressStore.open(file(io), scheduler, io.clock());
     }
 

@@ -1,7 +1,9 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.progress.Driver;
 import io.github.quizraft.progress.ProgressStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,13 @@ final class ProgressOption {
 
     boolean isUnsaved() {
         return noSave;
+    }
+
+    /** Has the driver loaded while other things are done, if it will be needed to read what is there. */
+    void prepare(Io io) {
+        if (!noSave && Files.exists(file(io))) {
+            Driver.loadAhead(Folders.cache(io));
+        }
     }
 
     ProgressStore open(Io io, Scheduler scheduler) {

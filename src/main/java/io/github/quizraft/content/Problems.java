@@ -1,7 +1,6 @@
 package io.github.quizraft.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with one file, so that its author sees all of it at once. */
@@ -35,7 +34,7 @@ final class Problems {
     /** In the order of the file. */
     List<Problem> found() {
         List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing(Problem::place));
+        sorted.sort((one, other) -> one.place().compareTo(other.place()));
         if (count > MOST) {
             Place last = sorted.get(MOST - 1).place();
             sorted.add(new Problem(file, last, Problem.Kind.FORM, (count - MOST) + " more problems are not listed"));

@@ -11,6 +11,8 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 public final class NativeLibrary {
     private static final String PLACE = "org.sqlite.lib.path";
+    /** Whose files the driver goes through at each start, for copies that it left there. */
+    private static final String COPIES = "org.sqlite.tmpdir";
 
     private NativeLibrary() {}
 
@@ -31,7 +33,9 @@ public final class NativeLibrary {
                     LibraryLoaderUtil.getNativeLibName(),
                     // It starts another program to find out the name of the system.
                     () -> LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName());
-            System.setProperty(PLACE, String.valueOf(library.getParent()));
+            String folder = String.valueOf(library.getParent());
+            System.setProperty(COPIES, System.getProperty(COPIES, folder));
+            System.setProperty(PLACE, folder);
         } catch (IOException e) {
             // It only costs time.
         }

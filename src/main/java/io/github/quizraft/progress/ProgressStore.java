@@ -54,7 +54,6 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
      * @throws StoreException if it cannot be opened, is damaged, or comes from a newer version
      */
     public static ProgressStore open(Path file, Scheduler scheduler, Clock clock) {
-        Sqlite.prepareAhead();
         return open(file, scheduler, clock, Schema.CURRENT, PATIENCE);
     }
 

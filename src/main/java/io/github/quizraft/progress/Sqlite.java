@@ -17,16 +17,6 @@ final class Sqlite {
     private Sqlite() {}
 
     /**
-     * Has another thread begin with what the driver needs for dates, of which there are none in a store: it takes as long
-     * as all the rest of the driver.
-     */
-    static void prepareAhead() {
-        Thread thread = new Thread(SQLiteConfig::new, "driver");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    /**
      * Connects to a file that is there already, and changes nothing in it.
      *
      * @param patience how long to wait for another program that writes

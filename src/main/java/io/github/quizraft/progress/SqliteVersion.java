@@ -1,6 +1,5 @@
 package io.github.quizraft.progress;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +31,10 @@ record SqliteVersion(int major, int minor, int patch) implements Comparable<Sqli
 
     @Override
     public int compareTo(SqliteVersion other) {
-        return Comparator.comparingInt(SqliteVersion::major)
-                .thenComparingInt(SqliteVersion::minor)
-                .thenComparingInt(SqliteVersion::patch)
-                .compare(this, other);
+        if (major != other.major) {
+            return Integer.compare(major, other.major);
+        }
+        return minor != other.minor ? Integer.compare(minor, other.minor) : Integer.compare(patch, other.patch);
     }
 
     @Override

@@ -79,9 +79,9 @@ public final class History {
                 }
             }
         }
-        undone.sort(Comparator.comparing(VoidEvent::id));
+        undone.sort((one, other) -> one.id().compareTo(other.id()));
         List<List<VoidEvent>> byTarget = new ArrayList<>(voids.values());
-        byTarget.sort(Comparator.comparing(History::target));
+        byTarget.sort((one, other) -> target(one).compareTo(target(other)));
         return new History(
                 PersistentMap.ofSorted(BY_ID, entries, LogEntry::id),
                 PersistentMap.ofSorted(BY_ID, byTarget, History::target),
@@ -210,7 +210,7 @@ public final class History {
     /** In the order of the ids, each once. */
     private static List<LogEntry> distinct(Collection<? extends LogEntry> log) {
         List<LogEntry> sorted = new ArrayList<>(log);
-        sorted.sort(Comparator.comparing(LogEntry::id));
+        sorted.sort((one, other) -> one.id().compareTo(other.id()));
         List<LogEntry> distinct = new ArrayList<>(sorted.size());
         for (LogEntry entry : sorted) {
             if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).id().equals(entry.id())) {

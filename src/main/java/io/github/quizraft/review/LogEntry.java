@@ -9,9 +9,12 @@ import java.util.Comparator;
  */
 public sealed interface LogEntry permits CardEntry, VoidEvent {
     /** Time order; the id settles ties, so that every device folds the same set the same way. */
-    Comparator<LogEntry> ORDER = Comparator.<LogEntry, java.time.Instant>comparing(
-                    entry -> entry.at().instant())
-            .thenComparing(LogEntry::id);
+    Comparator<LogEntry> ORDER = LogEntry::compare;
+
+    private static int compare(LogEntry one, LogEntry other) {
+        int byTime = one.at().instant().compareTo(other.at().instant());
+        return byTime != 0 ? byTime : one.id().compareTo(other.id());
+    }
 
     EntryId id();
 

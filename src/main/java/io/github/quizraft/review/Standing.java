@@ -42,7 +42,7 @@ record Standing(
         }
         List<List<Review>> byCard = new ArrayList<>(cards.size());
         cards.values().forEach(ofCard -> byCard.add(List.copyOf(ofCard)));
-        byCard.sort(Comparator.comparing(Standing::card));
+        byCard.sort((one, other) -> card(one).compareTo(card(other)));
         Standing standing = new Standing(
                 PersistentMap.ofSorted(LogEntry.ORDER, byTime, review -> review),
                 PersistentMap.ofSorted(Comparator.naturalOrder(), sorted, CardEntry::id),

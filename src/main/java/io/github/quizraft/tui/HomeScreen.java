@@ -13,9 +13,7 @@ import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Width;
 import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One line per bank, and where to begin.
@@ -252,12 +250,14 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     }
 
     private static int neediest(List<BankStatus> statuses) {
-        return IntStream.range(0, statuses.size())
-                .boxed()
-                .max(Comparator.<Integer>comparingInt(i -> statuses.get(i).due())
-                        .thenComparing(i -> -i))
-                .map(i -> i + 1)
-                .filter(i -> statuses.get(i - 1).due() > 0)
-                .orElse(0);
+        int neediest = 0;
+        int most = 0;
+        for (int i = 0; i < statuses.size(); i++) {
+            if (statuses.get(i).due() > most) {
+                most = statuses.get(i).due();
+                neediest = i + 1;
+            }
+        }
+        return neediest;
     }
 }

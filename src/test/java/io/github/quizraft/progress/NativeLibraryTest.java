@@ -14,20 +14,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NativeLibraryTest {
     private static final String PLACE = "org.sqlite.lib.path";
+    private static final String COPIES = "org.sqlite.tmpdir";
 
-    private final Optional<String> before = Optional.ofNullable(System.getProperty(PLACE));
+    private final Optional<String> placeBefore = Optional.ofNullable(System.getProperty(PLACE));
+    private final Optional<String> copiesBefore = Optional.ofNullable(System.getProperty(COPIES));
 
     @TempDir
     private Path cache;
 
     @BeforeEach
-    void forgetThePlace() {
+    void forgetThePlaces() {
         System.clearProperty(PLACE);
+        System.clearProperty(COPIES);
     }
 
     @AfterEach
-    void putBackThePlace() {
-        before.ifPresentOrElse(place -> System.setProperty(PLACE, place), () -> System.clearProperty(PLACE));
+    void putBackThePlaces() {
+        putBack(PLACE, placeBefore);
+        putBack(COPIES, copiesBefore);
+    }
+
+    private static void putBack(String name, Optional<String> before) {
+        before.ifPresentOrElse(place -> System.setProperty(name, place), () -> System.clearProperty(name));
     }
 
     @Test
@@ -47,6 +55,13 @@ class NativeLibraryTest {
     }
 
     @Test
+    void the_driver_does_not_go_through_all_files_of_others_at_each_start() {
+        NativeLibrary.keepIn(cache);
+
+        assertThat(System.getProperty(COPIES)).isEqualTo(System.getProperty(PLACE));
+    }
+
+    @Test
     void a_place_that_was_chosen_already_is_kept() throws IOException {
         System.setProperty(PLACE, "/somewhere");
 
@@ -63,5 +78,6 @@ class NativeLibraryTest {
         NativeLibrary.keepIn(file);
 
         assertThat(System.getProperty(PLACE)).isNull();
+        assertThat(System.getProperty(COPIES)).isNull();
     }
 }
