@@ -27,6 +27,9 @@ final class Ahead<T> implements AutoCloseable {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -38,7 +41,7 @@ final class Ahead<T> implements AutoCloseable {
     public void close() {
         try {
             get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Whoever needed it was told.
         }
     }

@@ -157,6 +157,23 @@ public record Io(
                 contents);
     }
 
+    /** The same with another way to the terminal. */
+    Io opening(Supplier<Tty> way) {
+        return new Io(
+                bytes,
+                in,
+                out,
+                err,
+                clock,
+                environment,
+                home,
+                workingFolder,
+                programFolder,
+                isTerminal,
+                way,
+                contents);
+    }
+
     String variable(String name) {
         return environment.getOrDefault(name, "");
     }

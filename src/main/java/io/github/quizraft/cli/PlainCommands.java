@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.terminal.Tty;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,16 +61,23 @@ public final class PlainCommands {
         if (!plain.paths().isEmpty()) {
             return Optional.empty();
         }
+        if (name.equals(HOME)) {
+            return Optional.of(() -> home(plain, io));
+        }
         plain.progress().prepare(io);
-        return Optional.of(
-                switch (name) {
-                    case BANKS -> new BanksCommand(io, plain);
-                    case STATS -> new StatsCommand(io, plain);
-                    default -> () -> home(plain, io);
-                });
+        return Optional.of(name.equals(BANKS) ? new BanksCommand(io, plain) : new StatsCommand(io, plain));
     }
 
+    /** Opening the terminal takes as long as all else that the first frame needs. */
     private static int home(PlainArguments arguments, Io io) {
-        return new Study(io, arguments.content(), arguments.progress(), arguments.config(), new StudyOptions()).home();
+        try (Ahead<Tty> tty = Ahead.begin(() -> io.tty().get())) {
+            return new Study(
+                            io.opening(tty::get),
+                            arguments.content(),
+                            arguments.progress(),
+                            arguments.config(),
+                            new StudyOptions())
+                    .home();
+        }
     }
 }

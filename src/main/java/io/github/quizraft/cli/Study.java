@@ -79,9 +79,12 @@ final class Study {
     int home() {
         Path folder = contentOption.folder(io);
         if (!options.isPlain()) {
+            CatalogCache cache = CatalogCache.open(folder, io);
+            Optional<Catalog> kept = cache.read();
+            progressOption.prepare(io);
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
-                    return atHome(folder, tty);
+                    return atHome(cache, kept, tty);
                 }
             }
         }
@@ -90,10 +93,8 @@ final class Study {
     }
 
     /** The screen is there before content and log are read, which takes several times as long. */
-    private int atHome(Path folder, Tty tty) {
+    private int atHome(CatalogCache cache, Optional<Catalog> kept, Tty tty) {
         Limits limits = options.limits(settings);
-        CatalogCache cache = CatalogCache.open(folder, io);
-        Optional<Catalog> kept = cache.read();
         Today first = kept.isPresent() ? unknown().listed(kept.get().banks(), problems(kept.get())) : unknown();
         try (FullScreen screen = screen(tty);
                 Ahead<OpenLog> opening = Ahead.begin(() -> opened(screen, tty, cache, kept, limits))) {

@@ -47,7 +47,10 @@ final class NativeFolder {
                     JLineNativeLoader.class,
                     name,
                     () -> "/org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name);
-            System.setProperty(KEPT, String.valueOf(library.getParent()));
+            String folder = String.valueOf(library.getParent());
+            // JLine goes through this folder for copies that it left there, and would through all files of others.
+            System.setProperty(TEMPORARY, System.getProperty(TEMPORARY, folder));
+            System.setProperty(KEPT, folder);
             return true;
         } catch (IOException e) {
             return false;
