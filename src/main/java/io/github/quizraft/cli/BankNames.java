@@ -12,10 +12,17 @@ final class BankNames {
     /** Ends the command if there is no bank of such a name. */
     static void check(List<String> banks, Content content) {
         List<String> known = content.library().banks().stream().map(Bank::id).toList();
+        if (!known.containsAll(banks)) {
+            // It may be the very one that cannot be read.
+            Workspace.sound(content);
+        }
+        check(banks, known);
+    }
+
+    /** The same where all banks could be read. */
+    static void check(List<String> banks, List<String> known) {
         for (String id : banks) {
             if (!known.contains(id)) {
-                // It may be the very one that cannot be read.
-                Workspace.sound(content);
                 String meant = EditDistance.nearest(id, known)
                         .map(bank -> "; did you mean " + bank + "?")
                         .orElse("; there are " + String.join(", ", known));

@@ -160,18 +160,7 @@ public record Io(
     /** The same with another way to the terminal. */
     Io opening(Supplier<Tty> way) {
         return new Io(
-                bytes,
-                in,
-                out,
-                err,
-                clock,
-                environment,
-                home,
-                workingFolder,
-                programFolder,
-                isTerminal,
-                way,
-                contents);
+                bytes, in, out, err, clock, environment, home, workingFolder, programFolder, isTerminal, way, contents);
     }
 
     String variable(String name) {

@@ -1,9 +1,8 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.Content;
+import io.github.quizraft.catalog.Gists;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
-import io.github.quizraft.question.Library;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
@@ -110,14 +109,14 @@ final class StatsCommand implements Callable<Integer> {
         boolean isColoured = colorOption.isColoured(io);
         Settings settings = configOption.settings(io);
         Scheduler scheduler = settings.scheduler(Moment.of(io.clock()));
-        // A long log takes as long to read as the content, and neither needs the other.
         Statistics statistics;
         try (Ahead<History> history = Ahead.begin(() -> history(scheduler))) {
-            Library library = Workspace.soundContent(io, contentOption.folder(io))
-                    .library()
-                    .withGlossaryCards();
-            bank.ifPresent(id -> BankNames.check(List.of(id), new Content(library, List.of())));
-            statistics = Statistics.of(Basis.of(library, bank, history.get(), scheduler, Moment.of(io.clock()), days));
+            Gists gists = gists(contentOption.folder(io));
+            if (bank.isPresent()) {
+                BankNames.check(List.of(bank.get()), gists.banks());
+            }
+            statistics = Statistics.of(new Basis(
+                    history.get(), bank, gists.cards(), gists.names(), scheduler, Moment.of(io.clock()), days));
         }
         if (html.isPresent()) {
             String page = HtmlReport.of(statistics);
@@ -130,6 +129,18 @@ final class StatsCommand implements Callable<Integer> {
                     .print(paper -> TextReport.of(statistics, paper, explained));
         }
         return ExitStatus.DONE;
+    }
+
+    /** What was asked is read only where its gists are not kept, since that takes longer than all the rest. */
+    private Gists gists(Path folder) {
+        CatalogCache cache = CatalogCache.open(folder, io);
+        Optional<Gists> kept = cache.gists();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Gists made = Gists.of(Workspace.soundContent(io, folder).library().withGlossaryCards());
+        cache.keep(made);
+        return made;
     }
 
     /** A look at the statistics makes no progress file where there is none. */

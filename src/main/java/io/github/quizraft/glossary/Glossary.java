@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** All terms of a subject, found by id or by any of their names. */
-public final class Glossary {
+public final class Glossary implements TermNames {
     private final Map<TermId, Term> terms = new LinkedHashMap<>();
     /** In the order of the file; where a text leads to several entries, the one that it names comes first. */
     private final Map<String, List<Hit>> byKey = new LinkedHashMap<>();
@@ -86,6 +86,19 @@ public final class Glossary {
 
     public Optional<Term> term(TermId id) {
         return Optional.ofNullable(terms.get(id));
+    }
+
+    @Override
+    public Optional<String> headword(TermId id) {
+        return term(id).map(Term::name);
+    }
+
+    @Override
+    public List<TermId> named(Folded words) {
+        return findAll(words).stream()
+                .filter(hit -> hit.match() == Match.NAME)
+                .map(hit -> hit.term().id())
+                .toList();
     }
 
     /** The entry that goes by this name, however it is spelt: case, accents, hyphens and a plural s do not count. */

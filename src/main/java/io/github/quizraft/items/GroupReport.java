@@ -3,9 +3,9 @@ package io.github.quizraft.items;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Bank;
+import io.github.quizraft.question.Gist;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.MixUpTally;
-import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.stats.Confusion;
 import java.util.HashMap;
@@ -39,21 +39,21 @@ public record GroupReport(
                                 .filter(each -> !each.isRight())
                                 .map(each -> new MixUpTally.Given(
                                         each.card(), each.answer().written())),
-                        questions(library),
+                        gists(library),
                         library.glossary()),
                 library.glossary());
         return new GroupReport(
                 List.copyOf(sessions), responses, Analysis.of(responses), mixUps, entries(mixUps, library.glossary()));
     }
 
-    private static Function<CardId, Optional<Question>> questions(Library library) {
-        Map<CardId, Question> questions = new HashMap<>();
+    private static Function<CardId, Optional<Gist>> gists(Library library) {
+        Map<CardId, Gist> gists = new HashMap<>();
         for (Bank bank : library.banks()) {
             bank.questions()
                     .forEach(each ->
-                            questions.put(CardId.of(bank.id(), each.item().id()), each));
+                            gists.put(CardId.of(bank.id(), each.item().id()), Gist.of(each, library.glossary())));
         }
-        return card -> Optional.ofNullable(questions.get(card));
+        return card -> Optional.ofNullable(gists.get(card));
     }
 
     private static List<Term> entries(List<Confusion> mixUps, Glossary glossary) {

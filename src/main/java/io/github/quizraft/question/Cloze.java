@@ -4,6 +4,7 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
@@ -68,13 +69,11 @@ public record Cloze(Item item, String text, List<Blank> blanks) implements Quest
     }
 
     @Override
-    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
+    public Traps traps(Glossary glossary) {
         MixUps mixUps = new MixUps(item, glossary);
-        List<MixUp> all = new ArrayList<>();
-        for (int i = 0; i < blanks.size(); i++) {
-            all.addAll(mixUps.typed(blanks.get(i).answers(), Answer.Typed.text(answer, i)));
-        }
-        return List.copyOf(all);
+        return new Traps(
+                Map.of(),
+                blanks.stream().map(blank -> mixUps.typed(blank.answers())).toList());
     }
 
     @Override

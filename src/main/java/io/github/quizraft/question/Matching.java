@@ -2,6 +2,7 @@ package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +54,18 @@ public record Matching(
     }
 
     @Override
-    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
-        Map<String, String> given = answer instanceof Answer.Paired paired ? paired.pairs() : Map.of();
+    public Traps traps(Glossary glossary) {
         MixUps mixUps = new MixUps(item, glossary);
-        return left.stream()
-                .filter(label -> given.containsKey(label.id()) && !keyOf(label).equals(given.get(label.id())))
-                .flatMap(label -> {
-                    String partner = given.getOrDefault(label.id(), "");
-                    return mixUps
-                            .paired(label.text(), textOf(keyOf(label)), textOf(partner), ownerOf(partner))
-                            .stream();
-                })
-                .toList();
+        Map<String, MixUp> parts = new HashMap<>();
+        for (Label label : left) {
+            for (Label partner : right) {
+                if (!keyOf(label).equals(partner.id())) {
+                    mixUps.paired(label.text(), textOf(keyOf(label)), partner.text(), ownerOf(partner.id()))
+                            .ifPresent(mixUp -> parts.put(Written.pair(label.id(), partner.id()), mixUp));
+                }
+            }
+        }
+        return new Traps(parts, List.of());
     }
 
     @Override

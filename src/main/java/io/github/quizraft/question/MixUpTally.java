@@ -1,6 +1,6 @@
 package io.github.quizraft.question;
 
-import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.glossary.TermNames;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Review;
 import java.util.Collection;
@@ -13,41 +13,38 @@ import java.util.stream.Stream;
 
 /** Counts which terms were taken for which, over many answers. */
 public final class MixUpTally {
-    private final Glossary glossary;
-    private final Function<CardId, Optional<Question>> questions;
-    /** The same answer to the same question again need not be read again. */
-    private final Map<Given, List<MixUp>> known = new HashMap<>();
+    private final TermNames names;
+    private final Function<CardId, Optional<Gist>> gists;
+    private final Map<CardId, Traps> traps = new HashMap<>();
 
-    private MixUpTally(Glossary glossary, Function<CardId, Optional<Question>> questions) {
-        this.glossary = glossary;
-        this.questions = questions;
+    private MixUpTally(TermNames names, Function<CardId, Optional<Gist>> gists) {
+        this.names = names;
+        this.gists = gists;
     }
 
     /**
      * How often each mix-up happened.
      *
      * @param reviews the answers; those on cards that are no longer there tell nothing
-     * @param questions what a card asks
+     * @param gists what a card asks
      */
     public static Map<MixUp, Integer> of(
-            Collection<Review> reviews, Function<CardId, Optional<Question>> questions, Glossary glossary) {
+            Collection<Review> reviews, Function<CardId, Optional<Gist>> gists, TermNames names) {
         return of(
                 reviews.stream()
                         .filter(review -> review.score() < 1 && !review.insisted())
                         .map(review -> new Given(review.card(), review.answer())),
-                questions,
-                glossary);
+                gists,
+                names);
     }
 
     /** The same for answers that were not wholly right, whoever gave them. */
     public static Map<MixUp, Integer> of(
-            Stream<Given> wrong, Function<CardId, Optional<Question>> questions, Glossary glossary) {
-        MixUpTally tally = new MixUpTally(glossary, questions);
+            Stream<Given> wrong, Function<CardId, Optional<Gist>> gists, TermNames names) {
+        MixUpTally tally = new MixUpTally(names, gists);
         Map<MixUp, Integer> times = new HashMap<>();
         wrong.filter(given -> !given.answer().isEmpty())
-                .forEach(given -> tally.known
-                        .computeIfAbsent(given, tally::read)
-                        .forEach(mixUp -> times.merge(mixUp, 1, Integer::sum)));
+                .forEach(given -> tally.mixUps(given).forEach(mixUp -> times.merge(mixUp, 1, Integer::sum)));
         return times;
     }
 
@@ -58,9 +55,11 @@ public final class MixUpTally {
      */
     public record Given(CardId card, String answer) {}
 
-    private List<MixUp> read(Given given) {
-        Optional<Question> question = questions.apply(given.card());
-        Optional<Answer> answer = question.flatMap(asked -> asked.read(given.answer()));
-        return question.isPresent() && answer.isPresent() ? question.get().mixUps(answer.get(), glossary) : List.of();
+    private List<MixUp> mixUps(Given given) {
+        return traps.computeIfAbsent(given.card(), this::traps).of(given.answer(), names);
+    }
+
+    private Traps traps(CardId card) {
+        return gists.apply(card).map(Gist::traps).orElse(Traps.NONE);
     }
 }

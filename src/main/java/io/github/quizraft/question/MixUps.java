@@ -2,12 +2,17 @@ package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Glossary;
-import io.github.quizraft.glossary.Glossary.Match;
 import io.github.quizraft.glossary.TermId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Which terms an answer mixed up. Only the exact name of another term counts: what is merely like one may be a slip. */
+/**
+ * Finds out which wrong answers to a question mix terms up. Only the exact name of another term counts: what is merely
+ * like one may be a slip.
+ */
 final class MixUps {
     private final Glossary glossary;
     private final Item item;
@@ -17,36 +22,34 @@ final class MixUps {
         this.glossary = glossary;
     }
 
-    /** Of wrong options that were picked: the term that an option comes from, or that it is the name of. */
-    List<MixUp> picked(List<Option> options, List<String> picked) {
+    /**
+     * A wrong option stands for the term that it comes from, or that it is the name of.
+     *
+     * @param written how the log has an option that was picked
+     */
+    Map<String, MixUp> picked(List<Option> options, Function<Option, String> written) {
         Optional<TermId> asked = options.stream()
                 .filter(Option::correct)
                 .flatMap(option -> term(option.text()).stream())
                 .findFirst()
                 .or(this::turnsOn);
-        return options.stream()
-                .filter(option -> !option.correct() && picked.contains(option.id()))
-                .flatMap(option -> between(asked, origin(option)).stream())
-                .toList();
+        Map<String, MixUp> parts = new HashMap<>();
+        for (Option option : options) {
+            if (!option.correct()) {
+                between(asked, origin(option)).ifPresent(mixUp -> parts.put(written.apply(option), mixUp));
+            }
+        }
+        return parts;
     }
 
-    /** Of words typed: none if they are an answer, or another name of what was asked for. */
-    List<MixUp> typed(List<String> answers, String typed) {
-        Folded words = Folded.of(typed);
-        if (words.isEmpty()
-                || answers.stream().anyMatch(answer -> Folded.of(answer).same(words))) {
-            return List.of();
-        }
+    /** Words to be typed, of which these are accepted. */
+    Traps.Blank typed(List<String> answers) {
         List<TermId> asked =
                 answers.stream().flatMap(answer -> terms(answer).stream()).toList();
-        List<TermId> answered = terms(typed);
-        return answered.stream().anyMatch(asked::contains)
-                ? List.of()
-                : between(
-                                asked.stream().findFirst().or(this::turnsOn),
-                                answered.stream().findFirst())
-                        .stream()
-                        .toList();
+        return new Traps.Blank(
+                answers.stream().map(answer -> Folded.of(answer).key()).toList(),
+                asked,
+                asked.stream().findFirst().or(this::turnsOn));
     }
 
     /**
@@ -81,9 +84,6 @@ final class MixUps {
     }
 
     private List<TermId> terms(String name) {
-        return glossary.findAll(name).stream()
-                .filter(hit -> hit.match() == Match.NAME)
-                .map(hit -> hit.term().id())
-                .toList();
+        return glossary.named(Folded.of(name));
     }
 }

@@ -49,8 +49,8 @@ public sealed interface Question
     /** The answer that was {@link Answer#written}; empty if no answer to a question of this kind is written so. */
     Optional<Answer> read(String written);
 
-    /** The terms that an answer mixed up; empty if it is right, or wrong in another way. */
-    default List<MixUp> mixUps(Answer answer, Glossary glossary) {
-        return List.of();
+    /** Which wrong answers take one term for another. */
+    default Traps traps(Glossary glossary) {
+        return Traps.NONE;
     }
 }

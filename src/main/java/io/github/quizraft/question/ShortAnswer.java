@@ -3,6 +3,7 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -46,8 +47,8 @@ public record ShortAnswer(Item item, List<String> answers, List<NearMiss> nearMi
     }
 
     @Override
-    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
-        return new MixUps(item, glossary).typed(answers, Answer.Typed.text(answer, 0));
+    public Traps traps(Glossary glossary) {
+        return new Traps(Map.of(), List.of(new MixUps(item, glossary).typed(answers)));
     }
 
     @Override

@@ -61,10 +61,9 @@ public record SingleChoice(Item item, List<Option> options) implements Question 
     }
 
     @Override
-    public List<MixUp> mixUps(Answer answer, Glossary glossary) {
-        return answer instanceof Answer.Picked given
-                ? new MixUps(item, glossary).picked(options, given.options())
-                : List.of();
+    public Traps traps(Glossary glossary) {
+        return new Traps(
+                new MixUps(item, glossary).picked(options, option -> Written.ids(List.of(option.id()))), List.of());
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.quizraft.question;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -65,11 +67,14 @@ public record TrueFalse(Item item, boolean answer, List<Reason> reasons) impleme
     }
 
     @Override
-    public List<MixUp> mixUps(Answer given, Glossary glossary) {
+    public Traps traps(Glossary glossary) {
+        MixUps mixUps = new MixUps(item, glossary);
         List<Option> options = reasons.stream().map(Reason::option).toList();
-        return given instanceof Answer.Judged judged
-                ? new MixUps(item, glossary).picked(options, List.of(judged.reason()))
-                : List.of();
+        Map<String, MixUp> parts = new HashMap<>();
+        for (boolean verdict : List.of(true, false)) {
+            parts.putAll(mixUps.picked(options, option -> new Answer.Judged(verdict, option.id()).written()));
+        }
+        return new Traps(parts, List.of());
     }
 
     @Override

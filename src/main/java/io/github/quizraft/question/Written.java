@@ -2,8 +2,10 @@ package io.github.quizraft.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,13 @@ final class Written {
         return written.isEmpty()
                 ? Optional.of(new Answer.Pass())
                 : reader.apply(written).map(answer -> answer);
+    }
+
+    /** What an answer may be made of: all of it, or what stands between spaces; still with their backslashes. */
+    static Set<String> parts(String written) {
+        Set<String> parts = new LinkedHashSet<>(cut(written, ' '));
+        parts.add(written);
+        return parts;
     }
 
     static List<String> readIds(String written) {

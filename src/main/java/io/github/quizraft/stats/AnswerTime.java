@@ -1,6 +1,5 @@
 package io.github.quizraft.stats;
 
-import io.github.quizraft.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,9 @@ public record AnswerTime(String kind, int answers, Duration lower, Duration medi
     static List<AnswerTime> of(List<Trial> trials, Basis basis) {
         Map<String, LongStream.Builder> millis = new TreeMap<>();
         for (Trial trial : trials) {
-            Question question = basis.cards().get(trial.review().card());
-            if (question != null) {
-                millis.computeIfAbsent(question.kind(), kind -> LongStream.builder())
-                        .add(trial.review().took().toMillis());
-            }
+            basis.card(trial.review().card())
+                    .ifPresent(card -> millis.computeIfAbsent(card.kind(), kind -> LongStream.builder())
+                            .add(trial.review().took().toMillis()));
         }
         return millis.entrySet().stream()
                 .map(kind -> of(kind.getKey(), kind.getValue().build().sorted().toArray()))

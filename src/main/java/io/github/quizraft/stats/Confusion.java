@@ -1,14 +1,11 @@
 package io.github.quizraft.stats;
 
-import io.github.quizraft.glossary.Glossary;
-import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.glossary.TermNames;
 import io.github.quizraft.question.MixUp;
 import io.github.quizraft.question.MixUpTally;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One term that was answered where another was asked for.
@@ -19,34 +16,34 @@ import java.util.Optional;
  * @param times how often
  */
 public record Confusion(MixUp mixUp, String asked, String answered, int times) {
-    private static final Comparator<Confusion> MOST_FREQUENT = Comparator.comparingInt(Confusion::times)
-            .reversed()
-            .thenComparing(Confusion::asked)
-            .thenComparing(Confusion::answered);
-
     /** All that happened, the most frequent first. */
     static List<Confusion> of(List<Trial> trials, Basis basis) {
         return of(
-                MixUpTally.of(
-                        trials.stream().map(Trial::review).toList(),
-                        card -> Optional.ofNullable(basis.cards().get(card)),
-                        basis.glossary()),
-                basis.glossary());
+                MixUpTally.of(trials.stream().map(Trial::review).toList(), basis::card, basis.names()), basis.names());
     }
 
     /** Counts with the names of the terms, the most frequent first. */
-    public static List<Confusion> of(Map<MixUp, Integer> times, Glossary glossary) {
+    public static List<Confusion> of(Map<MixUp, Integer> times, TermNames names) {
         return times.entrySet().stream()
                 .map(each -> new Confusion(
                         each.getKey(),
-                        name(each.getKey().asked(), glossary),
-                        name(each.getKey().answered(), glossary),
+                        name(each.getKey().asked(), names),
+                        name(each.getKey().answered(), names),
                         each.getValue()))
-                .sorted(MOST_FREQUENT)
+                .sorted(Confusion::compare)
                 .toList();
     }
 
-    private static String name(TermId id, Glossary glossary) {
-        return glossary.term(id).map(Term::name).orElse(id.value());
+    /** The most frequent first. */
+    private static int compare(Confusion one, Confusion other) {
+        if (one.times != other.times) {
+            return Integer.compare(other.times, one.times);
+        }
+        int byAsked = one.asked.compareTo(other.asked);
+        return byAsked != 0 ? byAsked : one.answered.compareTo(other.answered);
+    }
+
+    private static String name(TermId id, TermNames names) {
+        return names.headword(id).orElse(id.value());
     }
 }

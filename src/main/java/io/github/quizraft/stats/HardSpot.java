@@ -1,13 +1,10 @@
 package io.github.quizraft.stats;
 
-import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Leech;
-import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,35 +32,24 @@ public record HardSpot(
         double difficulty,
         double recall) {
 
-    private static final Comparator<HardSpot> HARDEST = Comparator.comparingInt(HardSpot::leeches)
-            .thenComparingInt(HardSpot::lapses)
-            .thenComparingDouble(HardSpot::difficulty)
-            .reversed()
-            .thenComparingDouble(HardSpot::recall)
-            .thenComparing(HardSpot::name);
-
     /** All that was answered and is still there, the hardest first: by leeches, lapses, difficulty, then recall. */
     static List<HardSpot> of(Basis basis, Map<CardId, CardState> states) {
         // By term or by card, and not by what is shown: two of them may read the same.
         Map<TermId, List<Known>> ofTerms = new HashMap<>();
         List<HardSpot> spots = new ArrayList<>();
-        states.forEach((card, state) -> Optional.ofNullable(basis.cards().get(card))
-                .ifPresent(question -> {
-                    Optional<Term> term = term(question, basis);
-                    if (term.isPresent()) {
-                        ofTerms.computeIfAbsent(term.get().id(), any -> new ArrayList<>())
-                                .add(Known.of(card, state, basis));
-                    } else {
-                        spots.add(of(
-                                question.item().stem(),
-                                Optional.empty(),
-                                List.of(Known.of(card, state, basis)),
-                                basis));
-                    }
-                }));
+        states.forEach((id, state) -> basis.card(id).ifPresent(card -> {
+            Known known = Known.of(id, state, basis);
+            Optional<TermId> term = card.term();
+            if (term.isPresent()) {
+                ofTerms.computeIfAbsent(term.get(), any -> new ArrayList<>()).add(known);
+            } else {
+                spots.add(of(card.stem(), Optional.empty(), List.of(known), basis));
+            }
+        }));
         ofTerms.forEach((id, cards) ->
-                basis.glossary().term(id).ifPresent(term -> spots.add(of(term.name(), Optional.of(id), cards, basis))));
-        return spots.stream().sorted(HARDEST).toList();
+                basis.names().headword(id).ifPresent(name -> spots.add(of(name, Optional.of(id), cards, basis))));
+        spots.sort(HardSpot::compare);
+        return List.copyOf(spots);
     }
 
     /** A card and whether it is forgotten too often. */
@@ -76,11 +62,22 @@ public record HardSpot(
         }
     }
 
-    private static Optional<Term> term(Question question, Basis basis) {
-        return question.item().terms().stream()
-                .limit(1)
-                .flatMap(id -> basis.glossary().term(id).stream())
-                .findFirst();
+    /** The hardest first. */
+    private static int compare(HardSpot one, HardSpot other) {
+        if (one.leeches != other.leeches) {
+            return Integer.compare(other.leeches, one.leeches);
+        }
+        if (one.lapses != other.lapses) {
+            return Integer.compare(other.lapses, one.lapses);
+        }
+        int byDifficulty = Double.compare(other.difficulty, one.difficulty);
+        return byDifficulty != 0 ? byDifficulty : weakestFirst(one, other);
+    }
+
+    /** What would be recalled least now comes first. */
+    public static int weakestFirst(HardSpot one, HardSpot other) {
+        int byRecall = Double.compare(one.recall, other.recall);
+        return byRecall != 0 ? byRecall : one.name.compareTo(other.name);
     }
 
     private static HardSpot of(String name, Optional<TermId> term, List<Known> cards, Basis basis) {

@@ -1,6 +1,7 @@
 package io.github.quizraft.study;
 
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.question.Gist;
 import io.github.quizraft.question.MixUp;
 import io.github.quizraft.question.MixUpTally;
 import io.github.quizraft.review.History;
@@ -28,7 +29,12 @@ final class MixedUpCards {
     /** Of these cards, the terms that were mixed up most often first. */
     static List<Card> of(List<Card> cards, Setup setup, History history) {
         Set<Card> chosen = new LinkedHashSet<>();
-        MixUpTally.of(history.reviews(), id -> setup.card(id).map(Card::question), setup.glossary()).entrySet().stream()
+        MixUpTally.of(
+                        history.reviews(),
+                        id -> setup.card(id).map(card -> Gist.of(card.question(), setup.glossary())),
+                        setup.glossary())
+                .entrySet()
+                .stream()
                 .sorted(MOST_FREQUENT)
                 .map(Map.Entry::getKey)
                 .forEach(mixUp -> chosen.addAll(inTurn(on(mixUp.asked(), cards), on(mixUp.answered(), cards))));

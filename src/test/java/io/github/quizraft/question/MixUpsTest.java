@@ -38,9 +38,8 @@ class MixUpsTest {
     void noAnswerMixesNothingUp() {
         for (Bank bank : library.banks()) {
             for (Question question : bank.questions()) {
-                assertThat(question.mixUps(new Answer.Pass(), library.glossary()))
-                        .isEmpty();
-                assertThat(question.mixUps(question.key(), library.glossary())).isEmpty();
+                assertThat(of(question, new Answer.Pass())).isEmpty();
+                assertThat(of(question, question.key())).isEmpty();
             }
         }
     }
@@ -48,8 +47,12 @@ class MixUpsTest {
     private List<MixUp> of(String bank, String id, Answer answer) {
         return library.bank(bank).orElseThrow().questions().stream()
                 .filter(question -> question.item().id().equals(id))
-                .flatMap(question -> question.mixUps(answer, library.glossary()).stream())
+                .flatMap(question -> of(question, answer).stream())
                 .toList();
+    }
+
+    private List<MixUp> of(Question question, Answer answer) {
+        return question.traps(library.glossary()).of(answer.written(), library.glossary());
     }
 
     private static MixUp mixUp(String asked, String answered) {

@@ -10,7 +10,6 @@ import io.github.quizraft.question.SingleChoice;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.EntryIds;
 import io.github.quizraft.review.Grade;
-import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
@@ -53,8 +52,10 @@ public final class SimulatedLearner {
     /** The log of so many days, the first of which begins an hour after the start. */
     public List<LogEntry> studying(Instant start, int days) {
         Map<CardId, Question> cards = new TreeMap<>();
-        cards.putAll(Basis.of(library, Optional.empty(), History.empty(), scheduler, at(start), 1)
-                .cards());
+        library.banks()
+                .forEach(bank -> bank.questions()
+                        .forEach(question ->
+                                cards.put(CardId.of(bank.id(), question.item().id()), question)));
         for (int day = 0; day < days; day++) {
             if (random.nextInt(5) > 0) {
                 study(cards, start.plus(Duration.ofDays(day)));

@@ -2,7 +2,6 @@ package io.github.quizraft.stats.report;
 
 import io.github.quizraft.stats.HardSpot;
 import io.github.quizraft.stats.Measures;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class HardestSection {
         }
         return "Weakest now: "
                 + spots.stream()
-                        .sorted(Comparator.comparingDouble(HardSpot::recall).thenComparing(HardSpot::name))
+                        .sorted(HardSpot::weakestFirst)
                         .limit(WEAKEST)
                         .map(spot -> spot.name() + " " + Wording.percent(spot.recall()))
                         .collect(Collectors.joining(", "))

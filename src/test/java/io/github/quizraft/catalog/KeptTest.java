@@ -11,41 +11,42 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CatalogFileTest {
+class KeptTest {
     private static final Origin ORIGIN = origin("/content/\u03B2", 7);
     private static final Catalog CATALOG = new Catalog(Outline.of(Fixtures.planets()), 3);
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        assertThat(CatalogFile.read(CatalogFile.bytes(CATALOG, ORIGIN), ORIGIN)).hasValue(CATALOG);
+        assertThat(Kept.CATALOG.read(Kept.CATALOG.bytes(CATALOG, ORIGIN), ORIGIN))
+                .hasValue(CATALOG);
         assertThat(CATALOG.banks()).extracting(Outline::id).containsExactly("planets", "terms");
     }
 
     @Test
     void whatWasMadeOfOtherFilesIsNotTrusted() throws IOException {
-        byte[] bytes = CatalogFile.bytes(CATALOG, ORIGIN);
-        assertThat(CatalogFile.read(bytes, origin("/content/x", 7))).isEmpty();
-        assertThat(CatalogFile.read(bytes, origin("/content/\u03B2", 8))).isEmpty();
-        assertThat(CatalogFile.read(bytes, new Origin(List.of()))).isEmpty();
+        byte[] bytes = Kept.CATALOG.bytes(CATALOG, ORIGIN);
+        assertThat(Kept.CATALOG.read(bytes, origin("/content/x", 7))).isEmpty();
+        assertThat(Kept.CATALOG.read(bytes, origin("/content/\u03B2", 8))).isEmpty();
+        assertThat(Kept.CATALOG.read(bytes, new Origin(List.of()))).isEmpty();
     }
 
     @Test
     void aDamagedFileIsNoCatalog() throws IOException {
-        byte[] bytes = CatalogFile.bytes(CATALOG, ORIGIN);
+        byte[] bytes = Kept.CATALOG.bytes(CATALOG, ORIGIN);
         for (int i = 0; i < bytes.length; i++) {
-            assertThat(CatalogFile.read(Arrays.copyOf(bytes, i), ORIGIN))
+            assertThat(Kept.CATALOG.read(Arrays.copyOf(bytes, i), ORIGIN))
                     .as("cut after " + i)
                     .isEmpty();
             byte[] damaged = bytes.clone();
             damaged[i] ^= 1;
-            assertThat(CatalogFile.read(damaged, ORIGIN)).as("damaged at " + i).isEmpty();
+            assertThat(Kept.CATALOG.read(damaged, ORIGIN)).as("damaged at " + i).isEmpty();
         }
     }
 
     @Test
     void aNameWithoutEndIsNotKept() {
         Outline bank = new Outline("x", "x".repeat(70_000), List.of());
-        assertThatThrownBy(() -> CatalogFile.bytes(new Catalog(List.of(bank), 0), ORIGIN))
+        assertThatThrownBy(() -> Kept.CATALOG.bytes(new Catalog(List.of(bank), 0), ORIGIN))
                 .isInstanceOf(IOException.class);
     }
 
