@@ -1,12 +1,16 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.terminal.Tty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The hidden command {@code rehearse}: runs what is run most, with nobody there. The launcher has the virtual machine note
@@ -34,10 +38,12 @@ public final class Rehearsal {
     /** Always done. */
     public static int run(Io io) {
         daemon(Rehearsal::endInTime);
+        RehearsedLog.fill(io);
         Quizraft.run(new String[] {"shell"}, io);
         for (String command : List.of("banks", "stats", "check")) {
             PlainCommands.run(new String[] {command}, io);
         }
+        checkOne(io);
         try (InputStream keys = pressed();
                 Tty tty = Tty.unattended(Folders.cache(io), keys)) {
             PlainCommands.run(new String[0], io.at(tty));
@@ -45,6 +51,18 @@ public final class Rehearsal {
             // Some classes are not stored then.
         }
         return ExitStatus.DONE;
+    }
+
+    /** One bank is checked in another way than all of them. */
+    private static void checkOne(Io io) {
+        Path quizzes = new ContentOption().folder(io).resolve(ContentFolder.QUIZZES);
+        try (Stream<Path> files = Files.list(quizzes)) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .limit(1)
+                    .forEach(file -> PlainCommands.run(new String[] {"check", file.toString()}, io));
+        } catch (IOException e) {
+            // There are none.
+        }
     }
 
     /** Keys with a pause after each, since those that come at once are handled as one. */

@@ -34,6 +34,17 @@ public record EntryId(UUID value) implements Comparable<EntryId> {
                 : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
+    /** As any record has it; but what a record comes with takes longer to be set up than most commands have to work. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -70,9 +70,9 @@ public record Basis(
      * since its answers were all imported, does not.
      */
     boolean covers(CardId card) {
-        return cards.containsKey(card)
-                || ((bank.isEmpty() || card.value().startsWith(bank.get() + "/"))
-                        && history.story(card).stream()
+        return (bank.isEmpty() || card.value().startsWith(bank.get() + "/"))
+                && (cards.containsKey(card)
+                        || history.story(card).stream()
                                 .anyMatch(entry -> !(entry instanceof Review review && review.isImported())));
     }
 }
