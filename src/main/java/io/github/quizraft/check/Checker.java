@@ -5,7 +5,6 @@ import io.github.quizraft.content.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Applies rules to content. */
@@ -16,17 +15,8 @@ public final class Checker {
         this.rules = List.copyOf(rules);
     }
 
+    /** Finds what is asked for, and may find more. */
     public CheckResult check(Corpus corpus) {
-        return check(corpus, any -> true);
-    }
-
-    /**
-     * Checks some banks among others. What concerns one question or one bank is looked at in these alone; what concerns
-     * several is looked at in all, and found in files that are not asked for as well.
-     *
-     * @param isAsked tells by its file whether a bank is one of them
-     */
-    public CheckResult check(Corpus corpus, Predicate<String> isAsked) {
         List<Skipped> skipped = new ArrayList<>();
         for (Rule rule : rules) {
             missing(rule, corpus).ifPresent(need -> skipped.add(new Skipped(rule.about(), need)));
@@ -34,7 +24,7 @@ public final class Checker {
         // Rules know nothing of each other, so that large banks are checked on all processors.
         List<Finding> found = rules.parallelStream()
                 .filter(rule -> missing(rule, corpus).isEmpty())
-                .flatMap(rule -> apply(rule, corpus, isAsked).stream())
+                .flatMap(rule -> apply(rule, corpus).stream())
                 .toList();
         Decided decided = Decided.on(found, corpus.drafts().suppressions());
         // What cannot be read is never a matter of taste.
@@ -61,13 +51,11 @@ public final class Checker {
         return rule.about().needs().stream().filter(need -> !corpus.has(need)).findFirst();
     }
 
-    private static List<Finding> apply(Rule rule, Corpus corpus, Predicate<String> isAsked) {
+    private static List<Finding> apply(Rule rule, Corpus corpus) {
         Findings out = new Findings(rule.about());
-        for (CheckedBank bank : corpus.banks()) {
-            if (isAsked.test(bank.layout().file())) {
-                bank.items().forEach(item -> rule.item(item, out));
-                rule.bank(bank, out);
-            }
+        for (CheckedBank bank : corpus.askedBanks()) {
+            bank.items().forEach(item -> rule.item(item, out));
+            rule.bank(bank, out);
         }
         rule.all(corpus, out);
         return out.found();

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Everything that is checked together.
@@ -20,13 +21,16 @@ import java.util.Set;
  * @param drafts what was read, and where it stands
  * @param banks its banks
  * @param texts the paragraphs of each document that was given, by the document's id; a heading is a paragraph too
+ * @param asks tells by its file whether what is found in it is asked for
  */
-public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<String>> texts) {
+public record Corpus(
+        Drafts drafts, List<CheckedBank> banks, Map<String, List<String>> texts, Predicate<String> asks) {
     public static Corpus of(Drafts drafts, Map<String, List<String>> texts) {
         return new Corpus(
                 drafts,
                 drafts.banks().stream().map(draft -> bank(draft, drafts)).toList(),
-                texts);
+                texts,
+                any -> true);
     }
 
     /**
@@ -42,7 +46,16 @@ public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<St
                         .sorted(Comparator.comparing(
                                 bank -> files.contains(bank.layout().file())))
                         .toList(),
-                texts);
+                texts,
+                asks);
+    }
+
+    /**
+     * The same where only what stands in some files is asked for. What concerns one question or one bank is looked at in
+     * these alone; what concerns several is looked at in all, and may be found in others as well.
+     */
+    public Corpus asking(Set<String> files) {
+        return new Corpus(drafts, banks, texts, files::contains);
     }
 
     private static CheckedBank bank(Draft draft, Drafts drafts) {
@@ -58,6 +71,18 @@ public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<St
 
     public List<CheckedItem> items() {
         return banks.stream().flatMap(bank -> bank.items().stream()).toList();
+    }
+
+    /** The banks that are asked for. */
+    List<CheckedBank> askedBanks() {
+        return banks.stream()
+                .filter(bank -> asks.test(bank.layout().file()))
+                .toList();
+    }
+
+    /** The questions of the banks that are asked for: for rules that look at one after another. */
+    public List<CheckedItem> asked() {
+        return askedBanks().stream().flatMap(bank -> bank.items().stream()).toList();
     }
 
     public Content content() {

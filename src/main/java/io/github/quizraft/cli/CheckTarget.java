@@ -74,7 +74,7 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
         Set<String> banks =
                 corpus.banks().stream().map(bank -> bank.layout().file()).collect(Collectors.toSet());
         boolean isNarrow = !shown.isEmpty() && banks.containsAll(shown);
-        return only(isNarrow ? checker.check(corpus, shown::contains) : checker.check(corpus));
+        return only(checker.check(isNarrow ? corpus.asking(shown) : corpus));
     }
 
     private Corpus corpus(Function<Evidence, Map<String, List<String>>> texts) {

@@ -1,5 +1,6 @@
 package io.github.quizraft.glossary;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -24,8 +25,9 @@ public final class Folding {
 
     /** The folded form with single spaces between words; empty if there is nothing but punctuation. */
     public static String spaced(String text) {
-        String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text);
-        return withoutArticles(words(plain));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean isAscii = bytes.length == text.length();
+        return withoutArticles(isAscii ? asciiWords(bytes) : words(decomposed(text)));
     }
 
     /** The folded form with all spaces removed. */
@@ -69,13 +71,41 @@ public final class Folding {
         return plural ? folded.substring(0, folded.length() - 1) : folded;
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+    /**
+     * What {@link #words} makes of nearly every text, in a loop that calls nothing: a start folds thousands of texts before
+     * any of this is compiled.
+     */
+    private static String asciiWords(byte[] chars) {
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < chars.length; i++) {
+            byte c = chars[i];
+            if (c >= 'A' && c <= 'Z') {
+                c = (byte) (c - 'A' + 'a');
             }
+            boolean isOfWord = (c >= 'a' && c <= 'z')
+                    || (c >= '0' && c <= '9')
+                    || c == '%'
+                    || c == '+'
+                    || (c >= '<' && c <= '>')
+                    || (c == '.' && !gap && length > 0 && isDecimalPoint(chars, i));
+            if (isOfWord) {
+                if (gap && length > 0) {
+                    chars[length++] = ' ';
+                }
+                chars[length++] = c;
+            }
+            gap = !isOfWord;
         }
-        return true;
+        return new String(chars, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isDecimalPoint(byte[] chars, int at) {
+        return at + 1 < chars.length && isDigit(chars[at - 1]) && isDigit(chars[at + 1]);
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Accents come apart from their letters here, so that they can be left out. */
@@ -103,7 +133,7 @@ public final class Folding {
             gap = false;
             append(out, c);
         }
-        return isAscii(plain) ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
     private static void append(StringBuilder out, int c) {

@@ -159,4 +159,19 @@ class FoldingTest {
         }
         return text.toString();
     }
+
+    @RepeatedTest(20)
+    void plainTextsFoldAsAnyOthersDo(RepetitionInfo repetition) {
+        SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append(random.nextBoolean() ? "aZ5. %".charAt(random.nextInt(6)) : (char) random.nextInt(0x80));
+            }
+            // An accent alone is left out, but the text is no plain one with it.
+            assertThat(Folding.spaced(text.toString()))
+                    .as("%s", text)
+                    .isEqualTo(Folding.spaced(text + "\u0301"));
+        }
+    }
 }
