@@ -23,8 +23,7 @@ import java.util.function.Predicate;
  * @param texts the paragraphs of each document that was given, by the document's id; a heading is a paragraph too
  * @param asks tells by its file whether what is found in it is asked for
  */
-public record Corpus(
-        Drafts drafts, List<CheckedBank> banks, Map<String, List<String>> texts, Predicate<String> asks) {
+public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<String>> texts, Predicate<String> asks) {
     public static Corpus of(Drafts drafts, Map<String, List<String>> texts) {
         return new Corpus(
                 drafts,
@@ -75,9 +74,7 @@ public record Corpus(
 
     /** The banks that are asked for. */
     List<CheckedBank> askedBanks() {
-        return banks.stream()
-                .filter(bank -> asks.test(bank.layout().file()))
-                .toList();
+        return banks.stream().filter(bank -> asks.test(bank.layout().file())).toList();
     }
 
     /** The questions of the banks that are asked for: for rules that look at one after another. */

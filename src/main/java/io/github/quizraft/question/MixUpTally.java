@@ -39,8 +39,7 @@ public final class MixUpTally {
     }
 
     /** The same for answers that were not wholly right, whoever gave them. */
-    public static Map<MixUp, Integer> of(
-            Stream<Given> wrong, Function<CardId, Optional<Gist>> gists, TermNames names) {
+    public static Map<MixUp, Integer> of(Stream<Given> wrong, Function<CardId, Optional<Gist>> gists, TermNames names) {
         MixUpTally tally = new MixUpTally(names, gists);
         Map<MixUp, Integer> times = new HashMap<>();
         wrong.filter(given -> !given.answer().isEmpty())

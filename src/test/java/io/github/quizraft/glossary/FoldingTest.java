@@ -169,9 +169,7 @@ class FoldingTest {
                 text.append(random.nextBoolean() ? "aZ5. %".charAt(random.nextInt(6)) : (char) random.nextInt(0x80));
             }
             // An accent alone is left out, but the text is no plain one with it.
-            assertThat(Folding.spaced(text.toString()))
-                    .as("%s", text)
-                    .isEqualTo(Folding.spaced(text + "\u0301"));
+            assertThat(Folding.spaced(text.toString())).as("%s", text).isEqualTo(Folding.spaced(text + "\u0301"));
         }
     }
 }
