@@ -4,6 +4,7 @@ import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.glossary.Term;
+import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.query.Label;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.query.Value;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a search names and a library has not: a bank, document, claim or tag. A slip in such a name finds nothing, or with
+ * What a search names and a library has not: a bank, term, document, claim or tag. A slip in such a name finds nothing, or with
  * a minus before it everything, and neither shows why.
  *
  * @param library in which it is looked for
@@ -33,7 +34,7 @@ public record Missing(Library library) {
 
     private Stream<String> in(Query.Labelled labelled) {
         Label label = labelled.label();
-        return Stream.of(Label.BANK, Label.DOC, Label.CLAIM, Label.TAG).anyMatch(label::equals)
+        return Stream.of(Label.BANK, Label.TERM, Label.DOC, Label.CLAIM, Label.TAG).anyMatch(label::equals)
                 ? labelled.values().stream().flatMap(value -> told(label, value))
                 : Stream.empty();
     }
@@ -72,7 +73,13 @@ public record Missing(Library library) {
                         item -> item.claims().stream(),
                         term -> term.claims().stream());
             case TAG -> all(Stream.empty(), item -> item.tags().stream(), term -> Stream.of(term.category()));
-            case TERM, KIND, BLOOM -> Stream.empty();
+            case TERM ->
+                all(
+                        Stream.empty(),
+                        item -> item.terms().stream().map(TermId::value),
+                        term -> Stream.concat(
+                                Stream.of(term.id().value()), term.names().stream()));
+            case KIND, BLOOM -> Stream.empty();
         };
     }
 

@@ -15,7 +15,8 @@ final class ExerciseOptions {
             paramLabel = "MODE",
             description = {
                 "review: what is due, and new cards. ahead: cards met before, due or not. cram: everything, missed"
-                        + " cards until they are known. exam: each question once, score and answers at the end."
+                        + " cards until they are known. exam: each question once, score and answers at the end;"
+                        + " 20 questions unless --cards says how many."
                         + " Cram and exam are practice: the schedule stays as it is. Default: ${DEFAULT-VALUE}."
             },
             defaultValue = "review")
@@ -49,10 +50,24 @@ final class ExerciseOptions {
         return only.map(Shelves::query);
     }
 
-    Exercise exercise() {
+    /**
+     * The way to study.
+     *
+     * @param isLimited whether the command line says how many cards; an exam has as many as in the app if it does not
+     */
+    Exercise exercise(boolean isLimited) {
         if (minutes.orElse(1) < 1) {
             throw new Failure(ExitStatus.USAGE, "quizraft: --minutes must be 1 or more");
         }
-        return new Exercise("", "", mode, order, Optional.empty(), minutes.map(Duration::ofMinutes));
+        return new Exercise("", "", mode, order, isLimited ? Optional.empty() : usualCards(), minutes.map(Duration::ofMinutes));
+    }
+
+    private Optional<Integer> usualCards() {
+        return mode == Mode.EXAM
+                ? Exercise.OTHERS.stream()
+                        .filter(each -> each.mode() == Mode.EXAM)
+                        .findFirst()
+                        .flatMap(Exercise::cards)
+                : Optional.empty();
     }
 }

@@ -1,10 +1,16 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.cli.describe.ShownCommands;
+import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.safe.Safe;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Quizraft implements Callable<Integer> {
     static final String NAME = "quizraft";
+
+    private static final Pattern CHOICES = Pattern.compile("expected one of \\[([^\\]]*)\\](?: \\(case-insensitive\\))?");
 
     private final Io io;
 
@@ -123,14 +131,36 @@ public final class Quizraft implements Callable<Integer> {
     }
 
     private static int usage(ParameterException e, Io io) {
-        io.err().println("quizraft: " + Safe.line(String.valueOf(e.getMessage())) + meant(e));
+        io.err().println("quizraft: " + Safe.line(typable(String.valueOf(e.getMessage()))) + meant(e));
         io.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.USAGE;
     }
 
+    /** Choices as one types them: picocli lists constants. */
+    private static String typable(String message) {
+        return CHOICES.matcher(message)
+                .replaceAll(choices -> Matcher.quoteReplacement(
+                        "expected one of " + choices.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is near, by the same measure as terms. */
     private static String meant(ParameterException e) {
-        List<String> suggestions =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
+        List<String> unknown =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        return unknown.stream()
+                .limit(1)
+                .flatMap(word -> EditDistance.nearest(word, known(word, command)).stream())
+                .findFirst()
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
+    }
+
+    private static List<String> known(String word, CommandSpec command) {
+        return word.startsWith("-")
+                ? command.options().stream()
+                        .flatMap(option -> Stream.of(option.names()))
+                        .toList()
+                : ShownCommands.below(command).map(CommandSpec::name).toList();
     }
 }

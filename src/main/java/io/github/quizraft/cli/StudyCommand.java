@@ -51,6 +51,6 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Study(io, contentOption, progressOption, configOption, studyOptions)
-                .session(banks, exerciseOptions.exercise(), exerciseOptions.only());
+                .session(banks, exerciseOptions.exercise(studyOptions.isLimited()), exerciseOptions.only());
     }
 }

@@ -44,6 +44,11 @@ final class StudyOptions {
         return plain;
     }
 
+    /** Whether the command line says how many cards. */
+    boolean isLimited() {
+        return cards.isPresent();
+    }
+
     /** What the command line says wins. */
     Limits limits(Settings settings) {
         if (newPerDay.orElse(0) < 0 || cards.orElse(1) < 1) {

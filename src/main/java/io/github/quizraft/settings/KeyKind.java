@@ -44,4 +44,9 @@ record KeyKind() implements Kind<String> {
     public List<String> words() {
         return List.of();
     }
+
+    @Override
+    public boolean isTypedAnew() {
+        return true;
+    }
 }

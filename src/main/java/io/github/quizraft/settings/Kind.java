@@ -49,4 +49,9 @@ public sealed interface Kind<T>
         int at = words().indexOf(text) + by;
         return at < 0 || at >= words().size() ? Optional.empty() : Optional.of(words().get(at));
     }
+
+    /** Whether a new value has nothing of the old one, so that nobody would want to edit that. */
+    default boolean isTypedAnew() {
+        return false;
+    }
 }

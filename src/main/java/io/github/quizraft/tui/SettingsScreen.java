@@ -62,7 +62,7 @@ record SettingsScreen(
                 "enter",
                 "type",
                 Binding.kinds(Key.Kind.ENTER),
-                (key, context) -> Turn.to(typing(settings.text(setting())))));
+                (key, context) -> Turn.to(typing(old()))));
         bindings.add(Binding.footer(
                 "h/left", "less", Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)), (key, context) -> stepped(-1)));
         bindings.add(Binding.footer(
@@ -148,7 +148,12 @@ record SettingsScreen(
         }
         return setting().kind().moved(now, -by).isPresent()
                 ? Turn.to(told("That is the " + (by > 0 ? "last" : "first") + " there is."))
-                : Turn.to(typing(now));
+                : Turn.to(typing(old()));
+    }
+
+    /** What there is to edit. */
+    private String old() {
+        return setting().kind().isTypedAnew() ? "" : settings.text(setting());
     }
 
     private Turn chosen(Optional<String> text) {

@@ -88,7 +88,7 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
         List<SourceSection> sections = sections();
         String place = sections.isEmpty() ? "" : (section + 1) + "/" + sections.size();
         return Chrome.frame(
-                Chrome.header("Sources", place, size),
+                Chrome.header("Documents", place, size),
                 sections.isEmpty() ? nothing(size) : body(size),
                 Chrome.keys(bindings(), size),
                 notice,

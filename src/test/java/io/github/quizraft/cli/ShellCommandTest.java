@@ -41,7 +41,7 @@ class ShellCommandTest {
     void aCommandThatFailsIsNotTheLast() {
         assertThat(script("lookup --nope\nlookup nothing\nexport\nterms --field id\n"))
                 .isZero();
-        assertThat(run.err()).contains("--nope", "no entry for \"nothing\"", "FORMAT");
+        assertThat(run.err()).contains("--nope", "no entry for \"nothing\"", "say what to export");
         assertThat(run.out()).isEqualTo("id\nraft\near\n");
     }
 

@@ -32,7 +32,7 @@ class SafetyTest {
         "busy_timeout, 5000",
         "trusted_schema, 0",
         "application_id, 1903520122",
-        "user_version, 3"
+        "user_version, 5"
     })
     void an_open_store_has_the_settings_in_force(String pragma, String value) throws SQLException {
         try (StoreFile file = StoreFile.open(

@@ -190,7 +190,7 @@ class BrowseScreenTest {
         matches("sources", player, columns, rows);
         matches("sources-claim", player.press("<enter><tab>"), columns, rows);
         assertThat(player.press("<enter>").picture()).contains("Which way does water move");
-        assertThat(player.press("<esc><esc>").picture()).startsWith(" Sources");
+        assertThat(player.press("<esc><esc>").picture()).startsWith(" Documents");
     }
 
     @Test

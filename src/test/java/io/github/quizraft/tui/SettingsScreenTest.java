@@ -78,7 +78,7 @@ final class SettingsScreenTest {
 
     @Test
     void aKeyThatIsTakenNamesBothCommands() {
-        to(Command.OTHER_WAYS.setting()).press("<enter><backspace>m<enter>");
+        to(Command.OTHER_WAYS.setting()).press("<enter>m<enter>");
 
         assertThat(player.picture())
                 .containsPattern("keys\\.home\\.\\w+ cannot be m, which is the key of\\s+keys\\.home\\.moreNew");
@@ -93,7 +93,7 @@ final class SettingsScreenTest {
     void aKeyThatIsChosenWorksAtOnce() {
         to(Command.UNDO.setting());
         assertThat(player.picture()).contains(" > undo");
-        player.press("<enter><backspace>z<enter>");
+        player.press("<enter>z<enter>");
 
         assertThat(player.kept.get(Command.UNDO.setting())).isEqualTo("z");
         assertThat(player.press("z").kept).isEqualTo(Settings.STANDARD);
