@@ -34,7 +34,8 @@ public record Missing(Library library) {
 
     private Stream<String> in(Query.Labelled labelled) {
         Label label = labelled.label();
-        return Stream.of(Label.BANK, Label.TERM, Label.DOC, Label.CLAIM, Label.TAG).anyMatch(label::equals)
+        return Stream.of(Label.BANK, Label.TERM, Label.DOC, Label.CLAIM, Label.TAG)
+                        .anyMatch(label::equals)
                 ? labelled.values().stream().flatMap(value -> told(label, value))
                 : Stream.empty();
     }
@@ -77,8 +78,7 @@ public record Missing(Library library) {
                 all(
                         Stream.empty(),
                         item -> item.terms().stream().map(TermId::value),
-                        term -> Stream.concat(
-                                Stream.of(term.id().value()), term.names().stream()));
+                        term -> Stream.concat(Stream.of(term.id().value()), term.names().stream()));
             case KIND, BLOOM -> Stream.empty();
         };
     }

@@ -27,6 +27,7 @@ final class WhyText {
             case CHANCE -> "moved to " + days + " by chance";
             case LOAD -> "moved to " + days + ", where less is due";
             case ORDER -> "moved to " + days + " to keep the grades apart";
+            case EXAM -> "cut to " + days + ", to be asked once more before the exam";
             case SURE_ERROR -> "cut to " + days + ", since you were sure of a wrong answer today";
         };
     }

@@ -59,7 +59,8 @@ final class ExerciseOptions {
         if (minutes.orElse(1) < 1) {
             throw new Failure(ExitStatus.USAGE, "quizraft: --minutes must be 1 or more");
         }
-        return new Exercise("", "", mode, order, isLimited ? Optional.empty() : usualCards(), minutes.map(Duration::ofMinutes));
+        return new Exercise(
+                "", "", mode, order, isLimited ? Optional.empty() : usualCards(), minutes.map(Duration::ofMinutes));
     }
 
     private Optional<Integer> usualCards() {

@@ -41,7 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Quizraft implements Callable<Integer> {
     static final String NAME = "quizraft";
 
-    private static final Pattern CHOICES = Pattern.compile("expected one of \\[([^\\]]*)\\](?: \\(case-insensitive\\))?");
+    private static final Pattern CHOICES =
+            Pattern.compile("expected one of \\[([^\\]]*)\\](?: \\(case-insensitive\\))?");
 
     private final Io io;
 
@@ -145,8 +146,7 @@ public final class Quizraft implements Callable<Integer> {
 
     /** What is near, by the same measure as terms. */
     private static String meant(ParameterException e) {
-        List<String> unknown =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
+        List<String> unknown = e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
         CommandSpec command = e.getCommandLine().getCommandSpec();
         return unknown.stream()
                 .limit(1)

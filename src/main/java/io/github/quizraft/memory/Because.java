@@ -24,6 +24,8 @@ public record Because(Rule rule, double days) {
         /** A better grade never leads to an earlier day than a worse one. */
         ORDER,
         /** A wrong answer that the learner was sure of, today. */
-        SURE_ERROR
+        SURE_ERROR,
+        /** An exam before which the card is to be asked once more. */
+        EXAM
     }
 }

@@ -128,9 +128,14 @@ public record Scheduler(MemoryModel model, SchedulerSettings settings, StudyDay 
         boolean isSureError = new SureErrors(day).isOnDayOf(earlier, now);
         Map<Grade, List<Because>> why = new EnumMap<>(Grade.class);
         for (Grade grade : Grade.values()) {
-            List<Because> rules = new ArrayList<>(turn.why(grade, Optional.ofNullable(draws.get(grade))));
+            Optional<Double> draw = Optional.ofNullable(draws.get(grade));
+            List<Because> rules = new ArrayList<>(turn.why(grade, draw));
             if (isSureError && rules.get(rules.size() - 1).days() > 1) {
                 rules.add(new Because(Because.Rule.SURE_ERROR, 1));
+            }
+            int days = limited(card, after(turn, grade, draw), isSureError).scheduledDays();
+            if (days > 0 && days < Math.round(rules.get(rules.size() - 1).days())) {
+                rules.add(new Because(Because.Rule.EXAM, days));
             }
             why.put(grade, List.copyOf(rules));
         }

@@ -65,8 +65,8 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         }
         bindings.add(
                 keys().footer(Command.BROWSE, "browse", (key, context) -> Turn.to(this, new Effect.ShowBrowser())));
-        bindings.add(
-                keys().footer(Command.DOCUMENTS, "documents", (key, context) -> Turn.to(this, new Effect.ShowSources())));
+        bindings.add(keys().footer(
+                        Command.DOCUMENTS, "documents", (key, context) -> Turn.to(this, new Effect.ShowSources())));
         bindings.add(keys().footer(
                         Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
         bindings.add(keys().footer(Command.EXAM, "exam plan", (key, context) -> Turn.to(this, new Effect.ShowExam())));

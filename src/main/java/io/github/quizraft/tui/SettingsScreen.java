@@ -59,10 +59,7 @@ record SettingsScreen(
     private List<Binding> choosing() {
         List<Binding> bindings = new ArrayList<>();
         bindings.add(Binding.footer(
-                "enter",
-                "type",
-                Binding.kinds(Key.Kind.ENTER),
-                (key, context) -> Turn.to(typing(old()))));
+                "enter", "type", Binding.kinds(Key.Kind.ENTER), (key, context) -> Turn.to(typing(old()))));
         bindings.add(Binding.footer(
                 "h/left", "less", Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)), (key, context) -> stepped(-1)));
         bindings.add(Binding.footer(

@@ -59,7 +59,8 @@ class UsageTest {
     @Test
     void an_exam_in_line_mode_has_as_many_questions_as_in_the_app() {
         CommandRun usual = run("planets").reading("");
-        assertThat(usual.status("study", "--plain", "--mode", "exam", "--seed", "1")).isZero();
+        assertThat(usual.status("study", "--plain", "--mode", "exam", "--seed", "1"))
+                .isZero();
         assertThat(usual.out()).startsWith("20 cards.");
 
         CommandRun chosen = run("planets").reading("");

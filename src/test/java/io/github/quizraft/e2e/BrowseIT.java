@@ -37,7 +37,7 @@ class BrowseIT {
         try (Tmux terminal = start(Program.in(folder), "eight-kinds")) {
             terminal.press("d").waitFor("Osmosis needs energy").press("Enter").waitFor("Questions that stand on it");
             terminal.press("Tab").waitFor("> C-1").press("Enter").waitFor("cells/C-1");
-            terminal.press("Escape").waitFor("B1-C01").press("Escape").waitFor("Sources");
+            terminal.press("Escape").waitFor("B1-C01").press("Escape").waitFor("Documents");
             terminal.press("q").waitFor("All banks").press("q");
             assertThat(terminal.waitForEnd()).isZero();
         }

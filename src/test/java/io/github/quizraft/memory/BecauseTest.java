@@ -83,6 +83,20 @@ class BecauseTest {
                 .startsWith(Rule.FORMULA, Rule.TRUST);
     }
 
+    @Test
+    void an_exam_is_the_last_rule() {
+        Scheduler before = USUAL.before(new Deadline(LocalDate.of(2026, 4, 20), 10, Set.of()));
+
+        List<Because> why = why(before, "q", Optional.of(inReview(60)), Grade.GOOD, Load.NONE);
+
+        Because last = why.get(why.size() - 1);
+        assertThat(last.rule()).isEqualTo(Rule.EXAM);
+        assertThat(last.days()).isBetween(37.0, 46.0);
+        assertThat(why(before, "q", Optional.of(inReview(3)), Grade.GOOD, Load.NONE))
+                .extracting(Because::rule)
+                .doesNotContain(Rule.EXAM);
+    }
+
     private static List<Because> why(
             Scheduler scheduler, String card, Optional<CardState> before, Grade grade, Load load) {
         return Objects.requireNonNull(scheduler
