@@ -25,6 +25,7 @@ final class Commands {
         add("terms", TermsCommand::new, io);
         add("annotate", AnnotateCommand::new, io);
         add("serve", ServeCommand::new, io);
+        add("host", HostCommand::new, io);
         add("browse", BrowseCommand::new, io);
         add("explain", ExplainCommand::new, io);
         add("sources", SourcesCommand::new, io);

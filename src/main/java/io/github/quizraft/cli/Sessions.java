@@ -29,7 +29,7 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static Sessions of(Io io) {
-        Path folder = Folders.data(io).resolve("sessions");
+        Path folder = folder(io);
         List<JournalText> journals = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (Path file : files(folder)) {
@@ -42,6 +42,23 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
         journals.sort(Comparator.comparing((JournalText each) -> each.head().opened())
                 .thenComparing(each -> each.head().id()));
         return new Sessions(folder, journals, unreadable, io.clock().getZone());
+    }
+
+    private static Path folder(Io io) {
+        return Folders.data(io).resolve("sessions");
+    }
+
+    /** Where the journal of a new one goes. */
+    static Path file(Io io, String id) {
+        return folder(io).resolve(id + ".jsonl");
+    }
+
+    /** The one to go on with: by its id, or the last that was begun. */
+    JournalText toGoOnWith(String id) {
+        if (journals.isEmpty()) {
+            throw nothing();
+        }
+        return id.equals("last") ? journals.get(journals.size() - 1) : named(id);
     }
 
     /** A line for each. */
@@ -66,14 +83,18 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
      */
     List<Played> chosen(List<String> ids, boolean all, Library library) {
         if (journals.isEmpty() && ids.isEmpty()) {
-            throw unreadable.isEmpty()
-                    ? new Failure(ExitStatus.NOT_FOUND, none())
-                    : new Failure(ExitStatus.BAD_CONTENT, unreadable);
+            throw nothing();
         }
         List<JournalText> wanted = ids.isEmpty()
                 ? all ? journals : journals.subList(journals.size() - 1, journals.size())
                 : ids.stream().distinct().map(this::named).toList();
         return wanted.stream().map(each -> played(each, library)).toList();
+    }
+
+    private Failure nothing() {
+        return unreadable.isEmpty()
+                ? new Failure(ExitStatus.NOT_FOUND, none())
+                : new Failure(ExitStatus.BAD_CONTENT, unreadable);
     }
 
     private JournalText named(String id) {

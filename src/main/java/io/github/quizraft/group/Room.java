@@ -55,7 +55,9 @@ public record Room(
         RoomStep step = event instanceof RoomEvent.FromHost control
                 ? Steering.after(this, control, now)
                 : event instanceof RoomEvent.FromPlayer act ? act(act, now) : RoomStep.to(this);
-        boolean isKept = plan.rules().mode().isHotSeat() && step.changes(this);
+        boolean isMove =
+                event instanceof RoomEvent.Join || event instanceof RoomEvent.Return || event instanceof RoomEvent.Drop;
+        boolean isKept = !isMove && plan.rules().mode().isHotSeat() && step.changes(this);
         return isKept ? new RoomStep(step.room().rememberingThat(this, now), step.effects()) : step;
     }
 

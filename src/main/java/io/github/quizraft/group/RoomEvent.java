@@ -83,6 +83,9 @@ public sealed interface RoomEvent {
     /** A player is removed. */
     record Kick(PlayerId player) implements FromHost {}
 
+    /** The host has seen who was first: that player has the floor. */
+    record GiveFloor(PlayerId player) implements FromHost {}
+
     /** A player gets another name. */
     record Rename(PlayerId player, PlayerName name) implements FromHost {}
 

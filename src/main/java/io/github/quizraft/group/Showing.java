@@ -107,7 +107,11 @@ public final class Showing {
     }
 
     private Scene asked(Round round) {
-        boolean showsTally = room.controls().showsDistribution() && Tally.isNeutral(round.question()) && !isReading();
+        Mode mode = room.plan().rules().mode();
+        boolean isCounted = room.at() == StageName.CLOSED
+                && (mode == Mode.LIVE || round.hands().isPresent());
+        boolean showsTally =
+                (room.controls().showsDistribution() || isCounted) && Tally.isNeutral(round.question()) && !isReading();
         return new Scene.Asked(
                 room.at(),
                 heading(round),

@@ -44,7 +44,21 @@ final class Steering {
         if (event instanceof RoomEvent.CountHands hands) {
             return counted(room, hands.counts());
         }
+        if (event instanceof RoomEvent.GiveFloor floor) {
+            return givenFloor(room, floor.player(), now);
+        }
         return event instanceof RoomEvent.Kick kick ? kicked(room, kick.player(), now) : switched(room, event);
+    }
+
+    private static RoomStep givenFloor(Room room, PlayerId player, Instant now) {
+        boolean mayHaveIt = room.players().get(player).isPresent()
+                && room.floor()
+                        .filter(floor -> floor instanceof Floor.Buzzers buzzers
+                                && !buzzers.out().contains(player))
+                        .isPresent();
+        return mayHaveIt
+                ? Course.buzzed(room, player, ((Floor.Buzzers) room.floor().orElseThrow()).out(), now)
+                : RoomStep.to(room);
     }
 
     private static RoomStep switched(Room room, RoomEvent.FromHost event) {

@@ -66,6 +66,43 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
         }
     }
 
+    /**
+     * What came of asking.
+     *
+     * @param command what was typed after a colon instead of an answer; {@code q} at the end of input
+     * @param typed a line for each prompt otherwise
+     */
+    record Reply(Optional<String> command, List<String> typed) {
+        /** Whether nothing was typed at all: "I do not know". */
+        boolean isPass() {
+            return typed.stream().allMatch(String::isEmpty);
+        }
+    }
+
+    /** Asks for all lines. One that cannot be meant is asked for again. */
+    Reply ask(LineIo io) {
+        List<String> typed = new ArrayList<>();
+        int shown = 0;
+        while (typed.size() < prompts.size()) {
+            Prompt next = prompts.get(typed.size());
+            if (shown == typed.size()) {
+                next.lines().forEach(io::say);
+                shown++;
+            }
+            Optional<String> line = io.ask(next.text());
+            if (line.isEmpty() || line.get().startsWith(":")) {
+                return new Reply(
+                        Optional.of(line.map(command -> command.substring(1)).orElse("q")), List.of());
+            }
+            Optional<String> problem = problem(typed.size(), line.get());
+            problem.ifPresent(io::say);
+            if (problem.isEmpty()) {
+                typed.add(line.get());
+            }
+        }
+        return new Reply(Optional.empty(), List.copyOf(typed));
+    }
+
     /** What is wrong with one line of several, told before the next one is asked. */
     Optional<String> problem(int prompt, String typed) {
         if (prompts.size() == 1 || typed.isEmpty()) {

@@ -93,30 +93,16 @@ public final class LineSession {
         io.say("");
         io.say(asking.card().bank() + ", " + asking.card().id() + ", " + session.remaining() + " to go.");
         io.say(asking.question().item().stem());
-        List<String> typed = new ArrayList<>();
-        int shown = 0;
-        while (typed.size() < prompt.prompts().size()) {
-            AnswerPrompt.Prompt next = prompt.prompts().get(typed.size());
-            if (shown == typed.size()) {
-                next.lines().forEach(io::say);
-                shown++;
-            }
-            Optional<String> line = io.ask(next.text());
-            if (line.isEmpty() || line.get().startsWith(":")) {
-                command(line.map(command -> command.substring(1)).orElse("q"));
-                return;
-            }
-            Optional<String> problem = prompt.problem(typed.size(), line.get());
-            problem.ifPresent(io::say);
-            if (problem.isEmpty()) {
-                typed.add(line.get());
-            }
+        AnswerPrompt.Reply reply = prompt.ask(io);
+        if (reply.command().isPresent()) {
+            command(reply.command().get());
+            return;
         }
-        if (typed.stream().allMatch(String::isEmpty)) {
+        if (reply.isPass()) {
             submit(new Answer.Pass());
             return;
         }
-        AnswerPrompt.Read read = prompt.reading().read(typed);
+        AnswerPrompt.Read read = prompt.reading().read(reply.typed());
         read.answer().ifPresentOrElse(this::submit, () -> io.say(read.problem()));
     }
 

@@ -8,9 +8,9 @@ public enum Strokes {
     ASCII(" ...:::##", '-', '|', '.');
 
     private static final String SHADES =
-            "\u2500\u2502\u00B7\u2591\u2592\u2593\u2026\u2190\u2192\u2191\u2193\u25B2\u25BC\u2022";
+            "\u2500\u2502\u00B7\u2591\u2592\u2593\u2026\u2190\u2192\u2191\u2193\u25B2\u25BC\u2022\u25C6\u25CF\u25A0\u2605";
 
-    private static final String SHADES_IN_ASCII = "-|..:#~<>^v^v*";
+    private static final String SHADES_IN_ASCII = "-|..:#~<>^v^v*+o#*";
 
     private final String eighths;
     private final char across;

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.EntryId;
@@ -91,6 +92,13 @@ sealed interface Effect {
      * @param isRedo they took back something themselves, which is so done again
      */
     record TakeBack(List<EntryId> entries, boolean isRedo) implements Effect {}
+
+    /**
+     * Have something happen in the room that is hosted. If that cannot be saved, the screen stays as it was.
+     *
+     * @param event what
+     */
+    record Host(RoomEvent event) implements Effect {}
 
     /** End the program. */
     record Leave() implements Effect {}

@@ -26,6 +26,7 @@ sealed interface Screen
                 PaletteScreen,
                 TextScreen,
                 PreviewScreen,
+                HostScreen,
                 Shelved {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();

@@ -170,7 +170,7 @@ final class Player {
         return log.entries(LearnerId.ME);
     }
 
-    private static Key named(String name) {
+    static Key named(String name) {
         return switch (name) {
             case "enter" -> Key.of(Key.Kind.ENTER);
             case "esc" -> Key.of(Key.Kind.ESCAPE);

@@ -132,6 +132,11 @@ final class EventForms {
                         (e, out) -> out.put("player", e.player().number()),
                         in -> player(in).map(RoomEvent.Kick::new)),
                 new EventForm<>(
+                        "floor",
+                        RoomEvent.GiveFloor.class,
+                        (e, out) -> out.put("player", e.player().number()),
+                        in -> player(in).map(RoomEvent.GiveFloor::new)),
+                new EventForm<>(
                         "rename",
                         RoomEvent.Rename.class,
                         (e, out) -> out.put("player", e.player().number())

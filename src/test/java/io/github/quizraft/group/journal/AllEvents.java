@@ -50,6 +50,7 @@ final class AllEvents {
                 new RoomEvent.Move(player, Optional.of(team)),
                 new RoomEvent.Move(player, Optional.empty())));
         events.addAll(List.of(
+                new RoomEvent.GiveFloor(player),
                 new RoomEvent.GiveTime(player, ExtraTime.HALF_MORE),
                 new RoomEvent.ShowBoard(BoardView.HIDDEN),
                 new RoomEvent.ShowDistribution(false),

@@ -1,0 +1,146 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.content.Content;
+import io.github.quizraft.group.PlayerName;
+import io.github.quizraft.group.ResumeToken;
+import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.group.RoomPlan;
+import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.journal.JournalException;
+import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.line.LineHost;
+import io.github.quizraft.line.LineIo;
+import io.github.quizraft.question.Bank;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.terminal.FullScreen;
+import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.tui.Hosting;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays a bank with a group. */
+@Command(
+        name = "host",
+        description = {
+            "Play a bank with a group, in front of one terminal: in turns, with buzzers, or by a show of hands.",
+            "",
+            "Every step is on the disk before it shows. What was left, or broken off, goes on with --resume."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft host glossary --hot-seat --teams Red,Blue,Green",
+            "  quizraft host glossary --buzzers --players Ana,Ben --seconds 10",
+            "  quizraft host glossary --hands --questions 12",
+            "  quizraft host --resume last"
+        })
+final class HostCommand implements Callable<Integer> {
+    private final Io io;
+
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Mixin
+    private HostOptions hostOptions = new HostOptions();
+
+    @Option(
+            names = "--resume",
+            paramLabel = "ID",
+            description = "Go on with a quiz: its id, which was shown when it was left, or last.")
+    private Optional<String> resumed = Optional.empty();
+
+    @Option(names = "--plain", description = "One line at a time.")
+    private boolean plain;
+
+    @Parameters(arity = "0..1", paramLabel = "BANK", description = "Id of a bank; 'quizraft banks' lists them.")
+    private Optional<String> bank = Optional.empty();
+
+    HostCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        if (bank.isPresent() == resumed.isPresent()) {
+            throw new Failure(
+                    ExitStatus.USAGE,
+                    "quizraft: name a bank to play, or a quiz to go on with (--resume ID), and not both");
+        }
+        Content read = Workspace.soundContent(io, contentOption.folder(io));
+        Content content = new Content(read.library().withGlossaryCards(), read.problems());
+        if (!plain) {
+            try (Tty tty = io.tty().get()) {
+                if (!tty.isDumb()) {
+                    return onScreen(content, tty);
+                }
+            }
+        }
+        try (KeptRoom kept = room(content, true)) {
+            new LineHost(new LineIo(io.in(), io.out()), kept).run();
+            return ExitStatus.DONE;
+        }
+    }
+
+    private int onScreen(Content content, Tty tty) {
+        try (KeptRoom kept = room(content, false)) {
+            int status;
+            try (FullScreen screen = configOption.appearance(io).open(tty)) {
+                boolean hungUp = new Hosting(kept, io.stamps()).run(screen);
+                status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
+            }
+            tellHowToGoOn(kept);
+            return status;
+        }
+    }
+
+    private void tellHowToGoOn(KeptRoom kept) {
+        String id = kept.room().plan().id();
+        io.out()
+                .println(
+                        kept.room().at() == StageName.REPORT
+                                ? "Saved as " + id + "."
+                                : "Saved as " + id + ". To go on: quizraft host --resume " + id);
+    }
+
+    private KeptRoom room(Content content, boolean isPlain) {
+        Clock clock = new SteadyClock(io.clock());
+        try {
+            return resumed.isPresent()
+                    ? KeptRoom.resume(Sessions.of(io).toGoOnWith(resumed.get()), content.library(), clock)
+                    : opened(content, isPlain, clock);
+        } catch (JournalException e) {
+            throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: " + e.getMessage());
+        }
+    }
+
+    private KeptRoom opened(Content content, boolean isPlain, Clock clock) {
+        String id = bank.orElseThrow();
+        BankNames.check(List.of(id), content);
+        Bank played = content.library().bank(id).orElseThrow();
+        List<PlayerName> names = hostOptions.names();
+        RoomPlan plan = hostOptions.plan(
+                played,
+                content,
+                isPlain,
+                clock.instant(),
+                Moment.of(io.clock()).local().toLocalDate());
+        Path file = Sessions.file(io, plan.id());
+        KeptRoom kept = KeptRoom.open(file, plan, Optional.empty(), clock);
+        SecureRandom random = new SecureRandom();
+        // Nobody comes back to a seat at this terminal, so nobody needs the tokens.
+        names.forEach(
+                name -> kept.take(new RoomEvent.Join(ResumeToken.random(random).hash(), name, Optional.empty())));
+        return kept;
+    }
+}

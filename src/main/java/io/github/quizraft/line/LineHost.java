@@ -1,0 +1,274 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.group.BoardView;
+import io.github.quizraft.group.Floor;
+import io.github.quizraft.group.Mode;
+import io.github.quizraft.group.Player;
+import io.github.quizraft.group.PlayerId;
+import io.github.quizraft.group.Prompt;
+import io.github.quizraft.group.Room;
+import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.group.RoundId;
+import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.Tally;
+import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Question;
+import io.github.quizraft.review.UnsavedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A group quiz at one terminal, a line at a time: the same room as in the full screen. */
+public final class LineHost {
+    private final LineIo io;
+    private final KeptRoom kept;
+    private boolean left;
+    private StageName said = StageName.REPORT;
+    private Optional<RoundId> asked = Optional.empty();
+
+    public LineHost(LineIo io, KeptRoom kept) {
+        this.io = io;
+        this.kept = kept;
+    }
+
+    /** Runs until the quiz is over, the host leaves, or the input ends. All is saved at any moment. */
+    public void run() {
+        while (!left && !io.isClosed()) {
+            tell();
+            if (room().at() == StageName.REPORT) {
+                report();
+                return;
+            }
+            if (room().at() == StageName.OPEN) {
+                open();
+            } else if (room().at() == StageName.CLOSED && mode() == Mode.HANDS && !isCounted()) {
+                count();
+            } else {
+                goOn();
+            }
+        }
+        io.say("Saved as " + room().plan().id() + ". To go on: quizraft host --resume "
+                + room().plan().id());
+    }
+
+    /** What has changed since something was last said. */
+    private void tell() {
+        boolean isNew = room().at() != said || !room().round().equals(asked);
+        said = room().at();
+        asked = room().round();
+        if (isNew) {
+            scene(room().show(kept.now()).all());
+        }
+    }
+
+    private void scene(Scene scene) {
+        if (scene instanceof Scene.Lobby lobby) {
+            io.say(lobby.title() + ", " + lobby.questions() + " questions. Type ? for help.");
+            room().playing().forEach(player -> io.say("  " + player.name()));
+        } else if (scene instanceof Scene.Asked asking && asking.stage() == StageName.OPEN) {
+            io.say("");
+            io.say("Question " + asking.heading().number() + " of "
+                    + asking.heading().of() + ".");
+            io.say(asking.heading().stem());
+        } else if (scene instanceof Scene.Revealed revealed) {
+            SceneText.revealed(revealed).forEach(io::say);
+        } else if (scene instanceof Scene.Board board) {
+            SceneText.scores(board.standings()).forEach(io::say);
+        }
+    }
+
+    private void open() {
+        Floor floor = room().floor().orElseThrow();
+        if (floor instanceof Floor.Turn turn) {
+            answer(turn.player(), turn.isSteal() ? " may steal it, for half the points." : " answers.");
+        } else if (floor instanceof Floor.Buzzed buzzed) {
+            answer(buzzed.player(), " was first and answers.");
+        } else if (floor instanceof Floor.Buzzers buzzers) {
+            buzz(buzzers);
+        } else {
+            prompt();
+            count();
+        }
+    }
+
+    private void prompt() {
+        Prompt prompt = Prompt.of(question());
+        if (!(prompt instanceof Prompt.Words)) {
+            AnswerPrompt.of(question()).prompts().get(0).lines().forEach(io::say);
+        }
+    }
+
+    private void answer(PlayerId player, String what) {
+        io.say(name(player) + what + " An empty line passes.");
+        AnswerPrompt prompt = AnswerPrompt.of(question());
+        AnswerPrompt.Reply reply = prompt.ask(io);
+        RoundId round = room().round().orElseThrow();
+        if (reply.command().isPresent()) {
+            command(reply.command().get());
+            return;
+        }
+        if (reply.isPass()) {
+            take(new RoomEvent.PassOn(player, round));
+            return;
+        }
+        AnswerPrompt.Read read = prompt.reading().read(reply.typed());
+        read.answer().ifPresentOrElse(answer -> respond(player, round, answer), () -> io.say(read.problem()));
+    }
+
+    private void respond(PlayerId player, RoundId round, Answer answer) {
+        take(new RoomEvent.Respond(player, round, answer, Duration.ZERO));
+        room().attempts().stream()
+                .filter(attempt -> attempt.player().id().equals(player))
+                .forEach(attempt -> io.say(name(player) + ": "
+                        + attempt.given()
+                                .map(given -> given.verdict().outcome().word()
+                                        + (given.points() == 0 ? "" : ", " + SceneText.points(given.points())))
+                                .orElse("too late")
+                        + "."));
+    }
+
+    private void buzz(Floor.Buzzers buzzers) {
+        List<Player> players = room().playing();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < players.size(); i++) {
+            if (!buzzers.out().contains(players.get(i).id())) {
+                names.add((i + 1) + " " + players.get(i).name());
+            }
+        }
+        String typed = io.ask("Who is first? " + String.join(", ", names) + ". Enter if nobody:")
+                .orElse(":q");
+        if (typed.isEmpty()) {
+            next();
+        } else if (typed.matches("[0-9]{1,2}")
+                && Integer.parseInt(typed) >= 1
+                && Integer.parseInt(typed) <= players.size()) {
+            take(new RoomEvent.GiveFloor(
+                    players.get(Integer.parseInt(typed) - 1).id()));
+        } else {
+            command(typed.startsWith(":") ? typed.substring(1) : typed);
+        }
+    }
+
+    private void count() {
+        Tally tally = room().show(kept.now()).host().tally().orElseThrow();
+        String rows = tally.rows().stream().map(Tally.Row::text).collect(Collectors.joining(" / "));
+        String typed = io.ask("Hands for: " + rows + " (" + tally.rows().size() + " numbers):")
+                .orElse(":q");
+        List<String> words = Arrays.stream(typed.split("[\\s,;]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (!words.isEmpty() && words.stream().allMatch(word -> word.matches("[0-9]{1,4}"))) {
+            if (words.size() == tally.rows().size()) {
+                take(new RoomEvent.CountHands(
+                        words.stream().map(Integer::valueOf).toList()));
+            } else {
+                io.say("Please type " + tally.rows().size() + " numbers with spaces between.");
+            }
+        } else {
+            command(typed.startsWith(":") ? typed.substring(1) : typed);
+        }
+    }
+
+    private void goOn() {
+        if (room().at() == StageName.PODIUM && room().show(kept.now()).all() instanceof Scene.Podium podium) {
+            podium.places().stream()
+                    .reduce((first, second) -> second)
+                    .ifPresent(place -> io.say(SceneText.place(place)));
+        }
+        String typed = io.ask("Enter goes on:").orElse(":q");
+        if (!typed.isEmpty()) {
+            command(typed.startsWith(":") ? typed.substring(1) : typed);
+        } else if (room().at() == StageName.PAUSED) {
+            take(new RoomEvent.Continue());
+        } else {
+            next();
+        }
+    }
+
+    private void report() {
+        io.say("");
+        io.say("The quiz is over. Saved as " + room().plan().id() + ".");
+        if (mode() != Mode.HANDS) {
+            SceneText.scores(room().result().standings()).forEach(io::say);
+        }
+    }
+
+    private void command(String typed) {
+        LineCommand.find(typed, commands())
+                .ifPresentOrElse(Runnable::run, () -> io.say("\"" + typed + "\" is no command. Type ? for help."));
+    }
+
+    private List<LineCommand> commands() {
+        return List.of(
+                LineCommand.of("s", "skip the question: it counts for nobody", () -> take(new RoomEvent.Skip())),
+                LineCommand.of("f", "flag the question for its author", () -> take(new RoomEvent.Flag(true))),
+                LineCommand.of("t", "leave the scores out, or show them again", this::board),
+                LineCommand.of("e", "end the quiz", () -> take(new RoomEvent.Finish())),
+                LineCommand.of("u", "take the last step back", this::undo),
+                LineCommand.of("q", "leave; all is saved", () -> left = true),
+                LineCommand.of("?", "this help", () -> io.say(help())));
+    }
+
+    private String help() {
+        return "While an answer is expected, a colon stands before a command.\n" + LineCommand.list(commands(), "");
+    }
+
+    private void board() {
+        boolean isHidden = room().show(kept.now()).host().board() == BoardView.HIDDEN;
+        take(new RoomEvent.ShowBoard(isHidden ? BoardView.PLAYERS : BoardView.HIDDEN));
+        io.say(isHidden ? "Scores are shown." : "Scores are left out.");
+    }
+
+    private void undo() {
+        take(new RoomEvent.Undo());
+        io.say("The last step is taken back; now: " + room().at().name().toLowerCase(Locale.ROOT) + ".");
+        said = StageName.REPORT;
+    }
+
+    private void next() {
+        take(new RoomEvent.Next(room().at()));
+    }
+
+    /** What cannot be saved has not happened; the same line can be typed again. */
+    private void take(RoomEvent event) {
+        try {
+            kept.take(event);
+        } catch (UnsavedException e) {
+            io.say("Not saved: " + e.getMessage());
+        }
+    }
+
+    private boolean isCounted() {
+        return room().show(kept.now())
+                .host()
+                .tally()
+                .filter(tally -> tally.counted() > 0)
+                .isPresent();
+    }
+
+    private Mode mode() {
+        return room().plan().rules().mode();
+    }
+
+    private Question question() {
+        return room().question().orElseThrow();
+    }
+
+    private String name(PlayerId id) {
+        return room().playing().stream()
+                .filter(player -> player.id().equals(id))
+                .map(player -> player.name().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Room room() {
+        return kept.room();
+    }
+}

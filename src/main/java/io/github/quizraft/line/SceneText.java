@@ -1,0 +1,56 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.Standings;
+import io.github.quizraft.group.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What everybody may see of a group quiz, in lines to be read out. */
+final class SceneText {
+    private SceneText() {}
+
+    static List<String> revealed(Scene.Revealed revealed) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Right: " + String.join("; ", revealed.keyText()) + ".");
+        if (revealed.tally().counted() > 0) {
+            lines.addAll(tally(revealed.tally()));
+        }
+        if (!revealed.explanation().isBlank()) {
+            lines.add("Why: " + revealed.explanation());
+        }
+        revealed.check().ifPresent(check -> lines.add("Check: " + check));
+        revealed.sources().forEach(source -> lines.add("Source: " + source));
+        return lines;
+    }
+
+    static List<String> tally(Tally tally) {
+        int all = Math.max(1, tally.counted());
+        List<String> lines = tally.rows().stream()
+                .map(row -> (row.isKey() ? "= " : "  ") + row.count() + " (" + Math.round(100.0 * row.count() / all)
+                        + " %) " + row.text())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (tally.unanswered() > 0) {
+            lines.add("  " + tally.unanswered() + " no answer");
+        }
+        return lines;
+    }
+
+    static List<String> scores(Standings standings) {
+        return standings.players().stream()
+                .map(player -> player.rank() + ". " + player.player().name() + ", " + points(player.score()) + ", "
+                        + player.right() + " right"
+                        + (player.streak() > 1 ? ", " + player.streak() + " in a row" : ""))
+                .toList();
+    }
+
+    static String place(Standings.Place place) {
+        String names = place.names().stream().map(name -> name.text()).collect(Collectors.joining(", "));
+        return "Place " + place.rank() + ": " + names + ", " + points(place.score());
+    }
+
+    static String points(long score) {
+        return score == 1 ? "1 point" : score + " points";
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.terminal.Event;
+import io.github.quizraft.terminal.FullScreen;
+import io.github.quizraft.terminal.Hangup;
+import io.github.quizraft.text.Size;
+import java.util.Optional;
+
+/** Plays a group quiz at one terminal: what the screen asks for is in the journal before it shows. */
+public final class Hosting {
+    private final KeptRoom kept;
+    private final Stamps stamps;
+
+    public Hosting(KeptRoom kept, Stamps stamps) {
+        this.kept = kept;
+        this.stamps = stamps;
+    }
+
+    /** Runs until the host leaves, and says whether the program was asked to end from outside. */
+    public boolean run(FullScreen terminal) {
+        return Loop.run(terminal, first(), this::after);
+    }
+
+    Screen first() {
+        return HostScreen.of(kept.room(), kept.now());
+    }
+
+    Optional<Screen> after(Event event, Screen screen, Size size) {
+        Context context = new Context(stamps.next(), size);
+        Turn turn = event instanceof Hangup ? screen.leave(context) : screen.update(event, context);
+        // Leaving needs nothing to be written: all is saved already.
+        if (turn.effects().stream().anyMatch(Effect.Leave.class::isInstance)) {
+            return Optional.empty();
+        }
+        try {
+            kept.tick();
+            kept.take(turn.effects().stream()
+                    .filter(Effect.Host.class::isInstance)
+                    .map(effect -> ((Effect.Host) effect).event())
+                    .toList());
+            return Optional.of(shown(turn.next()));
+        } catch (UnsavedException e) {
+            // What cannot be saved has not happened; the host sees why, and may try again or leave.
+            return Optional.of(screen.unsaved(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Also where help or the palette has led back to it. */
+    private Screen shown(Screen next) {
+        return next instanceof HostScreen host ? host.shown(kept.room(), kept.now()) : next;
+    }
+}

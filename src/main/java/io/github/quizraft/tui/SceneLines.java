@@ -1,0 +1,250 @@
+package io.github.quizraft.tui;
+
+import io.github.quizraft.group.BoardView;
+import io.github.quizraft.group.Prompt;
+import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.Standings;
+import io.github.quizraft.group.Tally;
+import io.github.quizraft.question.Label;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Role;
+import io.github.quizraft.text.Wrap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What everybody may see of a group quiz, as lines that can be read across a room: one thing below the other, with room
+ * between them where there is any.
+ *
+ * @param width of the text
+ * @param isRoomy whether there is room for empty lines
+ */
+record SceneLines(int width, boolean isRoomy) {
+    private static final int TOP = 5;
+    private static final int MOST_BAR = 40;
+    private static final String FULL = "\u2588";
+    private static final String EMPTY = "\u2591";
+
+    List<Line> stem(Scene.Heading heading) {
+        List<Line> lines = new ArrayList<>(Wrap.hanging(" ", heading.stem(), width, Role.TITLE));
+        lines.add(Line.EMPTY);
+        return lines;
+    }
+
+    /**
+     * Options with letter, shape and colour.
+     *
+     * @param picked the ones that are chosen at this terminal just now
+     */
+    List<Line> options(List<Label> options, Set<String> picked) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            Signs signs = Signs.of(i);
+            boolean isPicked = picked.contains(options.get(i).id());
+            String lead = (isPicked ? " > " : "   ") + signs.text() + "  ";
+            for (Line line : Wrap.hanging(lead, options.get(i).text(), width, signs.role())) {
+                lines.add(isPicked ? line.in(Role.SELECTED) : line);
+            }
+            space(lines);
+        }
+        return lines;
+    }
+
+    /** What there is to answer with, where nobody answers at this terminal just now. */
+    List<Line> prompt(Prompt prompt) {
+        if (prompt instanceof Prompt.Choice choice) {
+            return options(choice.options(), Set.of());
+        }
+        if (prompt instanceof Prompt.Judge judge) {
+            List<Line> lines = new ArrayList<>(List.of(Line.of("   True or false, and why?", Role.DIM)));
+            lines.addAll(options(judge.reasons(), Set.of()));
+            return lines;
+        }
+        if (prompt instanceof Prompt.Steps steps) {
+            return options(steps.steps(), Set.of());
+        }
+        if (prompt instanceof Prompt.Pairs pairs) {
+            List<Line> lines = new ArrayList<>();
+            pairs.left().forEach(left -> lines.addAll(Wrap.hanging("   ", left.text() + " \u2026", width, Role.PLAIN)));
+            lines.add(Line.EMPTY);
+            lines.addAll(options(pairs.right(), Set.of()));
+            return lines;
+        }
+        if (prompt instanceof Prompt.Blanks blanks) {
+            return Wrap.hanging("   ", blanks.text(), width, Role.PLAIN);
+        }
+        String unit = prompt instanceof Prompt.Words words ? words.unit() : "";
+        return List.of(Line.of("   ____ " + unit, Role.PLAIN));
+    }
+
+    /** The time that is left as a bar that grows shorter, with the seconds behind it. */
+    List<Line> countdown(Scene.Clock clock) {
+        if (clock.left().isEmpty() || clock.of().isEmpty()) {
+            return List.of();
+        }
+        Duration left = clock.left().get();
+        double share = (double) left.toMillis() / Math.max(1, clock.of().get().toMillis());
+        String text = " " + seconds(left) + (clock.isRunning() ? "" : ", paused");
+        int room = Math.max(4, width - text.length() - 3);
+        return List.of(Line.of("   ")
+                .plus(bar(Math.min(1, share), room), share > 0.25 ? Role.ACCENT : Role.WRONG)
+                .plus(text, Role.TITLE));
+    }
+
+    /** How the answers are spread: a bar and a number for each, and a sign for the right one once it is known. */
+    List<Line> tally(Tally tally, boolean isLettered) {
+        int most = tally.rows().stream().mapToInt(Tally.Row::count).max().orElse(0);
+        int all = tally.counted();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < tally.rows().size(); i++) {
+            Tally.Row row = tally.rows().get(i);
+            Signs signs = Signs.of(i);
+            Role role = row.isKey() ? Role.RIGHT : Role.PLAIN;
+            String lead = (row.isKey() ? " = " : "   ") + (isLettered ? signs.text() + "  " : "");
+            lines.addAll(Wrap.hanging(lead, row.text(), width, role));
+            String number = " " + row.count() + (all == 0 ? "" : "  " + Math.round(100.0 * row.count() / all) + " %");
+            int room = Math.min(MOST_BAR, width - 5 - number.length());
+            String bar = most == 0 || room < 1
+                    ? ""
+                    : FULL.repeat(row.count() == 0 ? 0 : Math.max(1, room * row.count() / most));
+            lines.add(Line.of("     ").plus(bar, role).plus(number, row.isKey() ? Role.RIGHT : Role.DIM));
+        }
+        if (tally.unanswered() > 0) {
+            lines.add(Line.of("   no answer: " + tally.unanswered(), Role.DIM));
+        }
+        return lines;
+    }
+
+    /** The options once more, with a sign for the right ones; for where few have answered and each is named. */
+    List<Line> key(Tally tally) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < tally.rows().size(); i++) {
+            Tally.Row row = tally.rows().get(i);
+            String lead = (row.isKey() ? " = " : "   ") + Signs.of(i).text() + "  ";
+            lines.addAll(Wrap.hanging(lead, row.text(), width, row.isKey() ? Role.RIGHT : Role.PLAIN));
+            space(lines);
+        }
+        return lines;
+    }
+
+    /** The answer and why it is right. */
+    List<Line> answer(Scene.Revealed revealed) {
+        List<Line> lines = new ArrayList<>();
+        for (String line : revealed.keyText()) {
+            lines.addAll(Wrap.hanging(" = ", line, width, Role.RIGHT));
+        }
+        lines.add(Line.EMPTY);
+        return lines;
+    }
+
+    List<Line> background(Scene.Revealed revealed) {
+        List<Line> lines = new ArrayList<>();
+        if (!revealed.explanation().isBlank()) {
+            lines.addAll(Wrap.hanging(" Why    ", revealed.explanation(), width, Role.PLAIN));
+        }
+        revealed.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
+        revealed.sources().forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
+        return lines;
+    }
+
+    /** The first five and what they have; or the teams. */
+    List<Line> board(Standings standings, BoardView view) {
+        boolean isTeams = view == BoardView.TEAMS && !standings.teams().isEmpty();
+        List<Line> lines = new ArrayList<>();
+        if (isTeams) {
+            long best = standings.teams().get(0).score();
+            standings
+                    .teams()
+                    .forEach(team -> rank(
+                            lines,
+                            team.rank(),
+                            team.team().name().text(),
+                            team.score(),
+                            best,
+                            team.members() == 1 ? "1 player" : team.members() + " players"));
+            return lines;
+        }
+        long best =
+                standings.players().isEmpty() ? 0 : standings.players().get(0).score();
+        standings.players().stream()
+                .limit(TOP)
+                .forEach(player -> rank(
+                        lines,
+                        player.rank(),
+                        player.player().name().text(),
+                        player.score(),
+                        best,
+                        player.streak() > 1 ? player.streak() + " in a row" : ""));
+        int more = standings.players().size() - TOP;
+        if (more > 0) {
+            lines.add(Line.of("   and " + more + " more", Role.DIM));
+        }
+        return lines;
+    }
+
+    private void rank(List<Line> lines, int rank, String name, long score, long best, String note) {
+        int names = Math.min(24, width / 2);
+        Line line = Line.of(" " + rank + ". ", Role.KEY)
+                .plus(Line.of(name, rank == 1 ? Role.TITLE : Role.PLAIN).clipped(names))
+                .padded(names + 5)
+                .plus(points(score), Role.TITLE);
+        int room = Math.min(MOST_BAR / 2, width - line.width() - note.length() - 4);
+        String bar = best <= 0 || score <= 0 || room < 4 ? "" : FULL.repeat((int) Math.max(1, room * score / best));
+        Line drawn = line.padded(names + 13).plus(bar, Role.ACCENT);
+        lines.add(note.isEmpty() ? drawn : drawn.plus("  " + note, Role.DIM).clipped(width));
+        space(lines);
+    }
+
+    /** The winners called so far, the best on top. */
+    List<Line> podium(Scene.Podium podium) {
+        List<Line> lines = new ArrayList<>();
+        if (podium.places().isEmpty()) {
+            lines.add(Line.of(" And the winners are \u2026", Role.TITLE));
+        }
+        for (int i = podium.places().size() - 1; i >= 0; i--) {
+            Standings.Place place = podium.places().get(i);
+            int step = width * (4 - place.rank()) / 8;
+            lines.add(Line.of("  ").plus(FULL.repeat(Math.max(1, step)), Role.ACCENT));
+            String names = String.join(
+                    ", ", place.names().stream().map(name -> name.text()).toList());
+            lines.addAll(Wrap.hanging(
+                    "  " + ordinal(place.rank()) + "  ",
+                    names + ", " + points(place.score()),
+                    width,
+                    place.rank() == 1 ? Role.TITLE : Role.PLAIN));
+            space(lines);
+        }
+        return lines;
+    }
+
+    /** As a clock counts down: the last second shows until it is over. */
+    static String seconds(Duration left) {
+        return (left.toMillis() + 999) / 1_000 + " s";
+    }
+
+    static String points(long score) {
+        return score == 1 ? "1 point" : score + " points";
+    }
+
+    static String ordinal(int rank) {
+        return switch (rank) {
+            case 1 -> "1st";
+            case 2 -> "2nd";
+            case 3 -> "3rd";
+            default -> rank + "th";
+        };
+    }
+
+    private static String bar(double share, int room) {
+        int full = (int) Math.round(share * room);
+        return FULL.repeat(full) + EMPTY.repeat(room - full);
+    }
+
+    private void space(List<Line> lines) {
+        if (isRoomy) {
+            lines.add(Line.EMPTY);
+        }
+    }
+}
