@@ -113,10 +113,17 @@ public record Room(
         }
         return stage.round().stream()
                 .flatMap(round -> round.reached().keys().stream()
-                        .filter(id -> floor().filter(floor -> floor.isOf(id)).isEmpty())
+                        .filter(id -> holding().filter(floor -> floor.isOf(id)).isEmpty())
                         .flatMap(id -> players.get(id).stream())
                         .map(player -> new Attempt(player, round.given().get(player.id()))))
                 .toList();
+    }
+
+    /** A pause takes the floor from nobody. */
+    private Optional<Floor> holding() {
+        return stage instanceof Stage.Paused paused && paused.stopped() instanceof Stage.Open open
+                ? Optional.of(open.floor())
+                : floor();
     }
 
     /** Who plays, in the order of joining. */

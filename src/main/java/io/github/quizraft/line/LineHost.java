@@ -76,6 +76,8 @@ public final class LineHost {
             io.say("Question " + asking.heading().number() + " of "
                     + asking.heading().of() + ".");
             io.say(asking.heading().stem());
+        } else if (scene instanceof Scene.Asked asking && asking.stage() == StageName.PAUSED) {
+            io.say("Paused at question " + asking.heading().number() + ".");
         } else if (scene instanceof Scene.Revealed revealed) {
             SceneText.revealed(revealed).forEach(io::say);
         } else if (scene instanceof Scene.Board board) {
