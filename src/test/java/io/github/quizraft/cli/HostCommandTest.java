@@ -33,7 +33,8 @@ class HostCommandTest {
     void aQuizThatWasLeftGoesOn() throws IOException {
         CommandRun run = cells();
         run.reading("\nx\n:q\n");
-        assertThat(run.status("host", "cells", "--hands", "--plain", "--seed", "1")).isZero();
+        assertThat(run.status("host", "cells", "--hands", "--plain", "--seed", "1"))
+                .isZero();
         assertThat(run.out()).contains("Question 1 of 8.", "To go on: quizraft host --resume ");
         assertThat(journals()).hasSize(1);
 
@@ -62,7 +63,7 @@ class HostCommandTest {
         "cell --hot-seat,2,did you mean cells",
         "'',2,name a bank",
         "cells --resume last,2,not both",
-        "--resume 2027-01-01-000000,1,there is no quiz"
+        "--resume 2027-01-01-000000,1,No group quiz was played yet"
     })
     void whatCannotBePlayedIsTold(String arguments, int status, String told) {
         CommandRun run = cells();

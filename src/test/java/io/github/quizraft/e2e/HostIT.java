@@ -52,9 +52,12 @@ class HostIT {
                     .ifPresent(shell -> shell.descendants().forEach(ProcessHandle::destroyForcibly));
             assertThat(terminal.waitForEnd()).isNotZero();
         }
-        try (Tmux terminal = Tmux.start(
-                Program.in(folder), 80, 24, "host", "--resume", "last", "--content", CELLS)) {
-            terminal.waitFor("14  61 %").press("Enter").waitFor("reveal").waitFor("Why").press("q");
+        try (Tmux terminal = Tmux.start(Program.in(folder), 80, 24, "host", "--resume", "last", "--content", CELLS)) {
+            terminal.waitFor("14  61 %")
+                    .press("Enter")
+                    .waitFor("reveal")
+                    .waitFor("Why")
+                    .press("q");
             assertThat(terminal.waitForEnd()).isZero();
         }
     }
@@ -67,8 +70,7 @@ class HostIT {
                     .ifPresent(shell -> shell.descendants().forEach(ProcessHandle::destroyForcibly));
             assertThat(terminal.waitForEnd()).isNotZero();
         }
-        try (Tmux terminal = Tmux.start(
-                Program.in(folder), 80, 24, "host", "--resume", "last", "--content", CELLS)) {
+        try (Tmux terminal = Tmux.start(Program.in(folder), 80, 24, "host", "--resume", "last", "--content", CELLS)) {
             terminal.waitFor("paused").press("Enter").waitFor("Red answers").waitUntilGone("paused");
         }
     }

@@ -87,8 +87,16 @@ class AnyOrderTest {
             first.put(Play.id(player), answer);
             long worth = answer instanceof Answer.Pass
                     ? 0
-                    : play.room().plan().rules().scoring().points(
-                            play.question().grade(answer, play.room().plan().quiz().glossary()), 1);
+                    : play.room()
+                            .plan()
+                            .rules()
+                            .scoring()
+                            .points(
+                                    play.question()
+                                            .grade(
+                                                    answer,
+                                                    play.room().plan().quiz().glossary()),
+                                    1);
             points.merge(Play.id(player), worth, Long::sum);
         }
         for (int i = random.nextInt(3); i >= 0; i--) {

@@ -41,8 +41,14 @@ class DoorsTest {
     void aRoomIsFullAtItsLimit() {
         Rules rules = Play.live(Scoring.ACCURACY);
         Play play = Play.of(new Rules(
-                rules.mode(), rules.scoring(), rules.time(), rules.reading(), rules.grace(), List.of(),
-                TeamScore.SUM, 2));
+                rules.mode(),
+                rules.scoring(),
+                rules.time(),
+                rules.reading(),
+                rules.grace(),
+                List.of(),
+                TeamScore.SUM,
+                2));
         play.join("Ana", "Ben");
         assertThat(refusal(play, "Cleo")).contains(Refusal.FULL);
         play.then(new RoomEvent.Kick(Play.id(2)));
@@ -56,7 +62,9 @@ class DoorsTest {
         assertThat(play.effects()).contains(new RoomEffect.Dismiss(Play.id(1)));
         assertThat(refusal(play, "Rude")).contains(Refusal.REMOVED);
         play.join("Ruth");
-        assertThat(play.room().playing()).extracting(player -> player.name().text()).containsExactly("Ruth");
+        assertThat(play.room().playing())
+                .extracting(player -> player.name().text())
+                .containsExactly("Ruth");
     }
 
     @Test
@@ -65,7 +73,8 @@ class DoorsTest {
         Team blue = new Team(PlayerName.of("Blue").orElseThrow());
         Play play = Play.of(Rules.live(Scoring.ACCURACY, Optional.of(Play.TIME), Duration.ZERO, List.of(red, blue)));
         play.join("Ana", "Ben", "Cleo");
-        assertThat(play.room().playing()).extracting(player -> player.team().orElseThrow())
+        assertThat(play.room().playing())
+                .extracting(player -> player.team().orElseThrow())
                 .containsExactly(red, blue, red);
         play.then(new RoomEvent.Move(Play.id(3), Optional.of(blue)));
         play.next().right(1).right(2).wrong(3).goTo(StageName.BOARD);

@@ -23,7 +23,8 @@ class HotSeatTest {
 
     @Test
     void whatOnePassesOrMissesIsStolenForHalf() {
-        Play play = Play.of(Play.hotSeat(Mode.TURNS)).join("Red", "Blue", "Green").next();
+        Play play =
+                Play.of(Play.hotSeat(Mode.TURNS)).join("Red", "Blue", "Green").next();
         play.then(new RoomEvent.PassOn(Play.id(1), play.round())).wrong(2);
         assertThat(play.right(3).receipt()).isEqualTo(Receipt.COUNTED);
         play.goTo(StageName.REVEAL);
@@ -90,7 +91,9 @@ class HotSeatTest {
     void countedHandsAreTheDistribution() {
         Play play = Play.of(Play.hotSeat(Mode.HANDS)).next();
         play.next().next();
-        assertThat(play.room().at()).as("nothing to show before hands are counted").isEqualTo(StageName.CLOSED);
+        assertThat(play.room().at())
+                .as("nothing to show before hands are counted")
+                .isEqualTo(StageName.CLOSED);
         play.then(new RoomEvent.CountHands(List.of(1)));
         assertThat(play.room().at()).as("counts that do not fit").isEqualTo(StageName.CLOSED);
         play.then(new RoomEvent.CountHands(List.of(7, 2, 14))).next();

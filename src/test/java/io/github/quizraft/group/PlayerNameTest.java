@@ -53,7 +53,8 @@ class PlayerNameTest {
     @Test
     void holdsItsLimitsForAnyText() {
         SplittableRandom random = new SplittableRandom(11);
-        int[] hard = {0x1B, 0x9B, 0x202E, 0x200D, 0xFE0F, 0x301, 0x1F469, 0x9EC4, 0xD800, 0x20, 0xA, 0x41, 0xE9, 0x1F1E9};
+        int[] hard = {0x1B, 0x9B, 0x202E, 0x200D, 0xFE0F, 0x301, 0x1F469, 0x9EC4, 0xD800, 0x20, 0xA, 0x41, 0xE9, 0x1F1E9
+        };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder raw = new StringBuilder();
             for (int j = random.nextInt(60); j > 0; j--) {

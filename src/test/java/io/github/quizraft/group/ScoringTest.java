@@ -38,8 +38,8 @@ class ScoringTest {
     void speedIsTheShareOfTheTimeLeft(int after, int roundTrip, long points) {
         Play play = Play.of(Play.live(Scoring.SPEED)).join("Ana").next();
         play.clock.advance(Duration.ofMillis(after));
-        play.then(new RoomEvent.Respond(
-                Play.id(1), play.round(), play.question().key(), Duration.ofMillis(roundTrip)));
+        play.then(
+                new RoomEvent.Respond(Play.id(1), play.round(), play.question().key(), Duration.ofMillis(roundTrip)));
         assertThat(play.goTo(StageName.REVEAL).score(1)).isEqualTo(points);
     }
 
@@ -57,7 +57,10 @@ class ScoringTest {
         Play play = Play.of(Rules.live(Scoring.SPEED, Optional.empty(), Duration.ZERO, List.of()))
                 .join("Ana")
                 .next();
-        assertThat(play.wait(Duration.ofHours(2)).right(1).goTo(StageName.REVEAL).score(1))
+        assertThat(play.wait(Duration.ofHours(2))
+                        .right(1)
+                        .goTo(StageName.REVEAL)
+                        .score(1))
                 .isEqualTo(1_000);
     }
 
@@ -84,9 +87,11 @@ class ScoringTest {
 
     @Test
     void whoHasAsManyPointsHasTheSameRank() {
-        Play play = Play.of(Play.live(Scoring.ACCURACY)).join("Ana", "Ben", "Cleo").next();
+        Play play =
+                Play.of(Play.live(Scoring.ACCURACY)).join("Ana", "Ben", "Cleo").next();
         play.right(1).right(2).wrong(3).goTo(StageName.BOARD);
-        assertThat(List.of(play.view(1).rank(), play.view(2).rank(), play.view(3).rank()))
+        assertThat(List.of(
+                        play.view(1).rank(), play.view(2).rank(), play.view(3).rank()))
                 .containsExactly(Optional.of(1), Optional.of(1), Optional.of(3));
     }
 }
