@@ -24,6 +24,8 @@ import java.util.Set;
 record SceneLines(int width, boolean isRoomy) {
     private static final int TOP = 5;
     private static final int MOST_BAR = 40;
+    /** When so little of the time is left, it shows in another colour. */
+    private static final double SOON = 0.25;
     private static final String FULL = "\u2588";
     private static final String EMPTY = "\u2591";
 
@@ -79,18 +81,24 @@ record SceneLines(int width, boolean isRoomy) {
         return List.of(Line.of("   ____ " + unit, Role.PLAIN));
     }
 
-    /** The time that is left as a bar that grows shorter, with the seconds behind it. */
+    /** The time that is left as a bar that grows shorter, with the seconds behind it; where there is room, large. */
     List<Line> countdown(Scene.Clock clock) {
         if (clock.left().isEmpty() || clock.of().isEmpty()) {
             return List.of();
         }
         Duration left = clock.left().get();
-        double share = (double) left.toMillis() / Math.max(1, clock.of().get().toMillis());
+        double share =
+                (double) left.toMillis() / Math.max(1, clock.of().get().toMillis());
+        Role role = share > SOON ? Role.ACCENT : Role.WRONG;
         String text = " " + seconds(left) + (clock.isRunning() ? "" : ", paused");
         int room = Math.max(4, width - text.length() - 3);
-        return List.of(Line.of("   ")
-                .plus(bar(Math.min(1, share), room), share > 0.25 ? Role.ACCENT : Role.WRONG)
-                .plus(text, Role.TITLE));
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("   ").plus(bar(Math.min(1, share), room), role).plus(text, Role.TITLE));
+        if (isRoomy) {
+            lines.add(Line.EMPTY);
+            lines.addAll(BigDigits.of(wholeSeconds(left), role));
+        }
+        return lines;
     }
 
     /** How the answers are spread: a bar and a number for each, and a sign for the right one once it is known. */
@@ -221,7 +229,11 @@ record SceneLines(int width, boolean isRoomy) {
 
     /** As a clock counts down: the last second shows until it is over. */
     static String seconds(Duration left) {
-        return (left.toMillis() + 999) / 1_000 + " s";
+        return wholeSeconds(left) + " s";
+    }
+
+    private static long wholeSeconds(Duration left) {
+        return (left.toMillis() + 999) / 1_000;
     }
 
     static String points(long score) {
