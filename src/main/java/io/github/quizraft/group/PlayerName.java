@@ -40,12 +40,8 @@ public record PlayerName(String text) {
         return isFit(name) ? Optional.of(new PlayerName(name)) : Optional.empty();
     }
 
-    /** Names that differ in capitals or width alone would be taken for each other. */
-    boolean isLike(PlayerName other) {
-        return folded().equals(other.folded());
-    }
-
-    private String folded() {
+    /** The same for names that differ in capitals or width alone: they would be taken for each other. */
+    String folded() {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

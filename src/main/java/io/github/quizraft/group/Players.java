@@ -10,12 +10,18 @@ import java.util.function.UnaryOperator;
  * Everybody who ever joined. A change shares all but a path with what was before, so that 2,000 players cost no more
  * to change than two.
  *
+ * @param names of those who play, folded
  * @param here how many are connected
  */
-record Players(PersistentMap<PlayerId, Player> all, PersistentMap<ResumeToken.Hash, PlayerId> tokens, int here) {
+record Players(
+        PersistentMap<PlayerId, Player> all,
+        PersistentMap<ResumeToken.Hash, PlayerId> tokens,
+        PersistentMap<String, PlayerId> names,
+        int here) {
     static final Players NOBODY = new Players(
             PersistentMap.empty(Comparator.<PlayerId>naturalOrder()),
             PersistentMap.empty(Comparator.<ResumeToken.Hash>naturalOrder()),
+            PersistentMap.empty(Comparator.<String>naturalOrder()),
             0);
 
     /** Those who play, in the order of joining. */
@@ -32,9 +38,9 @@ record Players(PersistentMap<PlayerId, Player> all, PersistentMap<ResumeToken.Ha
         return tokens.get(token).flatMap(all::get);
     }
 
-    boolean isTaken(PlayerName name) {
-        return all.values().stream()
-                .anyMatch(player -> !player.isOut() && player.name().isLike(name));
+    /** Whether somebody else has this name, or one that would be taken for it. */
+    boolean isTaken(PlayerName name, PlayerId by) {
+        return names.get(name.folded()).filter(owner -> !owner.equals(by)).isPresent();
     }
 
     PlayerId next() {
@@ -50,6 +56,7 @@ record Players(PersistentMap<PlayerId, Player> all, PersistentMap<ResumeToken.Ha
         return new Players(
                 all.with(player.id(), player),
                 tokens.with(player.token(), player.id()),
+                names.with(player.name().folded(), player.id()),
                 here + (player.isHere() ? 1 : 0));
     }
 
@@ -60,6 +67,14 @@ record Players(PersistentMap<PlayerId, Player> all, PersistentMap<ResumeToken.Ha
         }
         Player after = change.apply(before.get());
         int came = (after.isHere() ? 1 : 0) - (before.get().isHere() ? 1 : 0);
-        return new Players(all.with(id, after), tokens, here + came);
+        return new Players(all.with(id, after), tokens, renamed(before.get(), after), here + came);
+    }
+
+    private PersistentMap<String, PlayerId> renamed(Player before, Player after) {
+        if (before.isOut() == after.isOut() && before.name().equals(after.name())) {
+            return names;
+        }
+        PersistentMap<String, PlayerId> without = names.without(before.name().folded());
+        return after.isOut() ? without : without.with(after.name().folded(), after.id());
     }
 }

@@ -77,9 +77,7 @@ final class Steering {
                     : RoomStep.to(room);
         }
         if (event instanceof RoomEvent.Rename rename) {
-            boolean isFree = room.playing().stream()
-                    .noneMatch(other ->
-                            !other.id().equals(rename.player()) && other.name().isLike(rename.name()));
+            boolean isFree = !room.players().isTaken(rename.name(), rename.player());
             return isFree ? changed(room, rename.player(), player -> player.named(rename.name())) : RoomStep.to(room);
         }
         if (event instanceof RoomEvent.Move move) {

@@ -73,7 +73,8 @@ public final class PersistentMap<K, V> {
         return new PersistentMap<>(order, Node.with(root, order, key, value));
     }
 
-    PersistentMap<K, V> without(K key) {
+    /** The map without a key and its value. */
+    public PersistentMap<K, V> without(K key) {
         return contains(key) ? new PersistentMap<>(order, Node.without(root, order, key)) : this;
     }
 

@@ -68,6 +68,19 @@ class DoorsTest {
     }
 
     @Test
+    void aNameIsFreeAgainWhenItsOwnerHasAnother() {
+        Play play = Play.of(Play.live(Scoring.ACCURACY)).join("Ana", "Ben");
+        play.then(new RoomEvent.Rename(Play.id(2), PlayerName.of("ANA").orElseThrow()));
+        assertThat(play.view(2).player().name().text()).as("it is taken").isEqualTo("Ben");
+        play.then(new RoomEvent.Rename(Play.id(1), PlayerName.of("ANA").orElseThrow()));
+        assertThat(play.view(1).player().name().text()).isEqualTo("ANA");
+        play.then(new RoomEvent.Rename(Play.id(1), PlayerName.of("Cleo").orElseThrow()));
+        assertThat(refusal(play, "Dan")).isEmpty();
+        play.then(new RoomEvent.Rename(Play.id(2), PlayerName.of("Ana").orElseThrow()));
+        assertThat(play.view(2).player().name().text()).isEqualTo("Ana");
+    }
+
+    @Test
     void theSmallestTeamGetsTheNextPlayer() {
         Team red = new Team(PlayerName.of("Red").orElseThrow());
         Team blue = new Team(PlayerName.of("Blue").orElseThrow());
