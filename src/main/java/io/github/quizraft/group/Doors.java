@@ -51,7 +51,9 @@ final class Doors {
         if (join.team().isPresent() && !rules.teams().contains(join.team().get())) {
             return Optional.of(Refusal.NO_TEAM);
         }
-        return room.players().isTaken(join.name(), room.players().next()) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+        return room.players().isTaken(join.name(), room.players().next())
+                ? Optional.of(Refusal.NAME_TAKEN)
+                : Optional.empty();
     }
 
     private static Optional<Team> smallest(Room room) {

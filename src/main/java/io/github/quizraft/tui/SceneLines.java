@@ -26,6 +26,7 @@ record SceneLines(int width, boolean isRoomy) {
     private static final int MOST_BAR = 40;
     /** When so little of the time is left, it shows in another colour. */
     private static final double SOON = 0.25;
+
     private static final String FULL = "\u2588";
     private static final String EMPTY = "\u2591";
 
@@ -87,8 +88,7 @@ record SceneLines(int width, boolean isRoomy) {
             return List.of();
         }
         Duration left = clock.left().get();
-        double share =
-                (double) left.toMillis() / Math.max(1, clock.of().get().toMillis());
+        double share = (double) left.toMillis() / Math.max(1, clock.of().get().toMillis());
         Role role = share > SOON ? Role.ACCENT : Role.WRONG;
         String text = " " + seconds(left) + (clock.isRunning() ? "" : ", paused");
         int room = Math.max(4, width - text.length() - 3);
