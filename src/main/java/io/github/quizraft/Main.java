@@ -28,9 +28,16 @@ public final class Main {
         if (Rehearsal.isAsked(args)) {
             return Rehearsal.run(io);
         }
+        silenceLibraries();
         if (plain.isEmpty()) {
             plain = PlainCommands.run(args, io);
         }
         return plain.isPresent() ? plain.get() : Quizraft.run(args, io);
+    }
+
+    /** Jetty logs through SLF4J, which would look for somewhere to log to, and complain on the screen that there is none. */
+    private static void silenceLibraries() {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 }

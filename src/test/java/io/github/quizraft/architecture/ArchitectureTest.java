@@ -80,6 +80,9 @@ final class ArchitectureTest {
     static final ArchRule spreadsheetsAreWrittenInItems = only("items", "org.dhatim..");
 
     @ArchTest
+    static final ArchRule theNetworkStaysInGroupNet = only("group.net", "org.eclipse.jetty..");
+
+    @ArchTest
     static final ArchRule nobodyOpensWindows = noClasses()
             .should()
             .dependOnClassesThat()

@@ -1,5 +1,6 @@
 package io.github.quizraft.group.journal;
 
+import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomEffect;
 import io.github.quizraft.group.RoomEvent;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * A room that survives its program: what happens is in the journal before {@link #take} returns the effects, so whatever
  * anybody was told is there again. One thread alone may use it.
  */
-public final class KeptRoom implements AutoCloseable {
+public final class KeptRoom implements OpenRoom, AutoCloseable {
     /** A clock that is told so late stood still: the machine slept, or the program was stopped. */
     private static final Duration STALL = Duration.ofSeconds(2);
 
@@ -68,12 +69,13 @@ public final class KeptRoom implements AutoCloseable {
         return kept;
     }
 
-    /** The room as it is now. */
+    @Override
     public Room room() {
         return room;
     }
 
     /** What time it is for the room: never earlier than what happened last. */
+    @Override
     public Instant now() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return now.isBefore(last) ? last : now;
@@ -88,6 +90,7 @@ public final class KeptRoom implements AutoCloseable {
      * Tells the room the time. Whoever can do so every 100 ms while {@link Room#isTimed}, and before whatever else
      * happens, should: then time in which the machine slept is given back to the players.
      */
+    @Override
     public List<RoomEffect> tick() {
         Duration gap = Duration.between(last, now());
         boolean isLost = room.isTimed() && gap.compareTo(STALL) > 0;
@@ -101,6 +104,7 @@ public final class KeptRoom implements AutoCloseable {
      * @return what to do now that it is safe
      * @throws io.github.quizraft.review.UnsavedException if it could not be written: then it has not happened
      */
+    @Override
     public List<RoomEffect> take(List<RoomEvent> events) {
         Instant now = now();
         Room next = room;

@@ -1,0 +1,171 @@
+package io.github.quizraft.group.net;
+
+import io.github.quizraft.group.PlayerView;
+import io.github.quizraft.group.Prompt;
+import io.github.quizraft.group.Receipt;
+import io.github.quizraft.group.ResumeToken;
+import io.github.quizraft.group.Scene;
+import io.github.quizraft.question.Label;
+import io.github.quizraft.safe.Safe;
+import java.util.List;
+import java.util.Optional;
+
+/** A player's page without any script: it asks for itself again every five seconds, unless there is something to fill in. */
+final class PlainPage {
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainPage() {}
+
+    static String of(Optional<ResumeToken> token, Reply reply) {
+        PlainPage page = new PlainPage();
+        String home = token.map(each -> "/f/" + each.text()).orElse("/");
+        boolean isFilling = reply instanceof Reply.State state
+                && state.you().filter(PlayerView::mayAnswer).isPresent();
+        page.out
+                .append("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Quiz</title>");
+        if (!isFilling && !(reply instanceof Reply.Refused)) {
+            page.out
+                    .append("<meta http-equiv=\"refresh\" content=\"5;url=")
+                    .append(home)
+                    .append("\">");
+        }
+        page.body(token, reply);
+        page.out.append("<p><a href=\"").append(home).append("\">Look again</a></p></html>\n");
+        return page.out.toString();
+    }
+
+    private void body(Optional<ResumeToken> token, Reply reply) {
+        if (reply instanceof Reply.State state
+                && token.isPresent()
+                && state.you().isPresent()) {
+            state(token.get(), state.scene(), state.you().get());
+        } else if (reply instanceof Reply.Ack ack) {
+            text(
+                    "p",
+                    ack.receipt() == Receipt.COUNTED
+                            ? "Your answer counts."
+                            : "Not taken: " + Reply.word(ack.receipt()));
+        } else if (reply instanceof Reply.Refused refused) {
+            text("p", "Sorry: " + refused.why().replace('_', ' ') + ".");
+            out.append("<p><a href=\"/\">Join again</a></p>");
+        } else {
+            out.append("<p><a href=\"/\">Join the quiz</a></p>");
+        }
+    }
+
+    private void state(ResumeToken token, Scene scene, PlayerView you) {
+        text("p", you.player().name() + ", " + you.score() + " points");
+        if (scene instanceof Scene.Asked asked) {
+            text("h1", asked.heading().stem());
+            asked.clock().left().ifPresent(left -> text("p", left.toSeconds() + " s left"));
+            if (you.mayAnswer() && asked.prompt().isPresent()) {
+                form(token, asked.heading().round().written(), asked.prompt().get());
+            } else {
+                text("p", you.answer().isPresent() ? "Your answer counts." : "Wait.");
+            }
+        } else if (scene instanceof Scene.Revealed revealed) {
+            text("h1", revealed.heading().stem());
+            text(
+                    "p",
+                    you.result()
+                            .map(given ->
+                                    "You: " + given.verdict().outcome().word() + ", " + given.points() + " points")
+                            .orElse("You gave no answer."));
+            revealed.keyText().forEach(line -> text("p", "Answer: " + line));
+            text("p", revealed.explanation());
+        } else {
+            text(
+                    "h1",
+                    scene instanceof Scene.Lobby ? "You are in. Wait for the host to begin." : "Look at the screen.");
+        }
+    }
+
+    private void form(ResumeToken token, String round, Prompt prompt) {
+        out.append("<form method=\"post\" action=\"/f\">");
+        hidden("token", token.text());
+        hidden("round", round);
+        if (prompt instanceof Prompt.Choice choice) {
+            choice.options().forEach(each -> pick(choice.several() ? "checkbox" : "radio", "picked", each));
+        } else if (prompt instanceof Prompt.Judge judge) {
+            pick("radio", "verdict", new Label("true", "True"));
+            pick("radio", "verdict", new Label("false", "False"));
+            text("p", "because");
+            judge.reasons().forEach(each -> pick("radio", "picked", each));
+        } else if (prompt instanceof Prompt.Blanks blanks) {
+            text("p", blanks.text());
+            blanks.names().forEach(this::typed);
+        } else if (prompt instanceof Prompt.Pairs pairs) {
+            pairs.left().forEach(left -> pair(left, pairs.right()));
+        } else if (prompt instanceof Prompt.Steps steps) {
+            text("p", "Number them in the right order.");
+            for (int i = 0; i < steps.steps().size(); i++) {
+                step(steps.steps().get(i), i + 1);
+            }
+        } else {
+            typed(((Prompt.Words) prompt).unit());
+        }
+        out.append("<p><button>Send</button> <button name=\"pass\" value=\"1\">I do not know</button></p></form>");
+    }
+
+    private void pick(String type, String name, Label label) {
+        out.append("<p><label><input type=\"")
+                .append(type)
+                .append("\" name=\"")
+                .append(name)
+                .append("\" value=\"");
+        out.append(escaped(label.id()))
+                .append("\"> ")
+                .append(escaped(label.text()))
+                .append("</label></p>");
+    }
+
+    private void typed(String name) {
+        out.append("<p><label>").append(escaped(name)).append(" <input name=\"typed\" maxlength=\"200\"></label></p>");
+    }
+
+    private void pair(Label left, List<Label> right) {
+        out.append("<p><label>")
+                .append(escaped(left.text()))
+                .append(" <select name=\"")
+                .append(PlainForm.PAIR);
+        out.append(escaped(left.id())).append("\"><option value=\"\">choose</option>");
+        right.forEach(each -> out.append("<option value=\"")
+                .append(escaped(each.id()))
+                .append("\">")
+                .append(escaped(each.text()))
+                .append("</option>"));
+        out.append("</select></label></p>");
+    }
+
+    private void step(Label step, int place) {
+        out.append("<p><label><input name=\"").append(PlainForm.STEP).append(escaped(step.id()));
+        out.append("\" inputmode=\"numeric\" size=\"3\" value=\"").append(place).append("\"> ");
+        out.append(escaped(step.text())).append("</label></p>");
+    }
+
+    private void hidden(String name, String value) {
+        out.append("<input type=\"hidden\" name=\"").append(name).append("\" value=\"");
+        out.append(escaped(value)).append("\">");
+    }
+
+    private void text(String tag, String text) {
+        if (!text.isBlank()) {
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(escaped(text))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
+        }
+    }
+
+    private static String escaped(String text) {
+        return Safe.line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.quizraft.group.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.quizraft.group.BoardView;
+import io.github.quizraft.group.Play;
+import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.group.Scoring;
+import io.github.quizraft.group.StageName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server does with those who mean it no good; each test is a row of docs/security.md. */
+class DoorTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    private Served served;
+
+    @BeforeEach
+    void serve() throws IOException {
+        served = Served.open(folder.resolve("r1.jsonl"), Play.live(Scoring.ACCURACY), Served.loose());
+    }
+
+    private void serve(Limits limits) throws IOException {
+        served.close();
+        served = Served.open(folder.resolve("r2.jsonl"), Play.live(Scoring.ACCURACY), limits);
+    }
+
+    @AfterEach
+    void close() {
+        served.close();
+    }
+
+    @Test
+    void aNameCannotDoAnythingToATerminalOrAPage() throws IOException {
+        Phone bad = Phone.join(client, served, "\u001B]0;own\u0007\u202Eevil\u200B\n<script>");
+        assertThat(served.now().playing().get(0).name().text())
+                .doesNotMatch("(?s).*[\\p{Cc}\\p{Cf}].*")
+                .contains("evil");
+        assertThat(bad.isClosed()).isFalse();
+        Phone empty = Phone.connect(client, served);
+        empty.raw(
+                "{\"t\":\"join\",\"code\":\"482913\",\"name\":\"\\u200b\\u202e\",\"token\":\"" + empty.token() + "\"}");
+        assertThat(empty.next("refused").get("why").asText()).isEqualTo("name");
+        empty.send("{'t':'join','code':'482913','name':'" + "x".repeat(500) + "','token':'" + empty.token() + "'}");
+        assertThat(empty.at("lobby").at("/you/name").asText()).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "nonsense",
+                "{\"t\":\"next\",\"from\":\"lobby\"}",
+                "{\"t\":\"kick\",\"player\":1}",
+                "{\"t\":\"sync\",\"extra\":1}",
+                "{\"t\":\"answer\",\"round\":\"1.x\",\"picked\":[\"a\"],\"typed\":[\"b\"]}",
+                "{\"t\":\"join\",\"code\":482913,\"name\":\"A\",\"token\":\"x\"}",
+                "{\"t\":\"back\",\"token\":\"../../etc\"}",
+                "{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":1}}}}}}}}}"
+            })
+    void whatMakesNoSenseThreeTimesEndsTheConnectionAndNothingElse(String message) throws IOException {
+        Phone good = Phone.join(client, served, "Ana");
+        Phone bad = Phone.connect(client, served);
+        for (int i = 0; i < Limits.NONSENSE && !bad.isClosed(); i++) {
+            bad.raw(message);
+        }
+        Served.until(bad::isClosed, "the connection to end");
+        assertThat(served.now().at()).isEqualTo(StageName.LOBBY);
+        good.send("{'t':'sync'}");
+        good.next("state");
+    }
+
+    @Test
+    void aMessageThatIsTooLongOrNoTextEndsTheConnection() throws IOException {
+        Phone longer = Phone.connect(client, served);
+        longer.raw("{\"t\":\"" + "x".repeat(Limits.MESSAGE) + "\"}");
+        Served.until(longer::isClosed, "the connection to end");
+        Phone binary = Phone.connect(client, served);
+        binary.socket().sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}), true).join();
+        Served.until(binary::isClosed, "the connection to end");
+    }
+
+    @Test
+    void aCodeIsNotGuessed() throws IOException {
+        serve(new Limits(1_000, 1_000, 1_000, false, 5, 1_000, 1_000, 64, 64 * 1024, 500));
+        Phone guesser = Phone.connect(client, served);
+        for (int i = 0; i < 5; i++) {
+            guesser.send("{'t':'join','code':'00000" + i + "','name':'G','token':'" + guesser.token() + "'}");
+            assertThat(guesser.next("refused").get("why").asText()).isEqualTo("code");
+        }
+        Phone other = Phone.connect(client, served);
+        other.send("{'t':'join','code':'482913','name':'G','token':'" + other.token() + "'}");
+        assertThat(other.next("refused").get("why").asText()).isEqualTo("slow_down");
+    }
+
+    @Test
+    void nobodyFillsTheRoomFasterThanItCanBeLocked() throws IOException {
+        serve(new Limits(3, 1, 1_000, false, 5, 1_000, 1_000, 64, 64 * 1024, 500));
+        int refused = 0;
+        for (int i = 0; i < 10; i++) {
+            Phone phone = Phone.connect(client, served);
+            phone.send("{'t':'join','code':'482913','name':'P" + i + "','token':'" + phone.token() + "'}");
+            Served.until(
+                    () -> phone.heard().stream()
+                            .anyMatch(each -> each.path("t").asText().matches("state|refused")),
+                    "a reply");
+            refused += phone.heard().stream()
+                            .anyMatch(each -> each.path("why").asText().equals("slow_down"))
+                    ? 1
+                    : 0;
+        }
+        assertThat(refused).isPositive();
+        served.host(new RoomEvent.Lock(true));
+        Phone late = Phone.connect(client, served);
+        Served.until(
+                () -> {
+                    late.send("{'t':'join','code':'482913','name':'Late','token':'" + late.token() + "'}");
+                    String why = late.next("refused").get("why").asText();
+                    return why.equals("locked");
+                },
+                "the lock to show");
+    }
+
+    @Test
+    void whoSendsTooMuchIsSlowedDownAndThenLeftAlone() throws IOException {
+        serve(new Limits(1_000, 1_000, 1_000, false, 5, 3, 1, 64, 64 * 1024, 500));
+        Phone phone = Phone.join(client, served, "Ana");
+        for (int i = 0; i < 200 && !phone.isClosed(); i++) {
+            try {
+                phone.send("{'t':'sync'}");
+            } catch (CompletionException e) {
+                break;
+            }
+        }
+        Served.until(phone::isClosed, "the connection to end");
+    }
+
+    @Test
+    void aPageOfAnotherSiteCannotConnect() throws IOException {
+        assertThatThrownBy(() -> Phone.connect(client, served, "Origin", "http://evil.example"))
+                .hasRootCauseMessage("Unexpected HTTP response status code 403");
+        Phone.connect(client, served, "Origin", served.at(""));
+        assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example:" + served.server.port() + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(raw("GET /s HTTP/1.1\r\nHost: localhost:" + served.server.port() + "\r\nOrigin: null\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(raw("GET /s HTTP/1.1\r\nHost: localhost:" + served.server.port() + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void pagesMayRunTheirOwnScriptAndNothingElse() throws IOException, InterruptedException {
+        for (String path : List.of("/", "/J/482913", "/j/482913", "/screen", "/SCREEN")) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "script-src 'sha256-", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+            assertThat(page.body()).doesNotContain("innerHTML", "http://", "https://", " onclick=", "style=\"");
+        }
+        assertThat(get("/j/482913").body()).contains("value=\"482913\"");
+        assertThat(get("/j/4829131").statusCode()).isEqualTo(404);
+        assertThat(get("/../etc/passwd").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void aBodyThatIsTooLongOrOfUnknownLengthIsNotRead() throws IOException, InterruptedException {
+        assertThat(post("/a", "x".repeat(Limits.BODY + 1)).statusCode()).isEqualTo(413);
+        assertThat(post("/a", "nonsense").statusCode()).isEqualTo(400);
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create(served.at("/a")))
+                .POST(BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()))
+                .build();
+        assertThat(client.send(chunked, BodyHandlers.ofString()).statusCode()).isEqualTo(411);
+    }
+
+    @Test
+    void requestsThatAreNeverFinishedKeepNobodyOut() throws IOException {
+        List<Socket> half = new ArrayList<>();
+        try {
+            for (int i = 0; i < 64; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port());
+                String begun = i % 2 == 0
+                        ? "GET / HTTP/1.1\r\nHost: loc"
+                        : "POST /a HTTP/1.1\r\nHost: localhost:" + served.server.port()
+                                + "\r\nContent-Length: 100\r\n\r\n{";
+                socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+                half.add(socket);
+            }
+            Phone.join(client, served, "Ana");
+            assertThat(served.now().playing()).hasSize(1);
+        } finally {
+            for (Socket socket : half) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void whoDoesNotReadIsLetGo() throws IOException {
+        serve(new Limits(1_000, 1_000, 1_000, false, 5, 1_000, 1_000, 4, 700, 500));
+        Phone ana = Phone.connect(client, served);
+        ana.send("{'t':'join','code':'482913','name':'Ana','token':'" + ana.token() + "'}");
+        // A question is longer than what may wait, so it is as if nothing were read.
+        served.host(new RoomEvent.Next(StageName.LOBBY));
+        Served.until(
+                () -> {
+                    served.host(new RoomEvent.ShowBoard(BoardView.PLAYERS));
+                    served.host(new RoomEvent.Next(served.now().at()));
+                    return ana.isClosed();
+                },
+                "the connection to end");
+    }
+
+    @Test
+    void playingIsPossibleByRequestsAlone() throws IOException, InterruptedException {
+        String token = get("/s").body().replaceAll(".*\"token\":\"([^\"]*)\".*", "$1");
+        String join = "{\"t\":\"join\",\"code\":\"482913\",\"name\":\"Ana\",\"token\":\"" + token + "\"}";
+        assertThat(post("/a", join).body()).contains("\"stage\":\"lobby\"", "\"name\":\"Ana\"");
+        assertThat(post("/a", join).body()).as("sent again").contains("\"name\":\"Ana\"");
+        assertThat(served.now().playing()).hasSize(1);
+        served.goTo(StageName.OPEN);
+        HttpRequest look = HttpRequest.newBuilder(URI.create(served.at("/s")))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        assertThat(client.send(look, BodyHandlers.ofString()).body()).contains("\"may\":true");
+        String round = served.now().round().orElseThrow().written();
+        String pass = "{\"t\":\"answer\",\"round\":\"" + round + "\",\"pass\":true}";
+        HttpRequest answer = HttpRequest.newBuilder(URI.create(served.at("/a")))
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString(pass))
+                .build();
+        assertThat(client.send(answer, BodyHandlers.ofString()).body()).contains("\"receipt\":\"counted\"");
+    }
+
+    @Test
+    void playingIsPossibleWithAPlainForm() throws IOException, InterruptedException {
+        String lobby = post("/f", "code=482+913&name=%3Cb%3EAna").body();
+        assertThat(lobby).contains("&lt;b&gt;Ana", "You are in").doesNotContain("<b>Ana");
+        String home = lobby.replaceAll("(?s).*url=(/f/[^\"]*)\".*", "$1");
+        int questions = served.now().plan().quiz().questions().size();
+        for (int i = 0; i < questions; i++) {
+            served.goTo(StageName.OPEN);
+            assertThat(get(home).body()).contains("<button>Send</button>", "name=\"round\"");
+            String round = served.now().round().orElseThrow().written();
+            String answer = FilledIn.of(served.now().question().orElseThrow().key());
+            String done = post("/f", "token=" + home.substring(3) + "&round=" + round + "&" + answer)
+                    .body();
+            assertThat(done).as(answer).contains("Your answer counts.");
+            served.goTo(StageName.BOARD);
+            served.host(new RoomEvent.Next(StageName.BOARD));
+        }
+        assertThat(served.score(1)).isEqualTo(1_000L * questions);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(served.at(path))).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(served.at(path)))
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] head = socket.getInputStream().readNBytes(12);
+            return new String(head, StandardCharsets.US_ASCII);
+        }
+    }
+}

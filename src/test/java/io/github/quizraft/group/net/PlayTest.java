@@ -1,0 +1,210 @@
+package io.github.quizraft.group.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quizraft.group.Play;
+import io.github.quizraft.group.PlayerId;
+import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.group.Scoring;
+import io.github.quizraft.group.StageName;
+import io.github.quizraft.json.JsonText;
+import io.github.quizraft.question.Answer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Players on the network, from the door to the podium. */
+class PlayTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Served served;
+
+    @BeforeEach
+    void serve() throws IOException {
+        file = folder.resolve("r1.jsonl");
+        served = Served.open(file, Play.live(Scoring.ACCURACY), Served.loose());
+    }
+
+    @AfterEach
+    void close() {
+        served.close();
+    }
+
+    @Test
+    void allKindsOfQuestionArePlayedToThePodium() {
+        Phone ana = Phone.join(client, served, "Ana");
+        Phone ben = Phone.join(client, served, "Ben");
+        served.goTo(StageName.OPEN);
+        int questions = served.now().plan().quiz().questions().size();
+        for (int i = 0; i < questions; i++) {
+            JsonNode open = ana.at("open");
+            assertThat(open.at("/you/may").asBoolean()).isTrue();
+            answer(ana, served.now().question().orElseThrow().key());
+            answer(ben, new Answer.Pass());
+            assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
+            // All are in, so the question closes by itself.
+            ana.at("closed");
+            served.goTo(StageName.REVEAL);
+            JsonNode reveal = ana.at("reveal");
+            assertThat(reveal.at("/you/outcome").asText()).isEqualTo("right");
+            assertThat(ben.at("reveal").at("/you/outcome").asText()).isEqualTo("passed");
+            served.goTo(StageName.BOARD);
+            served.host(new RoomEvent.Next(StageName.BOARD));
+        }
+        assertThat(served.now().at()).isEqualTo(StageName.PODIUM);
+        served.goTo(StageName.REPORT);
+        assertThat(ana.at("report").at("/all/board/rows/0/name").asText()).isEqualTo("Ana");
+        assertThat(served.score(1)).isEqualTo(1_000L * questions);
+        assertThat(served.score(2)).isZero();
+    }
+
+    @Test
+    void theFirstAnswerCountsAndTheSameOneAgainGetsTheSameReceipt() {
+        Phone ana = Phone.join(client, served, "Ana");
+        Phone.join(client, served, "Ben");
+        served.goTo(StageName.OPEN);
+        ana.at("open");
+        Answer right = served.now().question().orElseThrow().key();
+        answer(ana, right);
+        assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
+        answer(ana, right);
+        assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
+        answer(ana, new Answer.Pass());
+        assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("already");
+        served.goTo(StageName.REVEAL);
+        assertThat(served.score(1)).isEqualTo(1_000);
+        answer(ana, right);
+        assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
+    }
+
+    @Test
+    void whoComesBackHasSeatScoreAndAnswer() {
+        Phone ana = Phone.join(client, served, "Ana");
+        Phone.join(client, served, "Ben");
+        served.goTo(StageName.OPEN);
+        answer(ana, served.now().question().orElseThrow().key());
+        ana.next("ack");
+        ana.socket().abort();
+        Served.until(() -> !served.now().playing().get(0).isHere(), "the server to see that Ana is away");
+
+        Phone again = Phone.connect(client, served);
+        again.send("{'t':'back','token':'" + ana.token() + "'}");
+        JsonNode state = again.at("open");
+        assertThat(state.at("/you/name").asText()).isEqualTo("Ana");
+        assertThat(state.at("/you/answer").isMissingNode()).isFalse();
+        assertThat(state.at("/you/may").asBoolean()).isFalse();
+
+        Phone elsewhere = Phone.connect(client, served);
+        elsewhere.send("{'t':'back','token':'" + ana.token() + "'}");
+        elsewhere.at("open");
+        assertThat(again.next("bye").get("why").asText()).isEqualTo("elsewhere");
+        Served.until(again::isClosed, "the older connection to end");
+        assertThat(served.now().playing().get(0).isHere()).isTrue();
+    }
+
+    @Test
+    void whoComesLatePlaysFromTheNextQuestion() {
+        Phone.join(client, served, "Ana");
+        served.goTo(StageName.OPEN);
+        Phone late = Phone.connect(client, served);
+        late.send("{'t':'join','code':'482 913','name':'Late','token':'" + late.token() + "'}");
+        assertThat(late.at("open").at("/you/may").asBoolean()).isFalse();
+        answer(late, served.now().question().orElseThrow().key());
+        assertThat(late.next("ack").get("receipt").asText()).isEqualTo("not_yours");
+        served.goTo(StageName.BOARD);
+        served.host(new RoomEvent.Next(StageName.BOARD));
+        assertThat(late.at("open").at("/you/may").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whoIsRemovedLeavesAndMayNotComeBackToTheSeat() {
+        Phone ana = Phone.join(client, served, "Ana");
+        served.host(new RoomEvent.Kick(new PlayerId(1)));
+        assertThat(ana.next("bye").get("why").asText()).isEqualTo("removed");
+        Served.until(ana::isClosed, "the connection to end");
+        Phone again = Phone.connect(client, served);
+        again.send("{'t':'back','token':'" + ana.token() + "'}");
+        assertThat(again.next("refused").get("why").asText()).isEqualTo("removed");
+        again.send("{'t':'join','code':'482913','name':'Anna','token':'" + again.token() + "'}");
+        assertThat(again.at("lobby").at("/you/name").asText()).isEqualTo("Anna");
+    }
+
+    @Test
+    void nothingSaysWhatIsRightBeforeTheReveal() {
+        Phone ana = Phone.join(client, served, "Ana");
+        Phone.join(client, served, "Ben");
+        Phone screen = Phone.connect(client, served);
+        screen.send("{'t':'watch','code':'482913'}");
+        screen.at("lobby");
+        served.goTo(StageName.OPEN);
+        answer(ana, served.now().question().orElseThrow().key());
+        ana.next("ack");
+        served.host(new RoomEvent.ShowDistribution(true));
+        served.goTo(StageName.CLOSED);
+        JsonNode closed = screen.at("closed");
+        assertThat(closed.has("you")).isFalse();
+        for (JsonNode message : List.of(closed, ana.at("closed"))) {
+            assertThat(message.toString()).doesNotContain("reveal", "outcome", "points", "\"key\":true", "why");
+        }
+        served.goTo(StageName.REVEAL);
+        assertThat(screen.at("reveal").at("/all/reveal/text").isEmpty()).isFalse();
+        assertThat(ana.at("reveal").at("/you/points").asLong()).isEqualTo(1_000);
+    }
+
+    @Test
+    void aRoomThatWasKilledGoesOnWithEveryAnswerThatWasAcknowledged() throws IOException {
+        Phone ana = Phone.join(client, served, "Ana");
+        Phone.join(client, served, "Ben");
+        served.goTo(StageName.OPEN);
+        answer(ana, served.now().question().orElseThrow().key());
+        ana.next("ack");
+        // Another program takes the journal as it is now; this one never closes it first.
+        Path copy = Files.copy(file, folder.resolve("copy.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+        int port = served.server.port();
+        served.server.close();
+
+        try (Served again = Served.resume(copy, Served.loose(), port)) {
+            assertThat(again.server.port()).isEqualTo(port);
+            assertThat(again.now().at()).isEqualTo(StageName.PAUSED);
+            Phone back = Phone.connect(client, again);
+            back.send("{'t':'back','token':'" + ana.token() + "'}");
+            assertThat(back.at("paused").at("/you/answer").isMissingNode()).isFalse();
+            again.host(new RoomEvent.Continue());
+            again.goTo(StageName.REVEAL);
+            assertThat(again.score(1)).isEqualTo(1_000);
+        }
+    }
+
+    @Test
+    void anAnswerGoesToNobodyButTheSender() {
+        Phone ana = Phone.join(client, served, "Ana");
+        Phone ben = Phone.join(client, served, "Ben");
+        Phone.join(client, served, "Cleo");
+        served.goTo(StageName.OPEN);
+        ben.at("open");
+        answer(ana, new Answer.Pass());
+        ana.next("ack");
+        answer(ben, new Answer.Pass());
+        // Whatever Ana's answer had sent to Ben would stand before his own receipt.
+        assertThat(ben.heard().stream().map(each -> each.path("t").asText())).doesNotContain("state");
+        ben.next("ack");
+    }
+
+    private void answer(Phone phone, Answer answer) {
+        String round = served.now().round().orElseThrow().written();
+        String fields = JsonText.line(AnswerForm.written(answer));
+        phone.raw("{\"t\":\"answer\",\"round\":\"" + round + "\"," + fields.substring(1));
+    }
+}
