@@ -94,7 +94,7 @@ final class BanksCommand implements Callable<Integer> {
         if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
             return new Standing(Map.of(), Map.of());
         }
-        try (ProgressStore store = progressOption.open(io, scheduler)) {
+        try (ProgressStore store = progressOption.look(io, scheduler)) {
             return new Standing(store.states(LearnerId.ME), store.marks(LearnerId.ME));
         }
     }

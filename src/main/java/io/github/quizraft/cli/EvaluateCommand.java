@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.exists(progressOption.file(io))) {
             return Histories.of(History.empty(), settings.day());
         }
-        try (ProgressStore store = progressOption.open(io)) {
+        try (ProgressStore store = progressOption.look(io)) {
             History history = History.of(store.entries(LearnerId.ME));
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             return Histories.of(history, settings.day());

@@ -83,7 +83,7 @@ final class ExportReviewsCommand implements Callable<Integer> {
     private void write(OutputStream out, Scheduler scheduler) {
         LogWriter writer = LogWriter.begin(out);
         if (Files.exists(progressOption.file(io))) {
-            try (ProgressStore store = progressOption.open(io)) {
+            try (ProgressStore store = progressOption.look(io)) {
                 for (CardId card : store.cards(LearnerId.ME)) {
                     write(card, store.history(LearnerId.ME, card).reviews(), writer, scheduler);
                 }

@@ -22,7 +22,7 @@ record LogNow(History history, Map<CardId, CardState> states) {
         if (progress.isUnsaved() || !Files.exists(progress.file(io))) {
             return new LogNow(History.empty(), Map.of());
         }
-        try (ProgressStore store = progress.open(io, scheduler)) {
+        try (ProgressStore store = progress.look(io, scheduler)) {
             History history = History.of(store.entries(LearnerId.ME));
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             return new LogNow(history, store.states(LearnerId.ME));

@@ -34,6 +34,17 @@ final class ProgressFileOption {
         return ProgressStore.open(file(io), scheduler, io.clock());
     }
 
+    /** To look at what is there, be it on a disk that cannot be written. */
+    ProgressStore look(Io io, Scheduler scheduler) {
+        NativeLibrary.keepIn(Folders.cache(io));
+        return ProgressStore.openToLook(file(io), scheduler, io.clock());
+    }
+
+    /** Likewise, for the log alone. */
+    ProgressStore look(Io io) {
+        return look(io, Settings.STANDARD.scheduler());
+    }
+
     /** For the log alone: how cards stand by it is not asked. */
     ProgressStore open(Io io) {
         return open(io, Settings.STANDARD.scheduler());

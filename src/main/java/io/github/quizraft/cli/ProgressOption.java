@@ -40,6 +40,11 @@ final class ProgressOption {
         return file.open(io, scheduler);
     }
 
+    /** To look at what is there, be it on a disk that cannot be written. */
+    ProgressStore look(Io io, Scheduler scheduler) {
+        return file.look(io, scheduler);
+    }
+
     Path file(Io io) {
         return file.file(io);
     }

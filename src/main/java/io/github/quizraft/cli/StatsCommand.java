@@ -148,7 +148,7 @@ final class StatsCommand implements Callable<Integer> {
         if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
             return History.empty();
         }
-        try (ProgressStore store = progressOption.open(io, scheduler)) {
+        try (ProgressStore store = progressOption.look(io, scheduler)) {
             History history = History.of(store.entries(LearnerId.ME));
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             return history;

@@ -10,6 +10,7 @@ import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,9 +39,12 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     private final SoundRows rows = new SoundRows();
     private final LogTables log;
     private StateTable states;
+    /** Closed with the store. */
+    private final Optional<LookCopy> copy;
 
-    private ProgressStore(StoreFile file, Scheduler scheduler) {
+    private ProgressStore(StoreFile file, Scheduler scheduler, Optional<LookCopy> copy) {
         this.file = file;
+        this.copy = copy;
         this.scheduler = scheduler;
         this.log = new LogTables(file.connection(), rows);
         this.states = new StateTable(file.connection(), scheduler);
@@ -57,12 +61,37 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         return open(file, scheduler, clock, Schema.CURRENT, PATIENCE);
     }
 
+    /**
+     * Opens a store to look at it. One that may not be written is looked at in a copy; what would be added is lost with
+     * that.
+     *
+     * @throws StoreException if it cannot be read, is damaged, or comes from a newer version
+     */
+    public static ProgressStore openToLook(Path file, Scheduler scheduler, Clock clock) {
+        if (!LookCopy.isNeeded(file)) {
+            return open(file, scheduler, clock);
+        }
+        try {
+            LookCopy copy = LookCopy.of(file);
+            try {
+                StoreFile opened = StoreFile.open(copy.file(), Schema.CURRENT, PATIENCE, clock);
+                return new ProgressStore(opened, scheduler, Optional.of(copy));
+            } catch (StoreException e) {
+                copy.close();
+                throw new StoreException(
+                        String.valueOf(e.getMessage()).replace(copy.file().toString(), file.toString()), e);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Advice.of(file, e), e);
+        }
+    }
+
     static ProgressStore open(Path file, Scheduler scheduler, Clock clock, Schema schema, Duration patience) {
         return of(StoreFile.open(file, schema, patience, clock), scheduler);
     }
 
     static ProgressStore of(StoreFile file, Scheduler scheduler) {
-        return new ProgressStore(file, scheduler);
+        return new ProgressStore(file, scheduler, Optional.empty());
     }
 
     @Override
@@ -217,6 +246,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     @Override
     public void close() {
         file.close();
+        copy.ifPresent(LookCopy::close);
     }
 
     /** What is done within a transaction. */

@@ -78,6 +78,21 @@ class UsageTest {
         assertThat(run.err()).startsWith("There is no term \"jupitre\"; did you mean jupiter?");
     }
 
+    @Test
+    void completion_knows_what_a_setting_may_be() {
+        CommandRun bash = run("planets");
+        assertThat(bash.status("completion", "bash")).isZero();
+        assertThat(bash.out())
+                .containsPattern("'quizraft config set study.model'\\) commands='' .*values='words fsrs-6 fsrs-7' ;;")
+                .containsPattern("'quizraft config set study.goal'\\) .*values='words none 5 minutes 10 ")
+                .containsPattern("'quizraft config set study.newPerDay'\\) .*values='none' ;;")
+                .containsPattern("'quizraft config set'\\) commands='study.goal .*values='none' ;;")
+                .containsPattern("'quizraft config get'\\) .*values='words study.goal ");
+        CommandRun fish = run("planets");
+        assertThat(fish.status("completion", "fish")).isZero();
+        assertThat(fish.out()).contains("__quizraft_in config set study.model' -a 'fsrs-6 fsrs-7'");
+    }
+
     private CommandRun run(String content) {
         return new CommandRun(FIXTURES.resolve(content))
                 .with("QUIZRAFT_PROGRESS", folder.resolve("progress.db").toString())

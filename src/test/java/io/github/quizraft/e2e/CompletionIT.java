@@ -117,6 +117,16 @@ class CompletionIT {
 
     @ParameterizedTest
     @EnumSource
+    void theValuesOfASettingAreCompleted(Shell shell) throws IOException {
+        try (Tmux terminal = start(shell)) {
+            terminal.type("quizraft config set study.mod").press("Tab").waitFor("study.model");
+            terminal.type("fs").press("Tab").waitFor("study.model fsrs-");
+            terminal.type("7").press("Enter").waitFor("study.model = fsrs-7");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void banksComeFromTheFolderThatTheCommandLineNames(Shell shell) throws IOException {
         program = program.without("QUIZRAFT_CONTENT");
         try (Tmux terminal = start(shell)) {

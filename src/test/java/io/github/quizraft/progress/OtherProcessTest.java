@@ -139,6 +139,38 @@ class OtherProcessTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
+    @Test
+    void a_look_needs_no_right_to_write_and_changes_nothing() throws Exception {
+        Entries entries = new Entries(4);
+        ProgressStore open = Stores.open(file);
+        open.append(entries.review("cells/a"));
+        open.append(entries.review("cells/b"));
+        // Not closed yet: the latest answers lie beside the file.
+        byte[] before = Files.readAllBytes(file);
+        try (Stream<Path> beside = Files.list(folder)) {
+            for (Path each : beside.toList()) {
+                if (Files.isRegularFile(each)) {
+                    Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("r--r--r--"));
+                }
+            }
+        }
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        assertThat(asNobody(file, Probe.LOOK)).containsExactly("there 2", "cards 2");
+        assertThat(file).hasBinaryContent(before);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        open.close();
+    }
+
+    @Test
+    void a_look_at_what_cannot_be_read_names_the_file_itself() throws Exception {
+        Files.writeString(file, "no store");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        assertThat(asNobody(file, Probe.LOOK)).singleElement().asString().startsWith("refused " + file);
+    }
+
     private List<String> answers(String seed, String count) {
         try {
             return Probe.run(probe, file.toString(), seed, count);
@@ -149,12 +181,16 @@ class OtherProcessTest {
 
     /** Permissions mean nothing to root, who runs the tests in many a container. */
     private static List<String> asNobody(Path file) throws IOException, InterruptedException {
+        return asNobody(file, "1");
+    }
+
+    private static List<String> asNobody(Path file, String count) throws IOException, InterruptedException {
         if (!"root".equals(System.getProperty("user.name"))) {
-            return Probe.run(probe, file.toString(), "1", "1");
+            return Probe.run(probe, file.toString(), "1", count);
         }
         List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
         assumeThat(Probe.run(nobody, "echo", "changed")).contains("changed");
-        return run(nobody, file.toString(), "1", "1");
+        return run(nobody, file.toString(), "1", count);
     }
 
     /** The probe, started by another command. */

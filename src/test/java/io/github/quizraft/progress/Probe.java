@@ -24,12 +24,19 @@ import org.sqlite.util.OSInfo;
  * or the rights of another user. It says what came of it, a line each.
  */
 final class Probe {
+    /** Instead of a number of answers: to look alone. */
+    static final String LOOK = "look";
+
     private Probe() {}
 
-    /** Arguments: the file, a seed, how many answers, and optionally a file to delete once the disk is full. */
+    /** Arguments: the file, a seed, how many answers or {@link #LOOK}, and optionally a file to delete once the disk is full. */
     public static void main(String[] args) throws IOException {
         Scheduler scheduler = new Scheduler(Fsrs6.standard(), SchedulerSettings.DEFAULT, StudyDay.DEFAULT);
         Entries entries = new Entries(Long.parseLong(args[1]));
+        if (args[2].equals(LOOK)) {
+            look(Path.of(args[0]), scheduler);
+            return;
+        }
         int saved = 0;
         try (ProgressStore store = ProgressStore.open(Path.of(args[0]), scheduler, Clock.systemUTC())) {
             store.states(LearnerId.ME);
@@ -48,6 +55,15 @@ final class Probe {
             System.out.println("saved " + saved);
             System.out.println("there " + store.entries(LearnerId.ME).size());
             System.out.println("wrong " + store.check());
+        } catch (StoreException e) {
+            System.out.println("refused " + e.getMessage());
+        }
+    }
+
+    private static void look(Path file, Scheduler scheduler) {
+        try (ProgressStore store = ProgressStore.openToLook(file, scheduler, Clock.systemUTC())) {
+            System.out.println("there " + store.entries(LearnerId.ME).size());
+            System.out.println("cards " + store.states(LearnerId.ME).size());
         } catch (StoreException e) {
             System.out.println("refused " + e.getMessage());
         }

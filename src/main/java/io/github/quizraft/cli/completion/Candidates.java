@@ -54,6 +54,15 @@ public record Candidates(Source source, List<String> words) {
         };
     }
 
+    /** Texts of one or more words each, which are typed word by word; without any, anything may be typed. */
+    static Candidates ofWords(List<String> texts) {
+        List<String> single = texts.stream()
+                .flatMap(text -> Stream.of(text.split(" ", -1)))
+                .distinct()
+                .toList();
+        return single.isEmpty() ? NONE : words(single);
+    }
+
     /** Those of an enum, and those that the command itself lists. */
     private static List<String> listed(ArgSpec value) {
         return value.completionCandidates() == null

@@ -1,6 +1,8 @@
 package io.github.quizraft.cli.completion;
 
 import io.github.quizraft.cli.describe.ShownCommands;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,23 +33,44 @@ public record CompletedCommand(
     public static CompletedCommand of(CommandSpec spec) {
         List<String> path = List.of(
                 spec.qualifiedName().replaceFirst("^<main class>", "quizraft").split(" ", -1));
+        List<CompletedOption> options = spec.options().stream()
+                .filter(option -> !option.hidden())
+                .map(CompletedOption::of)
+                .toList();
+        List<PositionalParamSpec> positions = spec.positionalParameters();
+        boolean isChoice =
+                positions.stream().map(PositionalParamSpec::paramLabel).toList().equals(List.of("SETTING", "VALUE"));
         return new CompletedCommand(
                 path,
                 List.of(spec.aliases()),
                 Summary.of(spec.usageMessage().description()),
-                spec.options().stream()
-                        .filter(option -> !option.hidden())
-                        .map(CompletedOption::of)
-                        .toList(),
-                spec.positionalParameters().stream()
+                options,
+                positions.stream()
                         .findFirst()
                         .map(PositionalParamSpec::paramLabel)
                         .orElse(""),
-                spec.positionalParameters().stream()
-                        .findFirst()
-                        .map(Candidates::of)
-                        .orElse(Candidates.NONE),
-                ShownCommands.below(spec).map(CompletedCommand::of).toList());
+                isChoice
+                        ? Candidates.NONE
+                        : positions.stream().findFirst().map(Candidates::of).orElse(Candidates.NONE),
+                isChoice
+                        ? AllSettings.list().stream()
+                                .map(setting -> of(setting, path, options))
+                                .toList()
+                        : ShownCommands.below(spec).map(CompletedCommand::of).toList());
+    }
+
+    /** A setting whose value is chosen is completed like a command: what may follow depends on it. */
+    private static CompletedCommand of(Setting<?> setting, List<String> path, List<CompletedOption> options) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(setting.key());
+        return new CompletedCommand(
+                List.copyOf(longer),
+                List.of(),
+                Summary.of(setting.meaning().replace("%", "%%")),
+                options,
+                "VALUE",
+                Candidates.ofWords(setting.kind().words()),
+                List.of());
     }
 
     String name() {

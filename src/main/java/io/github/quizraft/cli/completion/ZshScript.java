@@ -99,7 +99,9 @@ final class ZshScript {
     private static String name(CompletedCommand command) {
         List<String> below = command.path().subList(1, command.path().size());
         return "_quizraft_"
-                + (below.isEmpty() ? "start" : String.join("_", below).replace('-', '_'));
+                + (below.isEmpty()
+                        ? "start"
+                        : String.join("_", below).replace('-', '_').replace('.', '_'));
     }
 
     private static String spec(String text) {
