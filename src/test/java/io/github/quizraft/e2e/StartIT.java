@@ -70,7 +70,7 @@ final class StartIT {
     @Test
     void theRehearsalEndsByItself() {
         Piped run = Program.in(temp).run("banks\nlookup NMDA\n", "rehearse");
-        assertThat(run.out()).contains("NMDA receptor", "receptors-glutamate", "There are no answers yet");
+        assertThat(run.out()).contains("NMDA receptor", "receptors-glutamate", "True retention");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
     }
