@@ -39,6 +39,7 @@ final class Commands {
                 () -> new CommandLine(new ExamCommand(io))
                         .addSubcommand(new ExamSetCommand(io))
                         .addSubcommand(new ExamClearCommand(io)));
+        add("simulate", SimulateCommand::new, io);
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
         makers.put("export", () -> new CommandLine(new ExportCommand(io)).addSubcommand(new ExportReviewsCommand(io)));

@@ -32,7 +32,10 @@ public record Telling(Outlook outlook, int newPerDay) {
             return distance() + ": " + percent(outlook.now()) + " expected.";
         }
         return distance() + ": " + percent(outlook.now()) + " expected today, " + percent(outlook.onTheDay())
-                + " on the day, " + hours(outlook.course().hours()) + " to go.";
+                + " on the day; " + percent(outlook.exam().goal())
+                + outlook.need()
+                        .map(need -> " takes " + hours(need.hours()) + ".")
+                        .orElse(" is out of reach.");
     }
 
     /** What stands in the way of the goal; nothing if all goes well. */

@@ -22,6 +22,13 @@ public final class Measures {
             "The mean chance, by the memory model, that a card of the exam is known; a card never met counts as not"
                     + " known. For a later day the plan is played through day by day.");
 
+    public static final Measure WORKLOAD = plain(
+            "workload",
+            "Workload",
+            "Days of study played through one after another: what is due by the desired retention, then new cards. What is"
+                    + " remembered is drawn by the memory model's chances, and the time is that of your answers or of the"
+                    + " average learner. Known at the end is the sum of the chances of all cards.");
+
     public static final Measure STREAK = plain(
             "streak",
             "Days in a row",

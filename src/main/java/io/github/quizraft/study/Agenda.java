@@ -1,6 +1,7 @@
 package io.github.quizraft.study;
 
 import io.github.quizraft.memory.CardState;
+import io.github.quizraft.plan.Stretch;
 import io.github.quizraft.question.Shuffle;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
@@ -74,9 +75,24 @@ final class Agenda {
                 .orElse(List.of()));
         List<Card> due = todays(cards.stream().filter(card -> isDue(card.id())).toList());
         int newLeft = setup.way().limits().newLeft(history, setup.scheduler(), now);
-        List<Card> fresh = unknown(without(chosen, cards));
-        chosen.addAll(spread(ordered(without(chosen, due)), BanksInTurn.first(newLeft, Shuffle.of(fresh, random))));
+        List<Card> fresh = fresh(newLeft, Shuffle.of(unknown(without(chosen, cards)), random));
+        chosen.addAll(spread(ordered(without(chosen, due)), fresh));
         return List.copyOf(chosen);
+    }
+
+    /** What an exam is on is met before all else. */
+    private List<Card> fresh(int most, List<Card> unmet) {
+        Set<Card> fresh = new LinkedHashSet<>(BanksInTurn.first(
+                most, unmet.stream().filter(card -> isForExam(card.id())).toList()));
+        fresh.addAll(BanksInTurn.first(most - fresh.size(), without(fresh, unmet)));
+        return List.copyOf(fresh);
+    }
+
+    private boolean isForExam(CardId card) {
+        return setup.exam()
+                .filter(exam -> exam.on(setup.scheduler().day().of(now)) != Stretch.OVER)
+                .filter(exam -> exam.covers(card))
+                .isPresent();
     }
 
     private static List<Card> without(Set<Card> chosen, List<Card> cards) {

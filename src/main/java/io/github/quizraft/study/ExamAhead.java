@@ -7,6 +7,7 @@ import io.github.quizraft.plan.Exam;
 import io.github.quizraft.plan.Habits;
 import io.github.quizraft.plan.Outlook;
 import io.github.quizraft.plan.Stretch;
+import io.github.quizraft.plan.Telling;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
@@ -41,35 +42,27 @@ public record ExamAhead(Exam exam, List<Outline> banks, History history, Schedul
         return isOver()
                 ? Optional.empty()
                 : Optional.of(Outlook.of(
-                        exam,
-                        today(),
-                        Deck.of(cards(), states, scheduler, now),
-                        newPerDay,
-                        scheduler,
-                        Habits.of(history, scheduler.day())));
+                        exam, today(), deck(states, now), newPerDay, scheduler, Habits.of(history, scheduler.day())));
     }
 
     /** Once it is over, how it was expected to turn out; said once, and then the exam is forgotten. */
     public String farewell() {
         Map<CardId, CardState> states = new HashMap<>();
-        for (CardId card : cards()) {
+        for (CardId card : history.cards()) {
             List<Review> before = history.of(card).stream()
                     .filter(review -> !scheduler.day().of(review.at()).isAfter(exam.date()))
                     .toList();
             scheduler.replay(card, before).ifPresent(state -> states.put(card, state));
         }
         Moment day = new Moment(scheduler.day().startOf(exam.date(), now.offset()), now.offset());
-        double score = Deck.of(cards(), states, scheduler, day).score(0, scheduler.model());
-        return "The exam was on " + exam.date() + ": about " + Math.round(score * 100) + " % of its " + cards().size()
+        Deck deck = deck(states, day);
+        return "The exam was on " + exam.date() + ": about "
+                + Telling.percent(deck.score(0, scheduler.model())) + " of its " + deck.size()
                 + " cards were to be expected. The plan is done; your cards go on as they are.";
     }
 
-    /** Suspended cards are never asked, so nobody expects them to be known. */
-    private List<CardId> cards() {
-        return banks.stream()
-                .flatMap(bank -> bank.cards().stream())
-                .filter(card -> exam.covers(card) && !history.marks(card).suspended())
-                .toList();
+    private Deck deck(Map<CardId, CardState> states, Moment at) {
+        return StudiedDeck.of(banks, exam::covers, history, states, scheduler, at);
     }
 
     private LocalDate today() {

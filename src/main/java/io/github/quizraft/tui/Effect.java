@@ -61,6 +61,9 @@ sealed interface Effect {
         static final ShowSettings FIRST = new ShowSettings(AllSettings.list().get(0));
     }
 
+    /** Show what each desired retention takes and leads to. */
+    record ShowWorkload() implements Effect {}
+
     /** Show the plan towards an exam, as it stands now. */
     record ShowExam() implements Effect {}
 

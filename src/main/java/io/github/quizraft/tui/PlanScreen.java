@@ -53,8 +53,7 @@ record PlanScreen(Today today, int scroll, String notice) implements Screen {
                 "back",
                 Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
                 (key, context) -> Turn.to(HomeScreen.of(today, ""))));
-        bindings.add(Binding.footer("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context)));
-        bindings.add(Binding.help("k/up", "scroll up", Lists.up(), (key, context) -> scrolled(-1, context)));
+        bindings.addAll(Moves.scrolling(this::scrolled));
         bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
         bindings.add(helpKey());
         return bindings;

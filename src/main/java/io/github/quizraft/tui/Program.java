@@ -3,6 +3,9 @@ package io.github.quizraft.tui;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.plan.Deck;
+import io.github.quizraft.plan.Habits;
+import io.github.quizraft.plan.Workload;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LogEntry;
@@ -22,6 +25,7 @@ import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Scope;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
+import io.github.quizraft.study.StudiedDeck;
 import io.github.quizraft.study.Way;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
@@ -37,6 +41,10 @@ import java.util.function.LongSupplier;
 public final class Program {
     /** Statistics look back a year. */
     private static final int STATISTICS_DAYS = 365;
+
+    private static final int WORKLOAD_DAYS = 365;
+    /** The same luck as that of the command. */
+    private static final long WORKLOAD_SEED = 1;
 
     private final Keeping keeping;
     private final Editing editing;
@@ -130,6 +138,9 @@ public final class Program {
             return Optional.of(
                     SettingsScreen.of(desk.settings(), desk.scheduler().model()).at(settings.at()));
         }
+        if (effect instanceof Effect.ShowWorkload) {
+            return Optional.of(WorkloadScreen.of(workload(), desk.settings().get(AllSettings.RETENTION)));
+        }
         if (effect instanceof Effect.ShowExam) {
             return Optional.of(new PlanScreen(today(), 0, ""));
         }
@@ -213,6 +224,22 @@ public final class Program {
             return new StatisticsMade(statistics.isEmpty() ? List.of() : Sections.of(statistics));
         });
         return StatisticsScreen.awaited(below);
+    }
+
+    private Workload workload() {
+        History history = History.of(log.entries(desk.learner()));
+        Deck deck = StudiedDeck.of(
+                Outline.of(desk.library()),
+                card -> true,
+                history,
+                states.apply(desk.scheduler()),
+                desk.scheduler(),
+                stamps.now());
+        Habits habits = Habits.of(history, desk.scheduler().day());
+        return Workload.of(
+                new Workload.Terms(
+                        deck, WORKLOAD_DAYS, desk.limits().newPerDay(), Optional.empty(), habits, WORKLOAD_SEED),
+                desk.scheduler());
     }
 
     /** What there is to say at the start of something. */

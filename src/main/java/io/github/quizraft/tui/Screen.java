@@ -22,6 +22,7 @@ sealed interface Screen
                 AnsweredScreen,
                 StatisticsScreen,
                 PlanScreen,
+                WorkloadScreen,
                 SettingsScreen,
                 PaletteScreen,
                 TextScreen,

@@ -76,6 +76,13 @@ record SettingsScreen(
                 "standard",
                 Binding.kinds(Key.Kind.DELETE, Key.Kind.BACKSPACE),
                 (key, context) -> chosen(Optional.empty())));
+        if (setting().equals(AllSettings.RETENTION)) {
+            bindings.add(Binding.footer(
+                    "d",
+                    "help me decide",
+                    Binding.chars("d"),
+                    (key, context) -> Turn.to(this, new Effect.ShowWorkload())));
+        }
         bindings.add(new KeyMap(settings).footer(Command.UNDO, "undo", (key, context) -> undone()));
         bindings.add(Binding.footer(
                 "esc",

@@ -81,6 +81,17 @@ class FinalCardsTest {
     }
 
     @Test
+    void newCardsOfTheExamAreMetBeforeOthers() {
+        List<CardId> ofPlanets =
+                CARDS.stream().filter(card -> card.bank().equals("planets")).toList();
+        Exam exam = exam(90, 20, Set.of("planets"));
+
+        assertThat(asked(exam, ofPlanets.size() + 2, CARDS))
+                .hasSize(ofPlanets.size() + 2)
+                .containsAll(ofPlanets);
+    }
+
+    @Test
     void cardsOfOtherBanksAreNoneOfItsBusiness() {
         answered(0, 3, 2);
 

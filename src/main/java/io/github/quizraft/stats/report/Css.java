@@ -15,6 +15,7 @@ final class Css {
             figcaption, .faint, dt { color: var(--faint); }
             svg { display: block; width: 100%; min-width: 32rem; height: auto; }
             svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
+            .paper { fill: var(--ground); }
             .grid { stroke: var(--line); }
             .target { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 3; }
             .range { stroke: var(--blue); stroke-width: 2; }

@@ -50,6 +50,11 @@ final class Markup {
         return "e" + ++ids;
     }
 
+    /** What was written, as it is. */
+    String xml() {
+        return out.toString();
+    }
+
     String page() {
         return "<!DOCTYPE html>\n" + out;
     }

@@ -3,7 +3,7 @@ package io.github.quizraft.stats.report;
 import io.github.quizraft.text.Block;
 
 /** A picture of numbers, the same whatever it is drawn on. */
-sealed interface Picture permits HeatMap, Columns, Strips, Plot, Matrix {
+sealed interface Picture permits HeatMap, Columns, Tradeoff, Strips, Plot, Matrix {
     /** In characters, no wider than the paper; nothing in it is said by colour alone. */
     Block text(Paper paper);
 

@@ -63,6 +63,11 @@ public final class Wording {
         return String.format(Locale.ROOT, "%." + places + "f", number);
     }
 
+    /** As many decimals as tell something, in no more than four characters up to 9999. */
+    static String few(double number) {
+        return decimal(number, number < 1 ? 2 : number < 100 ? 1 : 0);
+    }
+
     static String month(LocalDate day) {
         return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }

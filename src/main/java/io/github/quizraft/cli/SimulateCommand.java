@@ -1,0 +1,178 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.files.Refusal;
+import io.github.quizraft.files.Saving;
+import io.github.quizraft.json.JsonText;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.plan.Deck;
+import io.github.quizraft.plan.Habits;
+import io.github.quizraft.plan.Workload;
+import io.github.quizraft.review.Moment;
+import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.AllSettings;
+import io.github.quizraft.settings.Settings;
+import io.github.quizraft.stats.report.Paper;
+import io.github.quizraft.stats.report.SvgFile;
+import io.github.quizraft.stats.report.WorkloadSection;
+import io.github.quizraft.study.Outline;
+import io.github.quizraft.study.StudiedDeck;
+import io.github.quizraft.text.Block;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Strokes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what each desired retention takes and leads to. */
+@Command(
+        name = "simulate",
+        description = {
+            "See how much study each desired retention takes, and how many cards you know in the end.",
+            "",
+            "A year of study is played through with your cards as they stand, with your own grades and answer times"
+                    + " where there are enough of them, and with the averages of many learners otherwise. The memory"
+                    + " model is taken to be right, and every day to be a day of study."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft simulate                              a year with your own cards",
+            "  quizraft simulate --cards 2000 --new 20        as if you began 2000 new cards",
+            "  quizraft simulate --days 90 --minutes 15       a quarter of a year, 15 minutes a day at most",
+            "  quizraft simulate --svg retention.svg          the picture as a file",
+            "  quizraft simulate --json | jq '.retentions[].minutesADay'",
+            "  quizraft config set study.retention 0.85       choose one"
+        })
+final class SimulateCommand implements Callable<Integer> {
+    private static final int USUAL_WIDTH = 80;
+    private static final int MOST_DAYS = 3_650;
+    private static final int MOST_CARDS = 100_000;
+    private static final int MOST_MINUTES = 1_440;
+
+    private final Io io;
+
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ProgressOption progressOption = new ProgressOption();
+
+    @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "So many days. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "365")
+    private int days;
+
+    @Option(names = "--cards", paramLabel = "N", description = "So many new cards, in place of yours as they stand.")
+    private Optional<Integer> cards = Optional.empty();
+
+    @Option(names = "--new", paramLabel = "N", description = "New cards a day. Default: the setting study.newPerDay.")
+    private Optional<Integer> newPerDay = Optional.empty();
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "Ask no further card on a day after N minutes. Default: no limit.")
+    private Optional<Integer> minutes = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another seed is another learner's luck; the same seed gives the same numbers.",
+            defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
+    private boolean ascii;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "Write the picture to a file, in place of the text.")
+    private Optional<Path> svg = Optional.empty();
+
+    SimulateCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        check("--days", days, 1, MOST_DAYS);
+        cards.ifPresent(number -> check("--cards", number, 1, MOST_CARDS));
+        newPerDay.ifPresent(number -> check("--new", number, 0, MOST_CARDS));
+        minutes.ifPresent(number -> check("--minutes", number, 1, MOST_MINUTES));
+        Settings settings = configOption.settings(io);
+        Workload workload = workload(settings);
+        double chosen = settings.get(AllSettings.RETENTION);
+        if (svg.isPresent()) {
+            save(svg.get(), SvgFile.of(WorkloadSection.of(workload, chosen)));
+        }
+        if (json) {
+            io.out().println(JsonText.pretty(WorkloadJson.of(workload)));
+        } else if (svg.isEmpty()) {
+            Page page = Page.of(io);
+            Paper paper = paper(page, settings);
+            Block text = WorkloadSection.of(workload, chosen)
+                    .text(paper)
+                    .plus(Block.of(Line.EMPTY))
+                    .plus(WorkloadSection.numbers(workload, chosen).text(paper));
+            page.show(text.plain() + "\n");
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Workload workload(Settings settings) {
+        Moment now = Moment.of(io.clock());
+        Scheduler scheduler = settings.scheduler(now);
+        LogNow log = LogNow.of(io, progressOption, scheduler);
+        Deck deck = cards.map(Deck::fresh)
+                .orElseGet(() -> StudiedDeck.of(
+                        Outline.of(Workspace.soundContent(io, contentOption.folder(io))
+                                .library()
+                                .withGlossaryCards()),
+                        card -> true,
+                        log.history(),
+                        log.states(),
+                        scheduler,
+                        now));
+        return Workload.of(
+                new Workload.Terms(
+                        deck,
+                        days,
+                        newPerDay.orElse(settings.get(AllSettings.NEW_PER_DAY)),
+                        minutes,
+                        Habits.of(log.history(), scheduler.day()),
+                        seed),
+                scheduler);
+    }
+
+    private static void check(String option, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new Failure(
+                    ExitStatus.USAGE,
+                    "quizraft: " + option + " must be from " + least + " to " + most + ", but is " + number);
+        }
+    }
+
+    private void save(Path file, String picture) {
+        try {
+            Saving.write(file, picture);
+        } catch (IOException e) {
+            throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
+        }
+        io.err().println(Safe.line("The picture is in " + file + "."));
+    }
+
+    private Paper paper(Page page, Settings settings) {
+        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
+    }
+}
