@@ -56,7 +56,7 @@ final class HostCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            paramLabel = "ID",
+            paramLabel = "SESSION",
             description = "Go on with a quiz: its id, which was shown when it was left, or last.")
     private Optional<String> resumed = Optional.empty();
 

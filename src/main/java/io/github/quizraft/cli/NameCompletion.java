@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.cli.shell.Names;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.glossary.Folding;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Answers the completion scripts: {@code quizraft complete terms|banks [--content DIR] -- PREFIX} prints what begins with
+ * Answers the completion scripts: {@code quizraft complete terms|banks|sessions [--content DIR] -- PREFIX} prints what begins with
  * the prefix, a line each. Someone waits for it with a finger on the Tab key, so it never loads picocli; and a shell has
  * no place for a message, so where nothing can be read it prints nothing.
  */
@@ -53,8 +54,12 @@ public final class NameCompletion {
     }
 
     private Stream<String> matching(String prefix) {
+        String what = arguments.size() > 1 ? arguments.get(1) : "";
+        if (what.equals("sessions")) {
+            return Sessions.of(io).beginning(prefix).stream().map(Names.Name::text);
+        }
         Path folder = new ContentOption(content()).folder(io);
-        return switch (arguments.size() > 1 ? arguments.get(1) : "") {
+        return switch (what) {
             case "terms" -> terms(ContentFolder.readGlossary(folder).library().glossary(), prefix);
             case "banks" -> banks(ContentFolder.read(folder), prefix);
             default -> Stream.of();

@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.cli.shell.Names;
 import io.github.quizraft.files.Refusal;
 import io.github.quizraft.group.journal.JournalException;
 import io.github.quizraft.group.journal.JournalText;
@@ -61,13 +62,27 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
         return id.equals("last") ? journals.get(journals.size() - 1) : named(id);
     }
 
+    /** Those of which the id begins like this, the last one first: it is meant most often. */
+    List<Names.Name> beginning(String prefix) {
+        List<Names.Name> names = new ArrayList<>();
+        for (JournalText each : journals) {
+            if (each.head().id().startsWith(prefix)) {
+                names.add(0, new Names.Name(each.head().id(), about(each)));
+            }
+        }
+        return names;
+    }
+
+    private String about(JournalText journal) {
+        return DAY_AND_TIME.format(LocalDateTime.ofInstant(journal.head().opened(), zone)) + "  "
+                + journal.head().bank() + ", " + journal.head().questions().size() + " questions";
+    }
+
     /** A line for each. */
     List<String> listed() {
         List<String> lines = new ArrayList<>();
         for (JournalText each : journals) {
-            lines.add(each.head().id() + "  "
-                    + DAY_AND_TIME.format(LocalDateTime.ofInstant(each.head().opened(), zone)) + "  "
-                    + each.head().bank() + ", " + each.head().questions().size() + " questions");
+            lines.add(each.head().id() + "  " + about(each));
         }
         lines.addAll(unreadable);
         if (lines.isEmpty()) {

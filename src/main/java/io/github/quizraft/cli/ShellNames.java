@@ -50,6 +50,15 @@ final class ShellNames implements Names {
     }
 
     @Override
+    public List<Name> sessions(String beginning) {
+        try {
+            return Sessions.of(io).beginning(beginning);
+        } catch (Failure e) {
+            return List.of();
+        }
+    }
+
+    @Override
     public boolean isTerm(String text) {
         return isRead.isDone() && isTermOf(content(Optional.empty(), Part.REFERENCE), text);
     }

@@ -68,6 +68,25 @@ class ReportCommandTest {
     }
 
     @Test
+    void aShellCanCompleteTheirIdsTheLastOneFirst() {
+        assertThat(NameCompletion.run(new String[] {"complete", "sessions", "--", ""}, run.io()))
+                .isZero();
+        assertThat(run.out()).isEmpty();
+        play("r1", 1);
+        play("r2", 1);
+
+        NameCompletion.run(new String[] {"complete", "sessions", "--", "r"}, run.io());
+        NameCompletion.run(new String[] {"complete", "sessions", "--", "x"}, run.io());
+
+        assertThat(run.out()).isEqualTo("r2\nr1\n");
+        assertThat(new ShellNames(run.io()).sessions("r1"))
+                .singleElement()
+                .satisfies(name -> assertThat(name.about()).contains("cells, 8 questions"));
+        assertThat(run.status("completion", "bash")).isZero();
+        assertThat(run.out()).contains("sessions");
+    }
+
+    @Test
     void withoutNamesNobodyIsNamed() {
         play("r1", 12);
 

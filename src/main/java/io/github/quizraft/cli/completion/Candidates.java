@@ -30,10 +30,12 @@ public record Candidates(Source source, List<String> words) {
         /** Names in the glossary: the program is asked. */
         TERMS,
         /** Ids of banks: likewise. */
-        BANKS
+        BANKS,
+        /** Ids of group quizzes that were played: likewise. */
+        SESSIONS
     }
 
-    /** The label that help pages show for a value says what it is: TERM, BANK, KIND, SETTING, COMMAND, FILE or DIR. */
+    /** The label that help pages show for a value says what it is: TERM, BANK, SESSION, KIND, SETTING, COMMAND, FILE or DIR. */
     static Candidates of(ArgSpec value) {
         List<String> listed = listed(value);
         if (value.paramLabel().startsWith("COMMAND")) {
@@ -47,6 +49,7 @@ public record Candidates(Source source, List<String> words) {
         return switch (value.paramLabel()) {
             case "TERM" -> new Candidates(Source.TERMS, List.of());
             case "BANK" -> new Candidates(Source.BANKS, List.of());
+            case "SESSION" -> new Candidates(Source.SESSIONS, List.of());
             case "KIND" -> words(Skeleton.kinds());
             case "SETTING" -> words(AllSettings.keys());
             case "DIR" -> new Candidates(Source.FOLDERS, List.of());

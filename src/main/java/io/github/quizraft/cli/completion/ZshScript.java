@@ -87,7 +87,8 @@ final class ZshScript {
             case FILES -> "_files";
             case FOLDERS -> "_files -/";
             // A space before it keeps zsh from adding arguments of its own.
-            case TERMS, BANKS -> " _quizraft_ask " + candidates.source().name().toLowerCase(Locale.ROOT);
+            case TERMS, BANKS, SESSIONS ->
+                " _quizraft_ask " + candidates.source().name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -23,6 +23,9 @@ public interface Names {
     /** Banks of which the id begins like this. */
     List<Name> banks(String beginning, Optional<String> folder);
 
+    /** Group quizzes that were played of which the id begins like this. */
+    List<Name> sessions(String beginning);
+
     /** Whether a text is a name of a term; if that takes a while to find out, whether it is known by now. */
     boolean isTerm(String text);
 }

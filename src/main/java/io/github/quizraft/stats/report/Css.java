@@ -30,7 +30,8 @@ final class Css {
             .level7 { fill-opacity: .35; } .level8 { fill-opacity: .4; } .level9 { fill-opacity: .45; }
             table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; }
             th, td { padding: .2rem .75rem .2rem 0; text-align: right; border-bottom: 1px solid var(--line); }
-            th { font-weight: 600; } th:first-child, td:first-child { text-align: left; }
+            td { white-space: nowrap; } th { font-weight: 600; } tbody th { font-weight: 400; }
+            th:first-child, td:first-child { text-align: left; }
             summary { cursor: pointer; color: var(--faint); }
             dt { margin-top: .5rem; font-weight: 600; } dd { margin: 0; }
             """;

@@ -96,7 +96,7 @@ _quizraft() {
             ;;
         files) _quizraft_paths default -f ;;
         folders) _quizraft_paths dirnames -d ;;
-        terms | banks)
+        terms | banks | sessions)
             list=$(_quizraft_ask "${wanted:-$path_values}" ${content[@]+"${content[@]}"} -- "$current")
             ;;
         esac

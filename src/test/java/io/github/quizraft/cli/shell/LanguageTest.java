@@ -199,6 +199,11 @@ class LanguageTest {
         }
 
         @Override
+        public List<Name> sessions(String beginning) {
+            return List.of();
+        }
+
+        @Override
         public boolean isTerm(String text) {
             return text.equals("lipid raft");
         }
