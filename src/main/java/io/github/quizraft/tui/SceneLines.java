@@ -12,7 +12,7 @@ import io.github.quizraft.text.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What everybody may see of a group quiz, as lines that can be read across a room: one thing below the other, with room
@@ -36,43 +36,57 @@ record SceneLines(int width, boolean isRoomy) {
         return lines;
     }
 
-    /**
-     * Options with letter, shape and colour.
-     *
-     * @param picked the ones that are chosen at this terminal just now
-     */
-    List<Line> options(List<Label> options, Set<String> picked) {
+    /** Options with letter, shape and colour. */
+    List<Line> options(List<Label> options) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            Signs signs = Signs.of(i);
-            boolean isPicked = picked.contains(options.get(i).id());
-            String lead = (isPicked ? " > " : "   ") + signs.text() + "  ";
-            for (Line line : Wrap.hanging(lead, options.get(i).text(), width, signs.role())) {
-                lines.add(isPicked ? line.in(Role.SELECTED) : line);
-            }
-            space(lines);
+            lines.addAll(option(i, "   ", "", options.get(i).text(), false));
         }
+        return lines;
+    }
+
+    /** The same while somebody chooses. */
+    Drawing choosing(ChoiceForm form) {
+        List<Line> lines = new ArrayList<>();
+        int focus = 0;
+        for (int i = 0; i < form.options().size(); i++) {
+            boolean isAt = i == form.at();
+            focus = isAt && i > 0 ? lines.size() : focus;
+            String box = !form.several() ? "" : form.picked().contains(i) ? "[*] " : "[ ] ";
+            lines.addAll(
+                    option(i, isAt ? " > " : "   ", box, form.options().get(i).text(), isAt));
+        }
+        return new Drawing(lines, focus, Optional.empty());
+    }
+
+    private List<Line> option(int number, String lead, String box, String text, boolean isAt) {
+        Signs signs = Signs.of(number);
+        List<Line> lines = new ArrayList<>();
+        for (Line line : Wrap.hanging(lead + signs.text() + "  " + box, text, width, signs.role())) {
+            lines.add(isAt ? line.in(Role.SELECTED) : line);
+        }
+        space(lines);
         return lines;
     }
 
     /** What there is to answer with, where nobody answers at this terminal just now. */
     List<Line> prompt(Prompt prompt) {
         if (prompt instanceof Prompt.Choice choice) {
-            return options(choice.options(), Set.of());
+            return options(choice.options());
         }
         if (prompt instanceof Prompt.Judge judge) {
             List<Line> lines = new ArrayList<>(List.of(Line.of("   True or false, and why?", Role.DIM)));
-            lines.addAll(options(judge.reasons(), Set.of()));
+            lines.addAll(options(judge.reasons()));
             return lines;
         }
         if (prompt instanceof Prompt.Steps steps) {
-            return options(steps.steps(), Set.of());
+            return options(steps.steps());
         }
         if (prompt instanceof Prompt.Pairs pairs) {
             List<Line> lines = new ArrayList<>();
             pairs.left().forEach(left -> lines.addAll(Wrap.hanging("   ", left.text() + " \u2026", width, Role.PLAIN)));
             lines.add(Line.EMPTY);
-            lines.addAll(options(pairs.right(), Set.of()));
+            lines.addAll(options(pairs.right()));
             return lines;
         }
         if (prompt instanceof Prompt.Blanks blanks) {
