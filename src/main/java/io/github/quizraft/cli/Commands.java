@@ -32,6 +32,7 @@ final class Commands {
         add("banks", BanksCommand::new, io);
         add("stats", StatsCommand::new, io);
         add("evaluate", EvaluateCommand::new, io);
+        add("join", JoinCommand::new, io);
         add("report", ReportCommand::new, io);
         add("items", ItemsCommand::new, io);
         makers.put(

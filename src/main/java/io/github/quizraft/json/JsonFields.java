@@ -82,6 +82,15 @@ public final class JsonFields {
         return list(name, Long.class);
     }
 
+    public Optional<JsonFields> object(String name) {
+        return value(name, JsonFields.class);
+    }
+
+    /** A list of objects and nothing else. */
+    public Optional<List<JsonFields>> objects(String name) {
+        return list(name, JsonFields.class);
+    }
+
     private <T> Optional<T> value(String name, Class<T> type) {
         return Optional.ofNullable(fields.get(name)).filter(type::isInstance).map(type::cast);
     }

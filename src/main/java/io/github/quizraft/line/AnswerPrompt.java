@@ -1,18 +1,15 @@
 package io.github.quizraft.line;
 
+import io.github.quizraft.group.Prompt.Blanks;
+import io.github.quizraft.group.Prompt.Choice;
+import io.github.quizraft.group.Prompt.Judge;
+import io.github.quizraft.group.Prompt.Pairs;
+import io.github.quizraft.group.Prompt.Steps;
+import io.github.quizraft.group.Prompt.Words;
 import io.github.quizraft.question.Answer;
-import io.github.quizraft.question.Cloze;
 import io.github.quizraft.question.Label;
-import io.github.quizraft.question.Matching;
-import io.github.quizraft.question.MultipleChoice;
-import io.github.quizraft.question.Numeric;
-import io.github.quizraft.question.Option;
-import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.Recall;
-import io.github.quizraft.question.ShortAnswer;
-import io.github.quizraft.question.SingleChoice;
-import io.github.quizraft.question.TrueFalse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -134,34 +131,31 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
     }
 
     static AnswerPrompt of(Question question) {
-        if (question instanceof SingleChoice single) {
-            return choice(single.options(), "Number:", true);
+        return question instanceof Recall recall
+                ? RecallPrompt.of(recall)
+                : of(io.github.quizraft.group.Prompt.of(question));
+    }
+
+    static AnswerPrompt of(io.github.quizraft.group.Prompt given) {
+        if (given instanceof Choice choice) {
+            return choice.several()
+                    ? choice(choice.options(), "Numbers of all that apply:", false)
+                    : choice(choice.options(), "Number:", true);
         }
-        if (question instanceof MultipleChoice multiple) {
-            return choice(multiple.options(), "Numbers of all that apply:", false);
+        if (given instanceof Judge judge) {
+            return judge(judge);
         }
-        if (question instanceof TrueFalse trueFalse) {
-            return trueFalse(trueFalse);
+        if (given instanceof Blanks blanks) {
+            return blanks(blanks);
         }
-        if (question instanceof Cloze cloze) {
-            return cloze(cloze);
+        if (given instanceof Pairs pairs) {
+            return pairs(pairs);
         }
-        if (question instanceof Matching matching) {
-            return matching(matching);
+        if (given instanceof Steps steps) {
+            return steps(steps);
         }
-        if (question instanceof Ordering ordering) {
-            return ordering(ordering);
-        }
-        if (question instanceof Numeric numeric) {
-            return typed("Number (" + numeric.unit() + "):");
-        }
-        if (question instanceof ShortAnswer) {
-            return typed("Your answer:");
-        }
-        if (question instanceof Recall recall) {
-            return RecallPrompt.of(recall);
-        }
-        throw new IllegalStateException("unknown kind of question: " + question.kind());
+        String unit = given instanceof Words words ? words.unit() : "";
+        return typed(unit.isEmpty() ? "Your answer:" : "Number (" + unit + "):");
     }
 
     private static AnswerPrompt typed(String prompt) {
@@ -169,27 +163,23 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
                 Prompt.of(List.of(), List.of(prompt)), ANYTHING, typed -> Read.of(Answer.Typed.of(typed.get(0))));
     }
 
-    private static AnswerPrompt choice(List<Option> options, String prompt, boolean one) {
-        List<String> ids = options.stream().map(Option::id).toList();
-        return new AnswerPrompt(
-                Prompt.of(numbered(options.stream().map(Option::text).toList()), List.of(prompt)), ANYTHING, typed -> {
-                    Optional<List<String>> picked = picked(typed.get(0), ids);
-                    if (picked.isEmpty() || (one && picked.get().size() != 1)) {
-                        return Read.problem(
-                                one
-                                        ? "Please type one number from 1 to " + ids.size() + "."
-                                        : "Please type numbers from 1 to " + ids.size() + ", with spaces between.");
-                    }
-                    return Read.of(new Answer.Picked(picked.get()));
-                });
+    private static AnswerPrompt choice(List<Label> options, String prompt, boolean one) {
+        List<String> ids = ids(options);
+        return new AnswerPrompt(Prompt.of(numbered(texts(options)), List.of(prompt)), ANYTHING, typed -> {
+            Optional<List<String>> picked = picked(typed.get(0), ids);
+            if (picked.isEmpty() || (one && picked.get().size() != 1)) {
+                return Read.problem(
+                        one
+                                ? "Please type one number from 1 to " + ids.size() + "."
+                                : "Please type numbers from 1 to " + ids.size() + ", with spaces between.");
+            }
+            return Read.of(new Answer.Picked(picked.get()));
+        });
     }
 
-    private static AnswerPrompt trueFalse(TrueFalse question) {
-        List<String> ids =
-                question.reasons().stream().map(reason -> reason.option().id()).toList();
-        List<String> lines = numbered(question.reasons().stream()
-                .map(reason -> reason.option().text())
-                .toList());
+    private static AnswerPrompt judge(Judge question) {
+        List<String> ids = ids(question.reasons());
+        List<String> lines = numbered(texts(question.reasons()));
         List<String> prompts = List.of("True or false (t or f):", "Number of the reason:");
         Check check = (prompt, typed) -> prompt == 1
                 ? unlessNumber(typed, ids)
@@ -203,26 +193,24 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
         });
     }
 
-    private static AnswerPrompt cloze(Cloze question) {
-        List<String> gaps = question.blanks().stream()
-                .map(blank -> "[" + blank.id() + ": ____]")
-                .toList();
-        List<String> prompts = question.blanks().stream()
-                .map(blank -> "Blank " + blank.id() + ":")
-                .toList();
+    private static AnswerPrompt blanks(Blanks question) {
+        String text = question.text();
+        for (String name : question.names()) {
+            text = text.replace("[" + name + "]", "[" + name + ": ____]");
+        }
+        List<String> prompts =
+                question.names().stream().map(name -> "Blank " + name + ":").toList();
         return new AnswerPrompt(
-                Prompt.of(List.of(question.filled(gaps)), prompts),
-                ANYTHING,
-                typed -> Read.of(new Answer.Typed(List.copyOf(typed))));
+                Prompt.of(List.of(text), prompts), ANYTHING, typed -> Read.of(new Answer.Typed(List.copyOf(typed))));
     }
 
-    private static AnswerPrompt matching(Matching question) {
-        List<String> rights = question.right().stream().map(Label::id).toList();
+    private static AnswerPrompt pairs(Pairs question) {
+        List<String> rights = ids(question.right());
         List<String> prompts = question.left().stream()
                 .map(left -> "Partner of \"" + left.text() + "\":")
                 .toList();
         return new AnswerPrompt(
-                Prompt.of(numbered(question.right().stream().map(Label::text).toList()), prompts),
+                Prompt.of(numbered(texts(question.right())), prompts),
                 (prompt, typed) -> unlessNumber(typed, rights),
                 typed -> {
                     Map<String, String> pairs = new LinkedHashMap<>();
@@ -237,12 +225,10 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
                 });
     }
 
-    private static AnswerPrompt ordering(Ordering question) {
-        List<String> ids = question.steps().stream().map(Label::id).toList();
+    private static AnswerPrompt steps(Steps question) {
+        List<String> ids = ids(question.steps());
         return new AnswerPrompt(
-                Prompt.of(
-                        numbered(question.steps().stream().map(Label::text).toList()),
-                        List.of("Numbers in the right order:")),
+                Prompt.of(numbered(texts(question.steps())), List.of("Numbers in the right order:")),
                 ANYTHING,
                 typed -> {
                     Optional<List<String>> order = picked(typed.get(0), ids);
@@ -251,6 +237,14 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
                     }
                     return Read.of(new Answer.Ordered(order.get()));
                 });
+    }
+
+    private static List<String> ids(List<Label> labels) {
+        return labels.stream().map(Label::id).toList();
+    }
+
+    private static List<String> texts(List<Label> labels) {
+        return labels.stream().map(Label::text).toList();
     }
 
     static List<String> numbered(List<String> texts) {

@@ -28,6 +28,15 @@ public final class LineIo {
     Optional<String> ask(String prompt) {
         out.println(Safe.line(prompt));
         out.flush();
+        return line();
+    }
+
+    void flush() {
+        out.flush();
+    }
+
+    /** The next line typed; empty at the end of input. */
+    Optional<String> line() {
         try {
             return Optional.ofNullable(in.readLine()).map(String::strip);
         } catch (IOException e) {

@@ -1,0 +1,118 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.group.join.Link;
+import io.github.quizraft.group.join.Place;
+import io.github.quizraft.group.join.Played;
+import io.github.quizraft.line.JoinSession;
+import io.github.quizraft.line.JoinSession.Ending;
+import io.github.quizraft.line.LineIo;
+import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.question.Library;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes part in a group quiz. */
+@Command(
+        name = "join",
+        description = {
+            "Take part in a group quiz that another machine hosts.",
+            "",
+            "HOST is what the host's screen shows: an address, with a port if it is not 4242, or the whole of http://….",
+            "Questions come as lines, and answers are typed; :? says how. A connection that is lost is made again, and your"
+                    + " points stay. With --keep your answers go into your own progress as well, where they are questions"
+                    + " of your own banks, so that what you missed comes back by itself."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  quizraft join 192.168.1.5 482913 --name Ana",
+            "  quizraft join 192.168.1.5:4242 482 913 --keep"
+        })
+final class JoinCommand implements Callable<Integer> {
+    private final Io io;
+
+    @Mixin
+    private ContentOption contentOption = new ContentOption();
+
+    @Mixin
+    private ProgressOption progressOption = new ProgressOption();
+
+    @Mixin
+    private ConfigOption configOption = new ConfigOption();
+
+    @Parameters(index = "0", paramLabel = "HOST", description = "Where the quiz is.")
+    private String host = "";
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "CODE", description = "Its code, with or without spaces.")
+    private List<String> code = List.of();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The name that others see; else you are asked for it.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--team", paramLabel = "TEAM", description = "Your team, where there are teams.")
+    private Optional<String> team = Optional.empty();
+
+    @Option(names = "--keep", description = "Add your answers to your own progress afterwards.")
+    private boolean keep;
+
+    @SuppressWarnings("UnusedVariable") // There is no other way yet, but a script may say what it relies on.
+    @Option(names = "--plain", description = "One line after another, as it always is.")
+    private boolean plain;
+
+    JoinCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        Place place = Place.of(host, code.isEmpty() ? Optional.empty() : Optional.of(String.join("", code)))
+                .orElseThrow(() -> new Failure(
+                        ExitStatus.USAGE,
+                        "quizraft: say where the quiz is and its code, as the host's screen shows them: quizraft join"
+                                + " 192.168.1.5 482913"));
+        JoinSession session = new JoinSession(new LineIo(io.in(), io.out()), name, team);
+        try (Link link = new Link(place, session::hear, System::nanoTime, new SplittableRandom())) {
+            Ending ending = session.run(link);
+            told(session.played());
+            return switch (ending) {
+                case DONE -> ExitStatus.DONE;
+                case REFUSED -> ExitStatus.NOT_FOUND;
+                case UNREACHABLE ->
+                    throw new Failure(
+                            ExitStatus.NO_ADDRESS,
+                            "quizraft: there is no quiz to be reached at " + place
+                                    + ". Both machines must be in the same network; guest networks often keep them apart.");
+            };
+        }
+    }
+
+    /** Keeps what can be kept, if that is wanted, and says so. */
+    private void told(List<Played> played) {
+        if (played.isEmpty()) {
+            return;
+        }
+        Library library = Workspace.soundContent(io, contentOption.folder(io)).library();
+        OwnAnswers own = OwnAnswers.of(library, played);
+        if (own.answered().isEmpty()) {
+            return;
+        }
+        String count = own.answered().size() + " of the " + played.size() + " questions you answered";
+        if (!keep || progressOption.isUnsaved()) {
+            io.out()
+                    .println(
+                            count + " are in your own banks; with --keep your answers would be in your progress, too.");
+            return;
+        }
+        Scheduler scheduler = configOption.settings(io).scheduler();
+        try (OpenLog log = OpenLog.open(progressOption, scheduler, io)) {
+            own.keep(log.log(), scheduler, io.stamps(), io.device());
+        }
+        io.out().println(count + " are in your own banks; your answers are kept in your progress.");
+    }
+}

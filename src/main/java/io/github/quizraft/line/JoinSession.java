@@ -1,0 +1,303 @@
+package io.github.quizraft.line;
+
+import io.github.quizraft.group.Receipt;
+import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.join.Heard;
+import io.github.quizraft.group.join.Link;
+import io.github.quizraft.group.join.Played;
+import io.github.quizraft.group.join.Snapshot;
+import io.github.quizraft.question.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * A player's side of a group quiz, one line at a time. Lines typed and what the server says come in one queue, so that neither
+ * waits for the other.
+ */
+public final class JoinSession {
+    private static final String HELP = "Type your answer and press Enter while a question is open. :n I do not know,"
+            + " :r the question again, :q leave.";
+
+    private static final int MOST_IN_VAIN = 3;
+
+    private final LineIo io;
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final List<Played> played = new ArrayList<>();
+    private Optional<Link> link = Optional.empty();
+    private Optional<Snapshot> seen = Optional.empty();
+    private Optional<Answering> answering = Optional.empty();
+    private Optional<String> name;
+    private Optional<String> team;
+    private boolean isLost;
+    /** Attempts in a row that came to nothing before anything was heard. */
+    private int inVain;
+
+    private boolean wasHeard;
+    private Optional<Ending> ending = Optional.empty();
+
+    /** How it ended. */
+    public enum Ending {
+        /** The quiz is over, or the player left. */
+        DONE,
+        /** There is no such quiz, or no seat in it. */
+        REFUSED,
+        /** Nothing was ever heard there. */
+        UNREACHABLE
+    }
+
+    /** What happens. */
+    private sealed interface Event {
+        record Typed(Optional<String> line) implements Event {}
+
+        record Said(Heard heard) implements Event {}
+    }
+
+    /** The question that is being answered, and what has been typed of the answer. */
+    private record Answering(Snapshot.Asked asked, AnswerPrompt prompt, List<String> typed, Optional<Answer> sent) {}
+
+    /**
+     * A session that has not begun.
+     *
+     * @param name to join under; without it, the player is asked
+     */
+    public JoinSession(LineIo io, Optional<String> name, Optional<String> team) {
+        this.io = io;
+        this.name = name;
+        this.team = team;
+    }
+
+    /** Takes what the link hears, from any thread. */
+    public void hear(Heard heard) {
+        events.add(new Event.Said(heard));
+    }
+
+    /** What was answered, question by question, as far as the quiz has shown what is right. */
+    public List<Played> played() {
+        return List.copyOf(played);
+    }
+
+    /**
+     * Runs until the quiz is over or the player leaves.
+     *
+     * @param connection that was told to {@link #hear} here
+     */
+    public Ending run(Link connection) {
+        link = Optional.of(connection);
+        Thread lines = new Thread(this::readLines, "lines");
+        lines.setDaemon(true);
+        lines.start();
+        connection.start();
+        name.ifPresentOrElse(this::join, () -> io.say("Your name?"));
+        try {
+            while (ending.isEmpty() && !io.isClosed()) {
+                Event event = events.take();
+                if (event instanceof Event.Typed typed) {
+                    typed(typed.line());
+                } else if (event instanceof Event.Said said) {
+                    heard(said.heard());
+                }
+                io.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lines.interrupt();
+        }
+        return ending.orElse(Ending.DONE);
+    }
+
+    private void readLines() {
+        Optional<String> line;
+        do {
+            line = io.line();
+            events.add(new Event.Typed(line));
+        } while (line.isPresent() && !Thread.currentThread().isInterrupted());
+    }
+
+    private void join(String as) {
+        name = Optional.of(as);
+        link.ifPresent(each -> each.join(as, team));
+    }
+
+    private void typed(Optional<String> line) {
+        String text = line.orElse(":q");
+        if (text.equals(":q")) {
+            ending = Optional.of(Ending.DONE);
+        } else if (name.isEmpty()) {
+            if (!text.isEmpty()) {
+                join(text);
+            }
+        } else if (text.equals(":?")) {
+            io.say(HELP);
+        } else if (text.equals(":r")) {
+            answering = Optional.empty();
+            seen.ifPresent(this::ask);
+        } else if (answering.isEmpty() || answering.get().sent().isPresent()) {
+            io.say(answering.isEmpty() ? "No question is open." : "Your answer is in; wait for the next question.");
+        } else {
+            answer(answering.get(), text);
+        }
+    }
+
+    private void answer(Answering now, String text) {
+        if (text.equals(":n")) {
+            send(now, new Answer.Pass());
+            return;
+        }
+        if (text.isEmpty()) {
+            io.say("Type an answer, or :n if you do not know.");
+            return;
+        }
+        Optional<String> problem = now.prompt().problem(now.typed().size(), text);
+        List<String> typed = new ArrayList<>(now.typed());
+        problem.ifPresentOrElse(io::say, () -> typed.add(text));
+        answering = Optional.of(new Answering(now.asked(), now.prompt(), typed, Optional.empty()));
+        if (typed.size() < now.prompt().prompts().size()) {
+            prompt();
+            return;
+        }
+        AnswerPrompt.Read read = now.prompt().reading().read(typed);
+        read.answer().ifPresentOrElse(answer -> send(now, answer), () -> {
+            io.say(read.problem());
+            answering = Optional.of(new Answering(now.asked(), now.prompt(), List.of(), Optional.empty()));
+            prompt();
+        });
+    }
+
+    private void send(Answering now, Answer answer) {
+        answering = Optional.of(new Answering(now.asked(), now.prompt(), now.typed(), Optional.of(answer)));
+        link.ifPresent(each -> each.answer(now.asked().round().written(), answer));
+    }
+
+    private void heard(Heard heard) {
+        wasHeard |= !(heard instanceof Heard.Lost);
+        if (heard instanceof Heard.Stood stood) {
+            stood(stood.snapshot());
+        } else if (heard instanceof Heard.Received received) {
+            received(received.receipt());
+        } else if (heard instanceof Heard.Refused refused) {
+            refused(refused.why());
+        } else if (heard instanceof Heard.Bye bye) {
+            io.say(
+                    switch (bye.why()) {
+                        case "removed" -> "The host has removed you from the quiz.";
+                        case "elsewhere" -> "Your seat was opened on another device.";
+                        default -> "The host has closed the quiz.";
+                    });
+            ending = Optional.of(Ending.DONE);
+        } else if (heard instanceof Heard.Lost lost) {
+            if (!isLost) {
+                io.say("Not connected: " + lost.why() + ". Trying again; :q gives up.");
+            }
+            isLost = true;
+            if (!wasHeard && ++inVain == MOST_IN_VAIN) {
+                ending = Optional.of(Ending.UNREACHABLE);
+            }
+        }
+    }
+
+    private void refused(String why) {
+        switch (why) {
+            case "name_taken", "name" -> {
+                name = Optional.empty();
+                io.say(
+                        why.equals("name")
+                                ? "That is no name to be shown. Another name?"
+                                : "That name is taken. Another name?");
+            }
+            case "unknown" -> name.ifPresent(this::join);
+            default -> {
+                io.say(
+                        switch (why) {
+                            case "code" -> "There is no quiz with this code.";
+                            case "no_team" -> "There is no such team.";
+                            case "locked" -> "The quiz is closed to new players.";
+                            case "full" -> "The quiz is full.";
+                            case "removed" -> "The host has removed you from the quiz.";
+                            case "over" -> "The quiz is over.";
+                            default -> "The quiz cannot be joined: " + why + ".";
+                        });
+                ending = Optional.of(Ending.REFUSED);
+            }
+        }
+    }
+
+    private void received(Receipt receipt) {
+        io.say(
+                switch (receipt) {
+                    case COUNTED -> "Your answer is in.";
+                    case ALREADY -> "Another answer of yours counts already.";
+                    case LATE -> "Too late: the question is closed.";
+                    case NOT_NOW -> "The quiz is paused; answer again when it goes on.";
+                    case NOT_YOURS -> "This question is not yours to answer; the next one is.";
+                    case UNFIT -> "That is no answer to this question.";
+                });
+        if (receipt == Receipt.NOT_NOW || receipt == Receipt.UNFIT) {
+            answering = answering.map(each -> new Answering(each.asked(), each.prompt(), List.of(), Optional.empty()));
+        }
+    }
+
+    private void stood(Snapshot now) {
+        if (isLost) {
+            io.say("Connected again.");
+            isLost = false;
+        }
+        Optional<Snapshot> before = seen;
+        seen = Optional.of(now);
+        boolean isSame = before.filter(each -> each.stage() == now.stage()
+                        && each.asked()
+                                .map(Snapshot.Asked::round)
+                                .equals(now.asked().map(Snapshot.Asked::round))
+                        && each.standings().equals(now.standings()))
+                .isPresent();
+        if (!isSame) {
+            new JoinText(io).say(before, now);
+        }
+        if (now.stage() == StageName.OPEN) {
+            ask(now);
+        } else if (now.stage() == StageName.REVEAL && !isSame) {
+            keep(now);
+        }
+        if (now.stage() == StageName.REPORT) {
+            ending = Optional.of(Ending.DONE);
+        }
+    }
+
+    /** Begins to ask, unless this question is being asked already. */
+    private void ask(Snapshot now) {
+        boolean mayAnswer = now.you().filter(Snapshot.You::mayAnswer).isPresent();
+        boolean isAsking =
+                answering.map(each -> each.asked().round()).equals(now.asked().map(Snapshot.Asked::round));
+        if (!mayAnswer || isAsking || now.prompt().isEmpty() || now.asked().isEmpty()) {
+            return;
+        }
+        answering = Optional.of(
+                new Answering(now.asked().get(), AnswerPrompt.of(now.prompt().get()), List.of(), Optional.empty()));
+        now.left().ifPresent(left -> io.say(left.toSeconds() + " seconds."));
+        prompt();
+    }
+
+    private void prompt() {
+        answering.ifPresent(now -> {
+            AnswerPrompt.Prompt next = now.prompt().prompts().get(now.typed().size());
+            next.lines().forEach(io::say);
+            io.say(next.text());
+        });
+    }
+
+    private void keep(Snapshot now) {
+        answering
+                .filter(each -> now.asked()
+                        .filter(asked -> asked.round().equals(each.asked().round()))
+                        .isPresent())
+                .filter(each -> now.you().filter(Snapshot.You::hasAnswered).isPresent())
+                .flatMap(each -> each.sent()
+                        .map(answer -> new Played(
+                                each.asked().round().question(), each.asked().stem(), answer)))
+                .ifPresent(played::add);
+        answering = Optional.empty();
+    }
+}
