@@ -3,6 +3,7 @@ package io.github.quizraft.line;
 import io.github.quizraft.safe.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class LineIo {
     Optional<String> line() {
         try {
             return Optional.ofNullable(in.readLine()).map(String::strip);
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

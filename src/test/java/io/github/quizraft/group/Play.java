@@ -53,9 +53,14 @@ public final class Play {
     /** Some players, numbered from 1, each with a token of the same name. */
     public Play join(String... names) {
         for (String name : names) {
-            then(new RoomEvent.Join(token(name), PlayerName.of(name).orElseThrow(), Optional.empty()));
+            then(joining(name));
         }
         return this;
+    }
+
+    /** Someone who joins. */
+    public static RoomEvent joining(String name) {
+        return new RoomEvent.Join(token(name), PlayerName.of(name).orElseThrow(), Optional.empty());
     }
 
     /** On to what comes next. */
