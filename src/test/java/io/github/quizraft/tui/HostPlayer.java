@@ -91,6 +91,11 @@ final class HostPlayer implements AutoCloseable {
         return kept.room();
     }
 
+    /** From now on nothing can be written. */
+    void full() {
+        kept.close();
+    }
+
     @Override
     public void close() {
         kept.close();

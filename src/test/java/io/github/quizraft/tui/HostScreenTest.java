@@ -144,6 +144,17 @@ class HostScreenTest {
     }
 
     @Test
+    void whatCannotBeWrittenHasNotHappened() {
+        try (HostPlayer host = turns()) {
+            // A journal that is closed takes nothing, like a disk that is full.
+            host.full();
+            assertThat(host.press("<enter>").picture()).contains("Not saved: ", "r.jsonl cannot be written");
+            assertThat(host.room().at()).isEqualTo(StageName.LOBBY);
+            assertThat(host.press("q").hasLeft()).isTrue();
+        }
+    }
+
+    @Test
     void countsThatDoNotFitAreToldWithAnExample() {
         try (HostPlayer host = host(Mode.HANDS, TWO)) {
             assertThat(host.press("<enter>1 2<enter>").picture()).contains("Type 3 numbers", "7 2 0");

@@ -100,6 +100,9 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try (channel) {
             channel.force(true);
         } catch (IOException e) {
