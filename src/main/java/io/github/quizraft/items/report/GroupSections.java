@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 public final class GroupSections {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    /** More of them are counted. */
+    private static final int NAMED = 3;
+
     private GroupSections() {}
 
     /** The report, to be shown on a terminal or as a page. */
@@ -52,9 +55,16 @@ public final class GroupSections {
     }
 
     private static String heading(GroupReport report) {
-        String players = Words.players(report.analysis().players().size());
-        return report.sessions().stream().map(GroupSections::session).collect(Collectors.joining("; ")) + "; "
-                + players;
+        return sessions(report.sessions()) + "; "
+                + Words.players(report.analysis().players().size());
+    }
+
+    private static String sessions(List<Played> sessions) {
+        return sessions.size() <= NAMED
+                ? sessions.stream().map(GroupSections::session).collect(Collectors.joining("; "))
+                : sessions.size() + " sessions, "
+                        + DAY_AND_TIME.format(sessions.get(0).began()) + " to "
+                        + DAY_AND_TIME.format(sessions.get(sessions.size() - 1).began());
     }
 
     private static String session(Played played) {

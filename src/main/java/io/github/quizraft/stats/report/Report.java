@@ -21,7 +21,7 @@ public record Report(String title, String heading, List<Section> sections, Strin
      * @param explained whether each section is followed by the definitions of its numbers
      */
     public Block text(Paper paper, boolean explained) {
-        Block report = Block.of(Line.of(" " + heading, Role.DIM).clipped(paper.width()));
+        Block report = Block.of(Wrap.hanging(" ", heading, paper.width(), Role.DIM));
         if (sections.isEmpty()) {
             return report.plus(Block.of(Wrap.hanging(" ", empty, paper.width(), Role.PLAIN)));
         }
