@@ -96,7 +96,15 @@ public final class Program {
     }
 
     private Screen first(Scope scope, Exercise exercise) {
-        return desk.library().banks().isEmpty() ? home() : session(new Effect.Begin(scope, exercise));
+        return desk.library().banks().isEmpty() ? home() : reminded(session(new Effect.Begin(scope, exercise)));
+    }
+
+    /** Who begins a session at once has not seen the home screen, which says what to expect of an exam. */
+    private Screen reminded(Screen session) {
+        String news = damaged();
+        return desk.settings().exam().isEmpty() || !news.isEmpty()
+                ? session
+                : today().exam().map(exam -> session.told(exam.inShort())).orElse(session);
     }
 
     /** The screen after an event; none when the program is to end. */

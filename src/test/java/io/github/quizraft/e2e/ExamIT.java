@@ -30,6 +30,10 @@ final class ExamIT {
             assertThat(terminal.waitForEnd()).isZero();
         }
 
+        try (Tmux terminal = Tmux.start(program, 80, 24, "study", "glossary")) {
+            terminal.waitFor("expected today, ").press("C-c");
+            assertThat(terminal.waitForEnd()).isZero();
+        }
         assertThat(Files.readString(file)).contains("\"exam.minutes\": 15");
         assertThat(program.run("", "exam", "clear").status()).isZero();
         assertThat(program.run("", "exam").status()).isEqualTo(1);
