@@ -110,7 +110,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         Backlog backlog = today.backlog();
         String due = backlog.waiting() == 0
                 ? today.all().due() + " due, "
-                : backlog.forToday() + " of " + backlog.due() + " due, ";
+                : backlog.forToday() + (size.columns() < WIDE ? "/" : " of ") + backlog.due() + " due, ";
         String cards = due + today.newToday() + (size.columns() < WIDE ? " new" : " new today");
         return today.minutes() == 0 ? cards : cards + ", " + today.minutes() + " min";
     }
