@@ -12,12 +12,24 @@ public final class Fsrs6 implements MemoryModel {
     private static final double SHORTEST = 0.001;
     private static final double LONGEST = 36_500;
 
-    private final Fsrs6Weights w;
+    private final Fsrs6Weights weights;
+    /** The same numbers, where a log of many reviews gets at them at once. */
+    private final double[] w;
+
     private final ForgettingCurve curve;
+    /** {@code e^w8}, and what a lapse leaves of S at most. */
+    private final double growth;
+
+    private final double left;
+    private final double easyDifficulty;
 
     public Fsrs6(Fsrs6Weights weights) {
-        this.w = weights;
-        this.curve = ForgettingCurve.of(weights.get(20));
+        this.weights = weights;
+        this.w = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
+        this.curve = ForgettingCurve.of(w[20]);
+        this.growth = Math.exp(w[8]);
+        this.left = weights.enableShortTerm() ? Math.exp(-w[17] * w[18]) : 1;
+        this.easyDifficulty = firstDifficulty(Grade.EASY);
     }
 
     /** The model with the published default weights. */
@@ -26,7 +38,7 @@ public final class Fsrs6 implements MemoryModel {
     }
 
     public Fsrs6Weights weights() {
-        return w;
+        return weights;
     }
 
     @Override
@@ -36,18 +48,18 @@ public final class Fsrs6 implements MemoryModel {
 
     @Override
     public boolean modelsSameDay() {
-        return w.enableShortTerm();
+        return weights.enableShortTerm();
     }
 
     @Override
     public Memory first(Grade grade) {
-        return memory(w.get(grade.value() - 1), firstDifficulty(grade));
+        return memory(w[grade.value() - 1], firstDifficulty(grade));
     }
 
     @Override
     public Memory next(Memory before, Elapsed elapsed, Grade grade) {
         double stability;
-        if (elapsed.days() == 0 && w.enableShortTerm()) {
+        if (elapsed.days() == 0 && weights.enableShortTerm()) {
             stability = sameDay(before.stability(), grade);
         } else {
             double r = retrievability(before, elapsed);
@@ -68,40 +80,36 @@ public final class Fsrs6 implements MemoryModel {
 
     /** {@code S (1 + e^w8 (11-D) S^-w9 (e^(w10 (1-R)) - 1) hard easy)}. */
     private double recalled(Memory m, double r, Grade grade) {
-        double hard = grade == Grade.HARD ? w.get(15) : 1;
-        double easy = grade == Grade.EASY ? w.get(16) : 1;
-        double growth = Math.exp(w.get(8))
-                * (11 - m.difficulty())
-                * Math.pow(m.stability(), -w.get(9))
-                * Math.expm1(w.get(10) * (1 - r));
-        return m.stability() * (1 + growth * hard * easy);
+        double hard = grade == Grade.HARD ? w[15] : 1;
+        double easy = grade == Grade.EASY ? w[16] : 1;
+        double more = growth * (11 - m.difficulty()) * Math.pow(m.stability(), -w[9]) * (Math.exp(w[10] * (1 - r)) - 1);
+        return m.stability() * (1 + more * hard * easy);
     }
 
     /** {@code w11 D^-w12 ((S+1)^w13 - 1) e^(w14 (1-R))}, at most {@code S / e^(w17 w18)}: a lapse never strengthens. */
     private double forgotten(Memory m, double r) {
-        double left = w.get(11)
-                * Math.pow(m.difficulty(), -w.get(12))
-                * (Math.pow(m.stability() + 1, w.get(13)) - 1)
-                * Math.exp(w.get(14) * (1 - r));
-        double most = w.enableShortTerm() ? m.stability() / Math.exp(w.get(17) * w.get(18)) : m.stability();
-        return Math.min(left, most);
+        double after = w[11]
+                * Math.pow(m.difficulty(), -w[12])
+                * (Math.pow(m.stability() + 1, w[13]) - 1)
+                * Math.exp(w[14] * (1 - r));
+        return Math.min(after, m.stability() * left);
     }
 
     /** {@code S e^(w17 (G - 3 + w18)) S^-w19}; a pass, Hard included, never weakens. */
     private double sameDay(double s, Grade grade) {
-        double k = Math.exp(w.get(17) * (grade.value() - 3 + w.get(18))) * Math.pow(s, -w.get(19));
+        double k = Math.exp(w[17] * (grade.value() - 3 + w[18])) * Math.pow(s, -w[19]);
         return s * (grade.passed() ? Math.max(k, 1) : k);
     }
 
     /** {@code w4 - e^(w5 (G-1)) + 1}, not yet clamped: the mean reversion below needs it raw. */
     private double firstDifficulty(Grade grade) {
-        return w.get(4) - Math.exp(w.get(5) * (grade.value() - 1)) + 1;
+        return w[4] - Math.exp(w[5] * (grade.value() - 1)) + 1;
     }
 
     /** A step of {@code -w6 (G-3)}, damped towards 10, then drawn to the first difficulty of Easy by the share w7. */
     private double nextDifficulty(double d, Grade grade) {
-        double stepped = d - w.get(6) * (grade.value() - 3) * (10 - d) / 9;
-        return w.get(7) * firstDifficulty(Grade.EASY) + (1 - w.get(7)) * stepped;
+        double stepped = d - w[6] * (grade.value() - 3) * (10 - d) / 9;
+        return w[7] * easyDifficulty + (1 - w[7]) * stepped;
     }
 
     private static Memory memory(double stability, double difficulty) {
@@ -111,6 +119,6 @@ public final class Fsrs6 implements MemoryModel {
     /** Names the model with its weights: card states are kept only as long as this stays the same. */
     @Override
     public String toString() {
-        return id() + " " + w;
+        return id() + " " + weights;
     }
 }

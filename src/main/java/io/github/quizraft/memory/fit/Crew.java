@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crew implements AutoCloseable {
     /** How long a helper stays awake without work. */
-    private static final int SPINS = 20_000;
+    private static final int SPINS = 2_000;
 
     /** One job, in pieces. */
     interface Work {
