@@ -12,8 +12,8 @@ peers=${PEERS:-$work/peers}
     npm install --silent --prefix "$peers" ts-fsrs@5.4.2 @open-spaced-repetition/binding@0.5.0 >/dev/null
 classpath="$work:${CLASSES:-target/quizraft.jar}"
 javac -nowarn -cp "$classpath" -d "$work" src/bench/FitBench.java
-# As the launcher has them.
-flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto)
+# The launcher, too, has the first compiler alone.
+flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 
 timed() {
     local name=$1 TIMEFORMAT='%R %U %S'
