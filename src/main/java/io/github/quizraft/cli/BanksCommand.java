@@ -3,12 +3,14 @@ package io.github.quizraft.cli;
 import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Outline;
 import java.nio.file.Files;
@@ -56,14 +58,14 @@ final class BanksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = contentOption.folder(io);
-        Scheduler scheduler = configOption.settings(io).scheduler(Moment.of(io.clock()));
-        try (Ahead<Standing> standing = Ahead.begin(() -> standing(scheduler))) {
+        Settings settings = configOption.settings(io);
+        try (Ahead<Standing> standing = Ahead.begin(() -> standing(settings))) {
             List<Outline> banks = banks(folder);
             Standing stands = standing.get();
             Moment now = Moment.of(io.clock());
             io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
             for (Outline bank : banks) {
-                io.out().println(row(BankStatus.of(bank, stands.states(), stands::marked, scheduler, now)));
+                io.out().println(row(BankStatus.of(bank, stands.states(), stands::marked, stands.scheduler(), now)));
             }
         }
         return ExitStatus.DONE;
@@ -83,19 +85,19 @@ final class BanksCommand implements Callable<Integer> {
     }
 
     /** What the store says of each card. */
-    private record Standing(Map<CardId, CardState> states, Map<CardId, Marks> marks) {
+    private record Standing(Scheduler scheduler, Map<CardId, CardState> states, Map<CardId, Marks> marks) {
         Marks marked(CardId card) {
             return marks.getOrDefault(card, Marks.NONE);
         }
     }
 
     /** A look at the banks makes no progress file where there is none. */
-    private Standing standing(Scheduler scheduler) {
+    private Standing standing(Settings settings) {
         if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
-            return new Standing(Map.of(), Map.of());
+            return new Standing(settings.scheduler(WeightSets.NONE, Moment.of(io.clock())), Map.of(), Map.of());
         }
-        try (ProgressStore store = progressOption.look(io, scheduler)) {
-            return new Standing(store.states(LearnerId.ME), store.marks(LearnerId.ME));
+        try (ProgressStore store = progressOption.look(io, settings)) {
+            return new Standing(store.scheduler(), store.states(LearnerId.ME), store.marks(LearnerId.ME));
         }
     }
 

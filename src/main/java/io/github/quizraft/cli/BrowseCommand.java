@@ -5,7 +5,6 @@ import io.github.quizraft.browse.Listing;
 import io.github.quizraft.browse.Places;
 import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Sorting;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.query.Guide;
 import io.github.quizraft.query.Query;
@@ -14,7 +13,6 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
-import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Stamp;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.settings.Settings;
@@ -137,7 +135,7 @@ final class BrowseCommand implements Callable<Integer> {
                 .mapToObj(row -> shelf.at(places.at(row)))
                 .toList();
         if (mark.isPresent()) {
-            return marked(found, mark.get(), settings.scheduler(Moment.of(io.clock())));
+            return marked(found, mark.get(), settings);
         }
         Page page = Page.of(io);
         page.show(
@@ -160,7 +158,7 @@ final class BrowseCommand implements Callable<Integer> {
         }
     }
 
-    private int marked(List<Listing> found, Mark said, Scheduler scheduler) {
+    private int marked(List<Listing> found, Mark said, Settings settings) {
         List<CardId> cards = found.stream()
                 .flatMap(each -> each.entry() instanceof Entry.OfCard of
                         ? Stream.of(of.card().id())
@@ -168,7 +166,7 @@ final class BrowseCommand implements Callable<Integer> {
                 .toList();
         CardMark.Kind kind = CardMark.Kind.valueOf(said.name());
         if (!cards.isEmpty() && !progressOption.isUnsaved()) {
-            try (ProgressStore store = progressOption.open(io, scheduler)) {
+            try (ProgressStore store = progressOption.open(io, settings)) {
                 store.appendAll(marks(cards, kind, store.entries(LearnerId.ME)));
             }
         }

@@ -41,6 +41,7 @@ final class Commands {
                         .addSubcommand(new ExamSetCommand(io))
                         .addSubcommand(new ExamClearCommand(io)));
         add("simulate", SimulateCommand::new, io);
+        add("optimize", OptimizeCommand::new, io);
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
         makers.put("export", () -> new CommandLine(new ExportCommand(io)).addSubcommand(new ExportReviewsCommand(io)));

@@ -1,7 +1,6 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.json.JsonText;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.plan.Exam;
 import io.github.quizraft.plan.Outlook;
 import io.github.quizraft.plan.Telling;
@@ -83,11 +82,10 @@ final class ExamCommand implements Callable<Integer> {
             return ExitStatus.NOT_FOUND;
         }
         Moment now = Moment.of(io.clock());
-        Scheduler scheduler = settings.scheduler(now);
         Library library =
                 Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        LogNow log = LogNow.of(io, progressOption, scheduler);
-        ExamAhead ahead = new ExamAhead(exam.get(), Outline.of(library), log.history(), scheduler, now);
+        LogNow log = LogNow.of(io, progressOption, settings);
+        ExamAhead ahead = new ExamAhead(exam.get(), Outline.of(library), log.history(), log.scheduler(), now);
         int newPerDay = settings.get(AllSettings.NEW_PER_DAY);
         Optional<Outlook> outlook = ahead.outlook(log.states(), newPerDay);
         if (outlook.isEmpty()) {

@@ -9,7 +9,6 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.safe.Safe;
 import java.io.IOException;
@@ -65,7 +64,7 @@ final class ExportReviewsCommand implements Callable<Integer> {
             throw new Failure(
                     ExitStatus.USAGE, "quizraft: " + target.get() + " is there already; --force writes over it");
         }
-        Scheduler scheduler = configOption.settings(io).scheduler(Moment.of(io.clock()));
+        Scheduler scheduler = configOption.settings(io).scheduler();
         try {
             if (target.isPresent()) {
                 Saving.write(target.get(), out -> write(out, scheduler));
@@ -84,8 +83,8 @@ final class ExportReviewsCommand implements Callable<Integer> {
         LogWriter writer = LogWriter.begin(out);
         if (Files.exists(progressOption.file(io))) {
             try (ProgressStore store = progressOption.look(io)) {
-                for (CardId card : store.cards(LearnerId.ME)) {
-                    write(card, store.history(LearnerId.ME, card).reviews(), writer, scheduler);
+                for (CardId card : store.byCard().cards(LearnerId.ME)) {
+                    write(card, store.byCard().history(LearnerId.ME, card).reviews(), writer, scheduler);
                 }
                 store.damaged().forEach(row -> io.err().println(Safe.line("damaged, not exported: " + row)));
             }

@@ -23,7 +23,7 @@ final class GatheredLog {
             Reading reading = LogFiles.read(
                     LogFiles.any(file),
                     answer -> {
-                        Moment at = new Moment(answer.at(), zone.getRules().getOffset(answer.at()));
+                        Moment at = answer.at(zone);
                         gathering.add(
                                 numbers.computeIfAbsent(answer.card().value(), card -> gathering.card()),
                                 answer.at().toEpochMilli(),

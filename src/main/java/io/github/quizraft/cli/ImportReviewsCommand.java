@@ -71,8 +71,8 @@ final class ImportReviewsCommand implements Callable<Integer> {
 
     private long added(ReviewFile log, ProgressLine line) {
         try (ProgressStore store = progressOption.open(io)) {
-            Batches batches =
-                    new Batches(dryRun ? store::countMissing : reviews -> store.addMissing(LearnerId.ME, reviews));
+            Batches batches = new Batches(
+                    dryRun ? store.missing()::count : reviews -> store.missing().add(LearnerId.ME, reviews));
             LogFiles.read(log, batches::add, line, 0.3, 1);
             batches.flush();
             return batches.done;

@@ -6,8 +6,8 @@ import io.github.quizraft.group.join.Played;
 import io.github.quizraft.line.JoinSession;
 import io.github.quizraft.line.JoinSession.Ending;
 import io.github.quizraft.line.LineIo;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -109,9 +109,9 @@ final class JoinCommand implements Callable<Integer> {
                             count + " are in your own banks; with --keep your answers would be in your progress, too.");
             return;
         }
-        Scheduler scheduler = configOption.settings(io).scheduler();
-        try (OpenLog log = OpenLog.open(progressOption, scheduler, io)) {
-            own.keep(log.log(), scheduler, io.stamps(), io.device());
+        Settings settings = configOption.settings(io);
+        try (OpenLog log = OpenLog.open(progressOption, settings, io)) {
+            own.keep(log.log(), log.scheduler(settings), io.stamps(), io.device());
         }
         io.out().println(count + " are in your own banks; your answers are kept in your progress.");
     }

@@ -1,6 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.SettingsFile;
+import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.StudyDay;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.UnsavedException;
@@ -20,11 +21,17 @@ import java.util.function.Function;
  * Keeps settings in the user's file.
  *
  * @param target the file
+ * @param scheduler that follows from settings
  * @param limits that follow from settings and the command line
  * @param dress has the terminal follow settings
  * @param clock says whether an exam is over
  */
-record KeptSettings(ConfigTarget target, Function<Settings, Limits> limits, Consumer<Settings> dress, Clock clock)
+record KeptSettings(
+        ConfigTarget target,
+        Function<Settings, Scheduler> scheduler,
+        Function<Settings, Limits> limits,
+        Consumer<Settings> dress,
+        Clock clock)
         implements Keeping {
     /** The way to an exam begins on the day it is planned. */
     private void begin(boolean isPlanned) {
@@ -46,6 +53,6 @@ record KeptSettings(ConfigTarget target, Function<Settings, Limits> limits, Cons
         }
         Settings now = SettingsFile.read(target.file()).settings();
         dress.accept(now);
-        return desk.with(now, now.scheduler(Moment.of(clock)), limits.apply(now));
+        return desk.with(now, scheduler.apply(now), limits.apply(now));
     }
 }

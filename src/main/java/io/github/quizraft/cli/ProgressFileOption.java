@@ -1,9 +1,10 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.Driver;
 import io.github.quizraft.progress.NativeLibrary;
 import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.review.LearnerId;
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,27 +28,38 @@ final class ProgressFileOption {
         this.file = file;
     }
 
-    ProgressStore open(Io io, Scheduler scheduler) {
+    /** With cards as the learner's settings and weights have them. */
+    ProgressStore open(Io io, Settings settings) {
         Path cache = Folders.cache(io);
         NativeLibrary.keepIn(cache);
         Driver.loadAhead(cache);
-        return ProgressStore.open(file(io), scheduler, io.clock());
+        return fitted(ProgressStore.open(file(io), settings.scheduler(), io.clock()), io, settings);
     }
 
     /** To look at what is there, be it on a disk that cannot be written. */
-    ProgressStore look(Io io, Scheduler scheduler) {
+    ProgressStore look(Io io, Settings settings) {
         NativeLibrary.keepIn(Folders.cache(io));
-        return ProgressStore.openToLook(file(io), scheduler, io.clock());
+        return fitted(ProgressStore.openToLook(file(io), settings.scheduler(), io.clock()), io, settings);
     }
 
     /** Likewise, for the log alone. */
     ProgressStore look(Io io) {
-        return look(io, Settings.STANDARD.scheduler());
+        return look(io, Settings.STANDARD);
     }
 
     /** For the log alone: how cards stand by it is not asked. */
     ProgressStore open(Io io) {
-        return open(io, Settings.STANDARD.scheduler());
+        return open(io, Settings.STANDARD);
+    }
+
+    private static ProgressStore fitted(ProgressStore store, Io io, Settings settings) {
+        try {
+            store.scheduleBy(settings.scheduler(store.weights().of(LearnerId.ME), Moment.of(io.clock())));
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     Path file(Io io) {

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /** One line on a terminal that says how far a long work has come; elsewhere it says nothing. */
 final class ProgressLine implements AutoCloseable {
-    private static final int BAR = 30;
+    /** Narrow enough for 40 columns. */
+    private static final int BAR = 20;
     private static final long PAUSE_MILLIS = 100;
 
     private final Io io;

@@ -1,8 +1,8 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.Driver;
 import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,13 +36,14 @@ final class ProgressOption {
         }
     }
 
-    ProgressStore open(Io io, Scheduler scheduler) {
-        return file.open(io, scheduler);
+    /** With cards as the learner's settings and weights have them. */
+    ProgressStore open(Io io, Settings settings) {
+        return file.open(io, settings);
     }
 
     /** To look at what is there, be it on a disk that cannot be written. */
-    ProgressStore look(Io io, Scheduler scheduler) {
-        return file.look(io, scheduler);
+    ProgressStore look(Io io, Settings settings) {
+        return file.look(io, settings);
     }
 
     Path file(Io io) {

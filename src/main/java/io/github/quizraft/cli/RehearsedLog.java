@@ -1,7 +1,6 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Contents.Part;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Bank;
@@ -42,8 +41,7 @@ final class RehearsedLog {
         if (io.variable("QUIZRAFT_PROGRESS").isEmpty()) {
             return;
         }
-        Scheduler scheduler = Settings.STANDARD.scheduler();
-        try (ProgressStore store = new ProgressOption().open(io, scheduler)) {
+        try (ProgressStore store = new ProgressOption().open(io, Settings.STANDARD)) {
             if (store.entries(LearnerId.ME).isEmpty()) {
                 RehearsedLog rehearsed = new RehearsedLog(Moment.of(io.clock()));
                 rehearsed.answer(io.contents()

@@ -6,10 +6,17 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.History;
+import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
+import io.github.quizraft.study.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What commands look through. */
 final class Shelves {
@@ -18,10 +25,22 @@ final class Shelves {
     /** All cards and entries; a look at them makes no progress file where there is none. */
     static Shelf of(Io io, Library library, ProgressOption progress, Settings settings) {
         Moment now = Moment.of(io.clock());
-        Scheduler scheduler = settings.scheduler(now);
-        LogNow log = LogNow.of(io, progress, scheduler);
-        return Shelf.of(library, log.history(), log.states(), scheduler, now)
+        LogNow log = LogNow.of(io, progress, settings);
+        return Shelf.of(library, log.history(), log.states(), log.scheduler(), now)
                 .easyOn(settings.get(AllSettings.EASY_DAYS));
+    }
+
+    /** What a session is to be made of: banks, or what a search means in them. */
+    static Scope scope(Library library, List<String> banks, Optional<Query> only, OpenLog log, Settings settings) {
+        if (only.isEmpty()) {
+            return new Scope.Banks(banks);
+        }
+        Scheduler scheduler = log.scheduler(settings);
+        History history = History.of(log.log().entries(LearnerId.ME));
+        Shelf shelf = Shelf.of(library, history, log.states(scheduler), scheduler, log.now());
+        Set<CardId> meant = shelf.cards(only.get());
+        meant.removeIf(card -> !banks.contains(card.bank()));
+        return new Scope.Cards(meant);
     }
 
     /** Says which bank, document, claim or tag of a search there is not: no mistake, since content changes. */

@@ -131,8 +131,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Workload workload(Settings settings) {
         Moment now = Moment.of(io.clock());
-        Scheduler scheduler = settings.scheduler(now);
-        LogNow log = LogNow.of(io, progressOption, scheduler);
+        LogNow log = LogNow.of(io, progressOption, settings);
+        Scheduler scheduler = log.scheduler();
         Deck deck = cards.map(Deck::fresh)
                 .orElseGet(() -> StudiedDeck.of(
                         Outline.of(Workspace.soundContent(io, contentOption.folder(io))

@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.catalog.Gists;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
@@ -108,15 +109,15 @@ final class StatsCommand implements Callable<Integer> {
         }
         boolean isColoured = colorOption.isColoured(io);
         Settings settings = configOption.settings(io);
-        Scheduler scheduler = settings.scheduler(Moment.of(io.clock()));
         Statistics statistics;
-        try (Ahead<History> history = Ahead.begin(() -> history(scheduler))) {
+        try (Ahead<Past> past = Ahead.begin(() -> past(settings))) {
             Gists gists = gists(contentOption.folder(io));
             if (bank.isPresent()) {
                 BankNames.check(List.of(bank.get()), gists.banks());
             }
+            Past then = past.get();
             statistics = Statistics.of(new Basis(
-                    history.get(), bank, gists.cards(), gists.names(), scheduler, Moment.of(io.clock()), days));
+                    then.history(), bank, gists.cards(), gists.names(), then.scheduler(), Moment.of(io.clock()), days));
         }
         if (html.isPresent()) {
             String page = HtmlReport.of(statistics);
@@ -143,15 +144,18 @@ final class StatsCommand implements Callable<Integer> {
         return made;
     }
 
+    /** What the store says, and by which scheduler. */
+    private record Past(History history, Scheduler scheduler) {}
+
     /** A look at the statistics makes no progress file where there is none. */
-    private History history(Scheduler scheduler) {
+    private Past past(Settings settings) {
         if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
-            return History.empty();
+            return new Past(History.empty(), settings.scheduler(WeightSets.NONE, Moment.of(io.clock())));
         }
-        try (ProgressStore store = progressOption.look(io, scheduler)) {
+        try (ProgressStore store = progressOption.look(io, settings)) {
             History history = History.of(store.entries(LearnerId.ME));
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            return history;
+            return new Past(history, store.scheduler());
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
@@ -12,10 +11,8 @@ import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
-import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
@@ -28,7 +25,6 @@ import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Recorder;
-import io.github.quizraft.study.Scope;
 import io.github.quizraft.study.Session;
 import io.github.quizraft.study.Setup;
 import io.github.quizraft.terminal.FullScreen;
@@ -45,7 +41,6 @@ import io.github.quizraft.tui.Today;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
@@ -57,7 +52,6 @@ final class Study {
     private final Path configFile;
     private final ReadSettings config;
     private final Settings settings;
-    private final Scheduler scheduler;
 
     Study(
             Io io,
@@ -72,11 +66,18 @@ final class Study {
         this.configFile = configOption.file(io);
         this.config = configOption.read(io);
         this.settings = config.settings();
-        this.scheduler = settings.scheduler(Moment.of(io.clock()));
     }
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
     int home() {
+        return beside().during(this::atHomeOrInLines);
+    }
+
+    private FitBeside beside() {
+        return new FitBeside(io, progressOption, settings, FitBeside.AFTER);
+    }
+
+    private int atHomeOrInLines() {
         Path folder = contentOption.folder(io);
         if (!options.isPlain()) {
             CatalogCache cache = CatalogCache.open(folder, io);
@@ -107,7 +108,7 @@ final class Study {
     /** Whatever goes wrong ends the screen and is told after it. */
     private OpenLog opened(FullScreen screen, Tty tty, CatalogCache cache, Optional<Catalog> kept, Limits limits) {
         try {
-            OpenLog log = OpenLog.open(progressOption, scheduler, io);
+            OpenLog log = OpenLog.open(progressOption, settings, io);
             try {
                 if (kept.isPresent()) {
                     screen.post(new Counted(counted(kept.get(), log, limits)));
@@ -134,6 +135,7 @@ final class Study {
     }
 
     private Today counted(Catalog catalog, OpenLog log, Limits limits) {
+        Scheduler scheduler = log.scheduler(settings);
         return unknown()
                 .counted(
                         catalog.banks(),
@@ -160,7 +162,7 @@ final class Study {
         Content content = read();
         BankNames.check(banks, content);
         only.ifPresent(query -> Shelves.tellMissing(query, content.library(), io));
-        return run(content, banks.isEmpty() ? all(content) : banks, exercise, only);
+        return beside().during(() -> run(content, banks.isEmpty() ? all(content) : banks, exercise, only));
     }
 
     private static List<String> all(Content content) {
@@ -193,9 +195,10 @@ final class Study {
                     "quizraft: there is nothing to study: the content folder has no bank in quizzes/ and no term in"
                             + " glossary.json");
         }
-        try (OpenLog open = OpenLog.open(progressOption, scheduler, io)) {
+        try (OpenLog open = OpenLog.open(progressOption, settings, io)) {
             ReviewLog log = open.log();
-            Stamps stamps = stampsAfter(log);
+            Scheduler scheduler = open.scheduler(settings);
+            Stamps stamps = open.stamps();
             Moment now = stamps.now();
             Setup setup = Setup.of(
                             library,
@@ -211,7 +214,11 @@ final class Study {
             log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             exam(library, open, history, now).forEach(io.out()::println);
             Session session = Session.start(
-                    setup, scope(library, banks, only, open).in(library), history, open.states(scheduler), now);
+                    setup,
+                    Shelves.scope(library, banks, only, open, settings).in(library),
+                    history,
+                    open.states(scheduler),
+                    now);
             new LineSession(
                             new LineIo(io.in(), io.out()),
                             new Recorder(log),
@@ -231,6 +238,7 @@ final class Study {
     }
 
     private List<String> exam(Library library, OpenLog open, History history, Moment now) {
+        Scheduler scheduler = open.scheduler(settings);
         return settings.exam()
                 .map(exam -> new ExamAhead(exam, Outline.of(library), history, scheduler, now))
                 .map(ahead -> new ExamNews(ahead, new ConfigTarget(configFile))
@@ -241,28 +249,13 @@ final class Study {
     }
 
     private int onScreen(Content content, List<String> banks, Exercise exercise, Optional<Query> only, Tty tty) {
-        try (OpenLog log = OpenLog.open(progressOption, scheduler, io);
+        try (OpenLog log = OpenLog.open(progressOption, settings, io);
                 FullScreen screen = screen(tty)) {
             return status(
                     screen,
                     program(content, log, options.limits(settings), screen, tty)
-                            .run(screen, scope(content.library(), banks, only, log), exercise));
+                            .run(screen, Shelves.scope(content.library(), banks, only, log, settings), exercise));
         }
-    }
-
-    private Scope scope(Library library, List<String> banks, Optional<Query> only, OpenLog log) {
-        if (only.isEmpty()) {
-            return new Scope.Banks(banks);
-        }
-        Shelf shelf = Shelf.of(
-                library,
-                History.of(log.log().entries(LearnerId.ME)),
-                log.states(scheduler),
-                scheduler,
-                Moment.of(io.clock()));
-        Set<CardId> meant = shelf.cards(only.get());
-        meant.removeIf(card -> !banks.contains(card.bank()));
-        return new Scope.Cards(meant);
     }
 
     private Program program(Content content, OpenLog log, Limits limits, FullScreen screen, Tty tty) {
@@ -273,13 +266,14 @@ final class Study {
                         .map(Problem::toString)
                         .toList(),
                 settings,
-                scheduler,
+                log.scheduler(settings),
                 LearnerId.ME,
                 io.device(),
                 limits,
                 !progressOption.isUnsaved());
         Keeping keeping = new KeptSettings(
                 new ConfigTarget(configFile),
+                log::scheduler,
                 options::limits,
                 now -> new Appearance(now, io.environment()).put(tty, screen),
                 io.clock());
@@ -287,7 +281,7 @@ final class Study {
                 desk,
                 log.log(),
                 log::states,
-                stampsAfter(log.log()),
+                log.stamps(),
                 options.seeds(),
                 keeping,
                 new QuestionEditor(io, contentOption.folder(io), screen::lend),
@@ -300,14 +294,5 @@ final class Study {
 
     private static int status(FullScreen screen, boolean hungUp) {
         return screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
-    }
-
-    private Stamps stampsAfter(ReviewLog log) {
-        Stamps stamps = io.stamps();
-        List<LogEntry> entries = log.entries(LearnerId.ME);
-        if (!entries.isEmpty()) {
-            stamps.notBefore(entries.get(entries.size() - 1).at());
-        }
-        return stamps;
     }
 }

@@ -35,8 +35,12 @@ public record LoggedReview(CardId card, Instant at, Grade grade, Duration took) 
      * @param zone where the learner was; study days follow from it
      */
     public Review entry(LearnerId learner, ZoneId zone) {
-        return Review.imported(
-                id(), learner, card, new Moment(at, zone.getRules().getOffset(at)), grade, took);
+        return Review.imported(id(), learner, card, at(zone), grade, took);
+    }
+
+    /** When it was, by the clocks of a zone. */
+    public Moment at(ZoneId zone) {
+        return new Moment(at, zone.getRules().getOffset(at));
     }
 
     /** A UUID of version 8 (RFC 9562): the time, then a hash of card, time and grade. */

@@ -1,5 +1,7 @@
 package io.github.quizraft.progress;
 
+import io.github.quizraft.memory.fit.Score;
+import io.github.quizraft.memory.fit.WeightSet;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
@@ -60,6 +62,28 @@ final class Checksum {
                 .add(event.at())
                 .add(event.device())
                 .value();
+    }
+
+    static long of(WeightSet set) {
+        Checksum sum = new Checksum()
+                .add(set.learner().value())
+                .add(set.id().toString())
+                .add(set.at())
+                .add(set.version().id())
+                .add(WeightTable.numbers(set))
+                .add(set.reviews())
+                .add(set.accepted() ? 1 : 0)
+                .add(set.device());
+        set.newest().ifPresent(newest -> sum.add(newest.before()).add(newest.after()));
+        return sum.value();
+    }
+
+    private Checksum add(Score score) {
+        add(score.items());
+        add(Double.doubleToLongBits(score.logLoss()));
+        add(Double.doubleToLongBits(score.rmseBins()));
+        score.auc().ifPresent(auc -> add(Double.doubleToLongBits(auc)));
+        return this;
     }
 
     private Checksum add(Moment at) {

@@ -62,6 +62,10 @@ final class LogTables {
         return entries;
     }
 
+    long answers(LearnerId learner) throws SQLException {
+        return reviews.count(learner);
+    }
+
     /** The cards with an answer, whether it counts or not. */
     List<CardId> cards(LearnerId learner) throws SQLException {
         return reviews.cards(learner);

@@ -7,7 +7,6 @@ import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Marks;
-import io.github.quizraft.review.Review;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
 import java.io.IOException;
@@ -135,46 +134,14 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         });
     }
 
-    /**
-     * Adds answers that come from elsewhere, unless the card has one of that moment; all of them or nothing.
-     *
-     * @return how many were added
-     * @throws UnsavedException if they could not be written
-     */
-    public int addMissing(LearnerId learner, List<Review> reviews) {
-        int[] added = new int[1];
-        write(() -> {
-            added[0] = new MissingReviews(file.connection()).add(reviews);
-            states.markInvalid(learner);
-        });
-        return added[0];
+    /** Takes in answers that come from elsewhere. */
+    public MissingReviews missing() {
+        return new MissingReviews(file, states);
     }
 
-    /** How many answers {@link #addMissing} would add. */
-    public int countMissing(List<Review> reviews) {
-        try {
-            return new MissingReviews(file.connection()).count(reviews);
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** The cards with an answer, whether it counts or not: to go through a log that is too long to be read at once. */
-    public List<CardId> cards(LearnerId learner) {
-        try {
-            return log.cards(learner);
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** What the log says of one card. */
-    public History history(LearnerId learner, CardId card) {
-        try {
-            return log.history(learner, card);
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+    /** The log a card at a time. */
+    public CardLog byCard() {
+        return new CardLog(file, log);
     }
 
     /** What was said of cards, without reading the answers: each card with a mark that counts. */
@@ -201,11 +168,26 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
 
     /** The same by another scheduler, which the store keeps to from then on. */
     public Map<CardId, CardState> states(LearnerId learner, Scheduler by) {
+        scheduleBy(by);
+        return states(learner);
+    }
+
+    /** What the states of cards go by. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Has the states of cards go by another scheduler from now on. */
+    public void scheduleBy(Scheduler by) {
         if (!by.equals(scheduler)) {
             scheduler = by;
             states = new StateTable(file.connection(), by);
         }
-        return states(learner);
+    }
+
+    /** The weights that were fitted to learners. */
+    public KeptWeights weights() {
+        return new KeptWeights(file, rows);
     }
 
     /** Makes the cached states anew from the log. */
@@ -236,6 +218,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         try {
             List<String> findings = new ArrayList<>(Sqlite.integrity(file.connection()));
             log.readAll();
+            weights().readAll();
             damage().forEach(damage -> findings.add(damage.toString()));
             return findings;
         } catch (SQLException e) {
@@ -249,21 +232,8 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         copy.ifPresent(LookCopy::close);
     }
 
-    /** What is done within a transaction. */
-    private interface Change {
-        void make() throws SQLException;
-    }
-
-    private void write(Change change) {
-        if (!file.isInPlace()) {
-            throw new UnsavedException(Advice.gone(file.path()));
-        }
-        try (Transaction transaction = Transaction.begin(file.connection())) {
-            change.make();
-            transaction.commit();
-        } catch (SQLException e) {
-            throw new UnsavedException(Advice.of(file.path(), e), e);
-        }
+    private void write(Writing.Change change) {
+        new Writing(file).write(change);
     }
 
     private void keepState(LogEntry entry) throws SQLException {

@@ -68,6 +68,14 @@ final class ReviewTable {
         return insert.executeUpdate() > 0;
     }
 
+    long count(LearnerId learner) throws SQLException {
+        try (PreparedStatement select = Sqlite.prepare(
+                        connection, "SELECT count(*) FROM review WHERE learner_id = ?", learner.value());
+                ResultSet columns = select.executeQuery()) {
+            return columns.getLong(1);
+        }
+    }
+
     /** The cards with an answer, whether it counts or not. */
     List<CardId> cards(LearnerId learner) throws SQLException {
         try (PreparedStatement select = Sqlite.prepare(

@@ -75,6 +75,12 @@ public final class AllSettings {
             ModelName.FSRS_6,
             "The model of memory; with another one your answers so far are counted anew, and none is lost.");
 
+    public static final Setting<Fitting> OPTIMIZE = new Setting<>(
+            "study.optimize",
+            Choice.of(Fitting.class),
+            Fitting.ASK,
+            "Whether the model is fitted to you by itself, whenever your answers have doubled; ask only tells you.");
+
     public static final Setting<Confidence> CONFIDENCE = new Setting<>(
             "study.confidence",
             Choice.of(Confidence.class),
@@ -134,6 +140,7 @@ public final class AllSettings {
             EASY_DAYS,
             DAY_START,
             MODEL,
+            OPTIMIZE,
             CONFIDENCE,
             EXAM_DATE,
             EXAM_MINUTES,

@@ -5,6 +5,8 @@ import io.github.quizraft.memory.Fsrs7;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.SchedulerSettings;
 import io.github.quizraft.memory.StudyDay;
+import io.github.quizraft.memory.fit.ModelVersion;
+import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.plan.Exam;
 import io.github.quizraft.plan.Stretch;
 import io.github.quizraft.review.Moment;
@@ -77,12 +79,15 @@ public record Settings(Map<String, String> chosen) {
                 get(AllSettings.MODEL) == ModelName.FSRS_7 ? Fsrs7.standard() : Fsrs6.standard(), scheduling(), day());
     }
 
-    /** The same with what an exam asks of it, until that is over. */
-    public Scheduler scheduler(Moment now) {
+    /** The same with the learner's own weights where there are any, and with what an exam asks of it until it is over. */
+    public Scheduler scheduler(WeightSets weights, Moment now) {
+        // Most starts of the program find no weights, and need not load what fits them.
+        Scheduler fitted =
+                weights.sets().isEmpty() ? scheduler() : new Scheduler(weights.model(model()), scheduling(), day());
         Optional<Exam> exam = exam();
         return exam.isPresent() && exam.get().on(day().of(now)) != Stretch.OVER
-                ? scheduler().before(exam.get().deadline())
-                : scheduler();
+                ? fitted.before(exam.get().deadline())
+                : fitted;
     }
 
     /** The exam that is planned; a past one stays until its date is taken away. */
@@ -98,6 +103,11 @@ public record Settings(Map<String, String> chosen) {
                 get(AllSettings.EXAM_MINUTES),
                 get(AllSettings.EXAM_BANKS),
                 get(AllSettings.EXAM_GOAL));
+    }
+
+    /** The model of memory that is chosen. */
+    public ModelVersion model() {
+        return get(AllSettings.MODEL) == ModelName.FSRS_7 ? ModelVersion.FSRS_7 : ModelVersion.FSRS_6;
     }
 
     public StudyDay day() {

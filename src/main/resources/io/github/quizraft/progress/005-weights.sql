@@ -9,6 +9,7 @@ CREATE TABLE weights (
   numbers TEXT NOT NULL,
   reviews BIGINT NOT NULL CHECK (reviews >= 0),
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+  held_out BIGINT NOT NULL,
   log_loss_before DOUBLE PRECISION,
   rmse_before DOUBLE PRECISION,
   auc_before DOUBLE PRECISION,
