@@ -1,12 +1,16 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
+import io.github.quizraft.group.Invitation;
+import io.github.quizraft.group.Mode;
+import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.ResumeToken;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.journal.JournalException;
+import io.github.quizraft.group.journal.JournalText;
 import io.github.quizraft.group.journal.KeptRoom;
 import io.github.quizraft.line.LineHost;
 import io.github.quizraft.line.LineIo;
@@ -30,13 +34,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "host",
         description = {
-            "Play a bank with a group, in front of one terminal: in turns, with buzzers, or by a show of hands.",
+            "Play a bank with a group: each on a phone in the same network, or all in front of one terminal, in turns, with"
+                    + " buzzers or by a show of hands.",
             "",
             "Every step is on the disk before it shows. What was left, or broken off, goes on with --resume."
         },
         footer = {
             "",
             "Examples:",
+            "  quizraft host glossary                 phones join by the QR code",
+            "  quizraft host glossary --score speed --teams Red,Blue --questions 12",
             "  quizraft host glossary --hot-seat --teams Red,Blue,Green",
             "  quizraft host glossary --buzzers --players Ana,Ben --seconds 10",
             "  quizraft host glossary --hands --questions 12",
@@ -53,6 +60,9 @@ final class HostCommand implements Callable<Integer> {
 
     @Mixin
     private HostOptions hostOptions = new HostOptions();
+
+    @Mixin
+    private LanOptions lanOptions = new LanOptions();
 
     @Option(
             names = "--resume",
@@ -86,25 +96,35 @@ final class HostCommand implements Callable<Integer> {
                 }
             }
         }
-        try (KeptRoom kept = room(content, true)) {
-            new LineHost(new LineIo(io.in(), io.out()), kept).run();
+        try (Table table = table(content, true)) {
+            table.invitation().ifPresent(this::invite);
+            new LineHost(new LineIo(io.in(), io.out()), table.room()).run();
             return ExitStatus.DONE;
         }
     }
 
     private int onScreen(Content content, Tty tty) {
-        try (KeptRoom kept = room(content, false)) {
+        try (Table table = table(content, false)) {
             int status;
-            try (FullScreen screen = configOption.appearance(io).open(tty)) {
-                boolean hungUp = new Hosting(kept, io.stamps()).run(screen);
+            Appearance look = configOption.appearance(io);
+            try (FullScreen screen = look.open(tty)) {
+                boolean hungUp = new Hosting(table.room(), table.invitation(), look.strokes(), io.stamps()).run(screen);
                 status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
-            tellHowToGoOn(kept);
+            tellHowToGoOn(table.room());
             return status;
         }
     }
 
-    private void tellHowToGoOn(KeptRoom kept) {
+    private void invite(Invitation invitation) {
+        for (int i = 0; i < invitation.addresses().size(); i++) {
+            io.out().println("Players go to " + invitation.url(i));
+        }
+        io.out().println("and type the code " + invitation.code().spaced() + ". For a projector: "
+                + invitation.url(0) + "/screen");
+    }
+
+    private void tellHowToGoOn(OpenRoom kept) {
         String id = kept.room().plan().id();
         io.out()
                 .println(
@@ -113,18 +133,25 @@ final class HostCommand implements Callable<Integer> {
                                 : "Saved as " + id + ". To go on: quizraft host --resume " + id);
     }
 
-    private KeptRoom room(Content content, boolean isPlain) {
+    private Table table(Content content, boolean isPlain) {
         Clock clock = new SteadyClock(io.clock());
         try {
-            return resumed.isPresent()
-                    ? KeptRoom.resume(Sessions.of(io).toGoOnWith(resumed.get()), content.library(), clock)
-                    : opened(content, isPlain, clock);
+            return resumed.isPresent() ? again(resumed.get(), content, clock) : opened(content, isPlain, clock);
         } catch (JournalException e) {
             throw new Failure(ExitStatus.BAD_CONTENT, "quizraft: " + e.getMessage());
         }
     }
 
-    private KeptRoom opened(Content content, boolean isPlain, Clock clock) {
+    /** At the same port, so that phones find it by themselves. */
+    private Table again(String id, Content content, Clock clock) {
+        JournalText text = Sessions.of(io).toGoOnWith(id);
+        KeptRoom kept = KeptRoom.resume(text, content.library(), clock);
+        return text.head().port().isPresent()
+                ? Table.onTheNetwork(kept, lanOptions, text.head().port().get(), clock)
+                : Table.here(kept);
+    }
+
+    private Table opened(Content content, boolean isPlain, Clock clock) {
         String id = bank.orElseThrow();
         BankNames.check(List.of(id), content);
         Bank played = content.library().bank(id).orElseThrow();
@@ -136,11 +163,15 @@ final class HostCommand implements Callable<Integer> {
                 clock.instant(),
                 Moment.of(io.clock()).local().toLocalDate());
         Path file = Sessions.file(io, plan.id());
+        if (plan.rules().mode() == Mode.LIVE) {
+            int port = lanOptions.free();
+            return Table.onTheNetwork(KeptRoom.open(file, plan, Optional.of(port), clock), lanOptions, port, clock);
+        }
         KeptRoom kept = KeptRoom.open(file, plan, Optional.empty(), clock);
         SecureRandom random = new SecureRandom();
         // Nobody comes back to a seat at this terminal, so nobody needs the tokens.
         names.forEach(
                 name -> kept.take(new RoomEvent.Join(ResumeToken.random(random).hash(), name, Optional.empty())));
-        return kept;
+        return Table.here(kept);
     }
 }

@@ -8,6 +8,7 @@ import io.github.quizraft.group.RoomCode;
 import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.Scoring;
+import io.github.quizraft.group.Team;
 import io.github.quizraft.question.Bank;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,6 +23,11 @@ import picocli.CommandLine.Option;
 /** How a group quiz is played. */
 final class HostOptions {
     private static final int MOST_SECONDS = 3_600;
+    private static final int MOST_PLAYERS = 10_000;
+
+    /** Everybody may read the question before anybody may answer. */
+    private static final Duration READING = Duration.ofSeconds(3);
+
     private static final int MOST_AT_ONE_TERMINAL = 8;
 
     @Option(
@@ -42,7 +48,7 @@ final class HostOptions {
             names = "--teams",
             paramLabel = "NAME",
             split = ",",
-            description = "Names of the teams, with commas between. Default: Red,Blue.")
+            description = "Names of the teams, with commas between. Default: Red,Blue at one terminal, none on the network.")
     private List<String> teams = List.of();
 
     @Option(
@@ -72,16 +78,23 @@ final class HostOptions {
                     + " --plain.")
     private Optional<Integer> seconds = Optional.empty();
 
+    @Option(
+            names = "--max",
+            paramLabel = "N",
+            description = "On the network, let N players in at most. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "" + Rules.USUAL_PLAYERS)
+    private int max = Rules.USUAL_PLAYERS;
+
     @Option(names = "--seed", paramLabel = "N", description = "Fix which questions are drawn, and all orders.")
     private Optional<Long> seed = Optional.empty();
 
     /** The plan of a new room. */
     RoomPlan plan(Bank bank, Content content, boolean isPlain, Instant now, LocalDate today) {
-        if (!hotSeat && !buzzers && !hands) {
-            throw usage("say how to play: --hot-seat (in turns), --buzzers or --hands");
-        }
         if (buzzers && hands) {
             throw usage("--buzzers and --hands are two ways to play; choose one");
+        }
+        if (max < 1 || max > MOST_PLAYERS) {
+            throw usage("--max must be from 1 to " + MOST_PLAYERS);
         }
         if (questions.orElse(1) < 1) {
             throw usage("--questions must be 1 or more");
@@ -103,31 +116,45 @@ final class HostOptions {
     }
 
     private Rules rules(boolean isPlain) {
-        Mode mode = hands ? Mode.HANDS : buzzers ? Mode.BUZZER : Mode.TURNS;
+        Mode mode = hands ? Mode.HANDS : buzzers ? Mode.BUZZER : hotSeat ? Mode.TURNS : Mode.LIVE;
         int usual = isPlain || hands ? 0 : 20;
         Optional<Duration> time =
                 Optional.of(seconds.orElse(usual)).filter(limit -> limit > 0).map(Duration::ofSeconds);
-        return Rules.hotSeat(mode, score, time);
+        if (mode != Mode.LIVE) {
+            return Rules.hotSeat(mode, score, time);
+        }
+        if (!players.isEmpty()) {
+            throw usage("--players is for --hot-seat and --buzzers; on the network players give their own names");
+        }
+        List<Team> all = clean(teams).stream().map(Team::new).toList();
+        Rules live = Rules.live(score, time, READING, all);
+        return new Rules(mode, score, time, READING, live.grace(), all, live.teamScore(), max);
     }
 
     /** Who plays, by names that are clean and differ. */
     List<PlayerName> names() {
         List<String> given = new ArrayList<>(teams);
         given.addAll(players);
-        if (hands) {
+        boolean isAlone = hotSeat || buzzers;
+        if (hands || !isAlone) {
             return List.of();
         }
+        List<PlayerName> names = clean(given.isEmpty() ? List.of("Red", "Blue") : given);
+        if (names.size() > MOST_AT_ONE_TERMINAL) {
+            throw usage("at one terminal there is room for " + MOST_AT_ONE_TERMINAL + " names");
+        }
+        return names;
+    }
+
+    private static List<PlayerName> clean(List<String> given) {
         List<PlayerName> names = new ArrayList<>();
-        for (String name : given.isEmpty() ? List.of("Red", "Blue") : given) {
+        for (String name : given) {
             PlayerName clean = PlayerName.of(name)
                     .orElseThrow(() -> usage("a name in --teams or --players has nothing that can be shown"));
             if (names.stream().anyMatch(other -> other.text().equalsIgnoreCase(clean.text()))) {
                 throw usage("the name \"" + clean + "\" is there twice");
             }
             names.add(clean);
-        }
-        if (names.size() > MOST_AT_ONE_TERMINAL) {
-            throw usage("at one terminal there is room for " + MOST_AT_ONE_TERMINAL + " names");
         }
         return names;
     }

@@ -12,7 +12,7 @@ import io.github.quizraft.group.RoundId;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.Tally;
-import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.review.UnsavedException;
@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
 /** A group quiz at one terminal, a line at a time: the same room as in the full screen. */
 public final class LineHost {
     private final LineIo io;
-    private final KeptRoom kept;
+    private final OpenRoom kept;
     private boolean left;
     private StageName said = StageName.REPORT;
     private Optional<RoundId> asked = Optional.empty();
 
-    public LineHost(LineIo io, KeptRoom kept) {
+    public LineHost(LineIo io, OpenRoom kept) {
         this.io = io;
         this.kept = kept;
     }
@@ -93,6 +93,9 @@ public final class LineHost {
             answer(buzzed.player(), " was first and answers.");
         } else if (floor instanceof Floor.Buzzers buzzers) {
             buzz(buzzers);
+        } else if (mode() == Mode.LIVE) {
+            prompt();
+            goOn();
         } else {
             prompt();
             count();
@@ -234,13 +237,14 @@ public final class LineHost {
     }
 
     private void next() {
-        take(new RoomEvent.Next(room().at()));
+        // What the host was told of last: on the network a question may have closed by itself meanwhile.
+        take(new RoomEvent.Next(said));
     }
 
     /** What cannot be saved has not happened; the same line can be typed again. */
     private void take(RoomEvent event) {
         try {
-            kept.take(event);
+            kept.take(List.of(event));
         } catch (UnsavedException e) {
             io.say("Not saved: " + e.getMessage());
         }

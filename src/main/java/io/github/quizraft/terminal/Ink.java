@@ -7,6 +7,7 @@ import io.github.quizraft.text.Colour;
 import io.github.quizraft.text.Style;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A style in Lanterna's terms.
@@ -14,8 +15,8 @@ import java.util.List;
  * @param colour of the letters
  * @param modifiers bold and the like; treated as if it could not change
  */
-record Ink(TextColor colour, EnumSet<SGR> modifiers) {
-    static final Ink NONE = new Ink(TextColor.ANSI.DEFAULT, EnumSet.noneOf(SGR.class));
+record Ink(TextColor colour, EnumSet<SGR> modifiers, Optional<TextColor> ground) {
+    static final Ink NONE = new Ink(TextColor.ANSI.DEFAULT, EnumSet.noneOf(SGR.class), Optional.empty());
 
     private static final List<TextColor> BASIC = List.of(
             TextColor.ANSI.BLACK,
@@ -46,7 +47,7 @@ record Ink(TextColor colour, EnumSet<SGR> modifiers) {
         if (style.reverse()) {
             modifiers.add(SGR.REVERSE);
         }
-        return new Ink(style.colour().map(colour -> at(colour, depth)).orElse(TextColor.ANSI.DEFAULT), modifiers);
+        return new Ink(style.colour().map(colour -> at(colour, depth)).orElse(TextColor.ANSI.DEFAULT), modifiers, style.ground().map(colour -> at(colour, depth)));
     }
 
     static TextColor at(Colour colour, ColorDepth depth) {

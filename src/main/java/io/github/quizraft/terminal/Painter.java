@@ -80,7 +80,7 @@ final class Painter {
 
     private TextCharacter cell(Cluster cluster, Ink ink) {
         boolean isBlank = cluster.text().equals(" ") && ink.equals(Ink.NONE);
-        return isBlank ? blank : new Glyph(cluster, ink.colour(), ground, ink.modifiers());
+        return isBlank ? blank : new Glyph(cluster, ink.colour(), ink.ground().orElse(ground), ink.modifiers());
     }
 
     /** Lanterna hides the cursor when it has no place. */

@@ -46,7 +46,7 @@ public final class AnsiPrinter {
         append(out, style.reverse(), "7");
         style.colour().ifPresent(colour -> append(out, depth != ColorDepth.MONO, codes(colour, 30)));
         // Whoever set colours against a ground of their own is not to lose it where only letters are printed.
-        theme.ground(depth).ifPresent(colour -> append(out, true, codes(colour, 40)));
+        style.ground().or(() -> theme.ground(depth)).ifPresent(colour -> append(out, true, codes(colour, 40)));
         return out.toString();
     }
 

@@ -11,5 +11,7 @@ public enum Role {
     WRONG,
     CLOSE,
     SELECTED,
-    BANNER
+    BANNER,
+    /** What a camera reads: white on black, whatever the theme. */
+    LIGHT
 }

@@ -23,6 +23,9 @@ public final class Theme {
             Role.SELECTED, Style.NONE.reversed(),
             Role.BANNER, Style.NONE.bolder().reversed());
 
+    /** A code that is light where it should be dark is not read, so it does not depend on the terminal's colours. */
+    private static final Style LIGHT = Style.NONE.in(WHITE).on(BLACK);
+
     private final Optional<Colour> ground;
     private final Map<Role, Style> styles;
 
@@ -113,6 +116,9 @@ public final class Theme {
 
     /** The look of a role; without colours it is told by weight, line and reversal alone. */
     public Style style(Role role, ColorDepth depth) {
+        if (role == Role.LIGHT) {
+            return depth == ColorDepth.MONO ? Style.NONE : LIGHT;
+        }
         return (depth == ColorDepth.MONO ? BY_WEIGHT : styles).getOrDefault(role, Style.NONE);
     }
 

@@ -36,6 +36,9 @@ record AskedLines(HostScreen host, SceneLines draw, int width) {
                     new Cursor(typed.width() + host.hands().beforeCursor().length(), focus));
             lines.add(typed.plus(host.hands().text(), Role.TITLE));
         }
+        if (host.look().isNoted()) {
+            lines.addAll(new HostNotes(host, draw, width).lines());
+        }
         return Body.of(lines)
                 .withCursor(cursor)
                 .showing(focus, Math.min(lines.size() - 1, focus == 0 ? 0 : focus + 1))

@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.group.Floor;
+import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.Prompt;
@@ -25,6 +26,10 @@ record FloorLines(Room room) {
     /** Whose turn it is, and what has happened to the question. */
     List<Line> status(Scene.Asked asked) {
         List<Line> lines = new ArrayList<>();
+        if (room.plan().rules().mode() == Mode.LIVE) {
+            lines.add(Line.of(
+                    " " + asked.count().answered() + " of " + asked.count().of() + " have answered", Role.ACCENT));
+        }
         asked.floor().ifPresent(floor -> {
             if (floor instanceof Floor.Turn turn) {
                 lines.add(Line.of(

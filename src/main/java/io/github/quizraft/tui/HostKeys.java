@@ -2,6 +2,8 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Floor;
+import io.github.quizraft.group.HostView;
+import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomEvent;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +36,9 @@ record HostKeys(HostScreen host) {
     }
 
     List<Binding> bindings() {
+        if (host.look().list().isPresent()) {
+            return new PlayerListKeys(host, host.look().list().get()).bindings();
+        }
         List<Binding> bindings = new ArrayList<>();
         boolean isTyping = isTypingText() && !host.look().isCommanding();
         main(bindings, isTyping);
@@ -69,7 +75,7 @@ record HostKeys(HostScreen host) {
         if (room().at() == StageName.REPORT) {
             return;
         }
-        if (room().at() != StageName.OPEN) {
+        if (room().at() != StageName.OPEN || isLive()) {
             bindings.add(Binding.footer(
                     "enter",
                     onward(),
@@ -186,6 +192,9 @@ record HostKeys(HostScreen host) {
 
     private void commands(List<Binding> bindings) {
         StageName at = room().at();
+        if (isLive()) {
+            live(bindings);
+        }
         if (at == StageName.OPEN && host.player().isPresent()) {
             bindings.add(Binding.footer("x", "pass", Binding.chars("x"), (key, context) -> host.pass()));
         }
@@ -211,13 +220,58 @@ record HostKeys(HostScreen host) {
             bindings.add(Binding.help(
                     "E", "end the quiz", Binding.chars("E"), (key, context) -> host.host(new RoomEvent.Finish())));
         }
-        bindings.add(Binding.footer("u", "undo", Binding.chars("u"), (key, context) -> host.undo()));
+        if (!isLive()) {
+            bindings.add(Binding.footer("u", "undo", Binding.chars("u"), (key, context) -> host.undo()));
+        }
         bindings.add(Binding.footer(
                 "q",
                 at == StageName.REPORT ? "leave" : "leave, all is saved",
                 Binding.chars("q"),
                 (key, context) -> host.leave(context)));
         bindings.add(host.helpKey());
+    }
+
+    private boolean isLive() {
+        return room().plan().rules().mode() == Mode.LIVE;
+    }
+
+    /** What there is to do where players come over the network. */
+    private void live(List<Binding> bindings) {
+        HostView view = room().show(host.now()).host();
+        boolean isLobby = room().at() == StageName.LOBBY;
+        Binding.Place place = isLobby ? Binding.Place.FOOTER : Binding.Place.HELP;
+        if (room().at() == StageName.REPORT) {
+            return;
+        }
+        if (isLobby) {
+            bindings.add(Binding.footer(
+                    "i",
+                    "other address",
+                    Binding.chars("i"),
+                    (key, context) -> Turn.to(host.with(host.look().nextAddress()))));
+        }
+        bindings.add(new Binding(
+                "l",
+                view.isLocked() ? "let others in" : "lock",
+                place,
+                Binding.chars("l"),
+                (key, context) -> host.host(new RoomEvent.Lock(!view.isLocked()))));
+        bindings.add(new Binding(
+                "k",
+                "players: remove, rename, more time",
+                place == Binding.Place.FOOTER ? Binding.Place.FOOTER : Binding.Place.HELP,
+                Binding.chars("k"),
+                (key, context) -> Turn.to(host.with(host.look().listing(Optional.of(PlayerList.FIRST))))));
+        bindings.add(Binding.help(
+                "v",
+                view.showsDistribution() ? "hide the distribution" : "show the distribution before the answer",
+                Binding.chars("v"),
+                (key, context) -> host.host(new RoomEvent.ShowDistribution(!view.showsDistribution()))));
+        bindings.add(Binding.help(
+                "n",
+                host.look().isNoted() ? "hide the notes" : "notes with the answer, for your eyes only",
+                Binding.chars("n"),
+                (key, context) -> Turn.to(host.with(host.look().noted(!host.look().isNoted())))));
     }
 
     private Room room() {

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.HostView;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Prompt;
@@ -22,11 +23,14 @@ final class HostPicture {
     private final Room room;
     private final SceneLines draw;
     private final int width;
+    private final int rows;
 
     private HostPicture(HostScreen host, Size size) {
         this.host = host;
         this.room = host.room();
         this.width = Chrome.textWidth(size);
+        this.rows = Chrome.bodyRows(
+                Chrome.keys(host.bindings(), size).size(), host.look().notice(), size);
         this.draw = new SceneLines(width, size.rows() >= ROOMY_ROWS);
     }
 
@@ -80,6 +84,10 @@ final class HostPicture {
     private Body body() {
         Scene scene = host.scene();
         List<Line> lines = new ArrayList<>();
+        if (host.look().list().isPresent()) {
+            PlayerList list = host.look().list().get();
+            return Body.of(list.lines(room.playing(), width)).showing(0, list.at() + 2);
+        }
         if (scene instanceof Scene.Lobby lobby) {
             lobby(lines, lobby);
         } else if (scene instanceof Scene.Asked asked) {
@@ -96,10 +104,19 @@ final class HostPicture {
         } else if (scene instanceof Scene.Ended) {
             lines.addAll(new EndLines(room, width).lines());
         }
+        if (host.look().isNoted()) {
+            lines.addAll(new HostNotes(host, draw, width).lines());
+        }
         return Body.of(lines).scrolled(host.look().scroll());
     }
 
     private void lobby(List<Line> lines, Scene.Lobby lobby) {
+        if (host.invitation().isPresent()) {
+            HostView view = room.show(host.now()).host();
+            lines.addAll(
+                    new LobbyLines(width, rows).of(lobby, host.invitation().get(), host.look(), view));
+            return;
+        }
         lines.addAll(Wrap.hanging(" ", lobby.title(), width, Role.TITLE));
         String questions = lobby.questions() == 1 ? "1 question" : lobby.questions() + " questions";
         String time = room.plan()

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Floor;
+import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.Room;
@@ -27,15 +28,26 @@ import java.util.Optional;
  * @param form the answer being given by whoever has the floor
  * @param hands the counts being typed in a show of hands
  * @param look what else is shown
+ * @param invitation how players come, where they come over the network
  */
-record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands, HostLook look) implements Screen {
+record HostScreen(
+        Room room,
+        Instant now,
+        Optional<Form> form,
+        LineEditor hands,
+        HostLook look,
+        Optional<Invitation> invitation)
+        implements Screen {
     private static final Duration FRAME = Duration.ofMillis(100);
+
+    private static final Duration GLANCE = Duration.ofMillis(250);
 
     /** Quick enough for two who press at the same time. */
     private static final Duration TIE_FRAME = Duration.ofMillis(10);
 
-    static HostScreen of(Room room, Instant now) {
-        return new HostScreen(room, now, Optional.empty(), LineEditor.EMPTY, HostLook.PLAIN).shown(room, now);
+    static HostScreen of(Room room, Instant now, Optional<Invitation> invitation) {
+        return new HostScreen(room, now, Optional.empty(), LineEditor.EMPTY, HostLook.PLAIN, invitation)
+                .shown(room, now);
     }
 
     /** The screen after something happened. What was being typed stays while it is about the same thing. */
@@ -44,7 +56,7 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
                 next.round().equals(room.round()) && player(next).equals(player(room)) && next.at() == room.at();
         Optional<Form> answering = isSame && form.isPresent() ? form : fresh(next);
         boolean isCounting = next.round().equals(room.round());
-        return new HostScreen(next, at, answering, isCounting ? hands : LineEditor.EMPTY, isSame ? look : look.fresh());
+        return new HostScreen(next, at, answering, isCounting ? hands : LineEditor.EMPTY, isSame ? look : look.fresh(), invitation);
     }
 
     private static Optional<Form> fresh(Room room) {
@@ -85,6 +97,10 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
         boolean isTie = floor().filter(floor -> floor instanceof Floor.Buzzers buzzers
                         && buzzers.until().isPresent())
                 .isPresent();
+        // Players come, answer and go without the host.
+        if (invitation.isPresent() && room.at() != StageName.REPORT && !room.isTimed()) {
+            return Optional.of(GLANCE);
+        }
         return room.isTimed() ? Optional.of(isTie ? TIE_FRAME : FRAME) : Optional.empty();
     }
 
@@ -96,7 +112,7 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
     @Override
     public Turn update(Event event, Context context) {
         if (event instanceof Paste paste) {
-            return Turn.to(new HostScreen(room, now, form.map(each -> each.paste(paste.text())), hands, look));
+            return Turn.to(new HostScreen(room, now, form.map(each -> each.paste(paste.text())), hands, look, invitation));
         }
         return Screen.super.update(event, context);
     }
@@ -117,15 +133,15 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
     }
 
     HostScreen with(HostLook next) {
-        return new HostScreen(room, now, form, hands, next);
+        return new HostScreen(room, now, form, hands, next, invitation);
     }
 
     HostScreen with(Form next) {
-        return new HostScreen(room, now, Optional.of(next), hands, look);
+        return new HostScreen(room, now, Optional.of(next), hands, look, invitation);
     }
 
     HostScreen with(LineEditor counts) {
-        return new HostScreen(room, now, form, counts, look);
+        return new HostScreen(room, now, form, counts, look, invitation);
     }
 
     /** Something for the room. */

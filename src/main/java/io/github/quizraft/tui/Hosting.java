@@ -1,21 +1,33 @@
 package io.github.quizraft.tui;
 
-import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.group.Invitation;
+import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Strokes;
 import java.util.Optional;
 
 /** Plays a group quiz at one terminal: what the screen asks for is in the journal before it shows. */
 public final class Hosting {
-    private final KeptRoom kept;
+    private final OpenRoom kept;
+    private final Optional<Invitation> invitation;
+    private final Strokes strokes;
     private final Stamps stamps;
 
-    public Hosting(KeptRoom kept, Stamps stamps) {
+    /**
+     * A room and how it is shown.
+     *
+     * @param invitation how players come, where they come over the network
+     * @param strokes what the terminal can draw
+     */
+    public Hosting(OpenRoom kept, Optional<Invitation> invitation, Strokes strokes, Stamps stamps) {
+        this.strokes = strokes;
         this.kept = kept;
+        this.invitation = invitation;
         this.stamps = stamps;
     }
 
@@ -25,7 +37,8 @@ public final class Hosting {
     }
 
     Screen first() {
-        return HostScreen.of(kept.room(), kept.now());
+        HostScreen screen = HostScreen.of(kept.room(), kept.now(), invitation);
+        return screen.with(screen.look().ascii(strokes == Strokes.ASCII));
     }
 
     Optional<Screen> after(Event event, Screen screen, Size size) {

@@ -31,6 +31,7 @@ final class ArchitectureTest {
             plan     : memory review
             settings : memory plan review
             content  : evidence files glossary question safe settings
+            qr       :
             progress : files memory review
             query    : glossary memory question review
             browse   : evidence glossary lookup memory query question review study text
@@ -38,7 +39,7 @@ final class ArchitectureTest {
             text     : safe
             terminal : files text
             line     : evidence glossary group lookup memory question review safe study text
-            tui      : browse evidence glossary group lookup memory plan query question review safe settings stats study terminal text
+            tui      : browse evidence glossary group lookup memory plan qr query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
@@ -78,6 +79,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule spreadsheetsAreWrittenInItems = only("items", "org.dhatim..");
+
+    @ArchTest
+    static final ArchRule codesForCamerasAreMadeInQr = only("qr", "io.nayuki..");
 
     @ArchTest
     static final ArchRule theNetworkStaysInGroupNet = only("group.net", "org.eclipse.jetty..");

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.Fixtures.HandClock;
+import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.Quiz;
 import io.github.quizraft.group.ResumeToken;
@@ -16,6 +17,7 @@ import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Strokes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +32,16 @@ final class HostPlayer implements AutoCloseable {
     private Size size = new Size(80, 24);
 
     HostPlayer(Path folder, Rules rules, List<String> questions, String... names) {
+        this(folder, rules, questions, Optional.empty(), Strokes.LINES, names);
+    }
+
+    HostPlayer(
+            Path folder,
+            Rules rules,
+            List<String> questions,
+            Optional<Invitation> invitation,
+            Strokes strokes,
+            String... names) {
         Library library = Fixtures.eightKinds();
         Quiz quiz = Quiz.of(library.banks().get(0), library, questions, 7);
         RoomPlan plan = new RoomPlan("2027-03-01-482913", new RoomCode("482913"), 7, Fixtures.START, quiz, rules);
@@ -38,7 +50,7 @@ final class HostPlayer implements AutoCloseable {
             kept.take(new RoomEvent.Join(
                     new ResumeToken(name).hash(), PlayerName.of(name).orElseThrow(), Optional.empty()));
         }
-        hosting = new Hosting(kept, Fixtures.stamps(clock));
+        hosting = new Hosting(kept, invitation, strokes, Fixtures.stamps(clock));
         screen = Optional.of(hosting.first());
     }
 

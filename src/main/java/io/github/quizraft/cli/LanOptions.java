@@ -1,0 +1,80 @@
+package io.github.quizraft.cli;
+
+import io.github.quizraft.group.net.LanAddresses;
+import io.github.quizraft.group.net.QuizServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where players of a group quiz come in. */
+final class LanOptions {
+    private static final int LAST_PORT = 65_535;
+    private static final int TRIED = 10;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port that players come to; 0 takes any that is free. Default: " + QuizServer.USUAL_PORT
+                    + ", or one of the next if another program has it.")
+    private Optional<Integer> port = Optional.empty();
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDR",
+            description = "Let players in at this address alone. Default: at all addresses of this machine.")
+    private Optional<String> address = Optional.empty();
+
+    /** Where to listen; all addresses without one. */
+    Optional<InetAddress> bound() {
+        try {
+            return address.isPresent() ? Optional.of(InetAddress.getByName(address.get())) : Optional.empty();
+        } catch (UnknownHostException e) {
+            throw new Failure(
+                    ExitStatus.NO_ADDRESS, "quizraft: this machine has no address " + address.get() + " (--address)");
+        }
+    }
+
+    /** What players are told. */
+    List<InetAddress> shown() {
+        return bound().map(List::of).orElseGet(LanAddresses::all);
+    }
+
+    /** A port that is free now, for a new room. */
+    int free() {
+        int asked = port.orElse(QuizServer.USUAL_PORT);
+        if (asked < 0 || asked > LAST_PORT) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --port must be from 0 to " + LAST_PORT);
+        }
+        int last = port.isPresent() ? asked : asked + TRIED;
+        for (int each = asked; each <= last; each++) {
+            Optional<Integer> free = bound(each);
+            if (free.isPresent()) {
+                return free.get();
+            }
+        }
+        throw taken(asked);
+    }
+
+    /** Why nobody can come in. */
+    static Failure taken(int port) {
+        return new Failure(
+                ExitStatus.NO_ADDRESS,
+                "quizraft: cannot listen at port " + port
+                        + ", perhaps since another program does. Choose another with --port; 0 takes any that is free.");
+    }
+
+    private Optional<Integer> bound(int each) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(bound().map(at -> new InetSocketAddress(at, each)).orElseGet(() -> new InetSocketAddress(each)));
+            return Optional.of(socket.getLocalPort());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
