@@ -120,8 +120,9 @@ final class HostCommand implements Callable<Integer> {
         for (int i = 0; i < invitation.addresses().size(); i++) {
             io.out().println("Players go to " + invitation.url(i));
         }
-        io.out().println("and type the code " + invitation.code().spaced() + ". For a projector: "
-                + invitation.url(0) + "/screen");
+        io.out()
+                .println("and type the code " + invitation.code().spaced() + ". For a projector: " + invitation.url(0)
+                        + "/screen");
     }
 
     private void tellHowToGoOn(OpenRoom kept) {

@@ -48,7 +48,8 @@ final class HostOptions {
             names = "--teams",
             paramLabel = "NAME",
             split = ",",
-            description = "Names of the teams, with commas between. Default: Red,Blue at one terminal, none on the network.")
+            description =
+                    "Names of the teams, with commas between. Default: Red,Blue at one terminal, none on the network.")
     private List<String> teams = List.of();
 
     @Option(

@@ -71,7 +71,8 @@ final class LanOptions {
     private Optional<Integer> bound(int each) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(bound().map(at -> new InetSocketAddress(at, each)).orElseGet(() -> new InetSocketAddress(each)));
+            socket.bind(
+                    bound().map(at -> new InetSocketAddress(at, each)).orElseGet(() -> new InetSocketAddress(each)));
             return Optional.of(socket.getLocalPort());
         } catch (IOException e) {
             return Optional.empty();

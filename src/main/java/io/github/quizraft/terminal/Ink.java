@@ -47,7 +47,10 @@ record Ink(TextColor colour, EnumSet<SGR> modifiers, Optional<TextColor> ground)
         if (style.reverse()) {
             modifiers.add(SGR.REVERSE);
         }
-        return new Ink(style.colour().map(colour -> at(colour, depth)).orElse(TextColor.ANSI.DEFAULT), modifiers, style.ground().map(colour -> at(colour, depth)));
+        return new Ink(
+                style.colour().map(colour -> at(colour, depth)).orElse(TextColor.ANSI.DEFAULT),
+                modifiers,
+                style.ground().map(colour -> at(colour, depth)));
     }
 
     static TextColor at(Colour colour, ColorDepth depth) {

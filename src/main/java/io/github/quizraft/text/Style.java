@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param reverse letters and ground exchanged
  * @param ground behind the letters; without one, that of the theme
  */
-public record Style(Optional<Colour> colour, boolean bold, boolean underline, boolean reverse, Optional<Colour> ground) {
+public record Style(
+        Optional<Colour> colour, boolean bold, boolean underline, boolean reverse, Optional<Colour> ground) {
     public static final Style NONE = new Style(Optional.empty(), false, false, false, Optional.empty());
 
     Style in(Colour other) {

@@ -117,7 +117,7 @@ public final class Theme {
     /** The look of a role; without colours it is told by weight, line and reversal alone. */
     public Style style(Role role, ColorDepth depth) {
         if (role == Role.LIGHT) {
-            return depth == ColorDepth.MONO ? Style.NONE : LIGHT;
+            return depth == ColorDepth.MONO || styles.equals(BY_WEIGHT) ? Style.NONE : LIGHT;
         }
         return (depth == ColorDepth.MONO ? BY_WEIGHT : styles).getOrDefault(role, Style.NONE);
     }

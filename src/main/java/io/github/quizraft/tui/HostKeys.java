@@ -271,7 +271,8 @@ record HostKeys(HostScreen host) {
                 "n",
                 host.look().isNoted() ? "hide the notes" : "notes with the answer, for your eyes only",
                 Binding.chars("n"),
-                (key, context) -> Turn.to(host.with(host.look().noted(!host.look().isNoted())))));
+                (key, context) ->
+                        Turn.to(host.with(host.look().noted(!host.look().isNoted())))));
     }
 
     private Room room() {

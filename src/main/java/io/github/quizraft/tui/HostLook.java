@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param inAscii whether blocks cannot be drawn
  */
 record HostLook(
-        boolean isCommanding, int scroll, String notice, boolean isNoted, int address, Optional<PlayerList> list, boolean inAscii) {
+        boolean isCommanding,
+        int scroll,
+        String notice,
+        boolean isNoted,
+        int address,
+        Optional<PlayerList> list,
+        boolean inAscii) {
     static final HostLook PLAIN = new HostLook(false, 0, "", false, 0, Optional.empty(), false);
 
     HostLook ascii(boolean on) {

@@ -31,12 +31,7 @@ import java.util.Optional;
  * @param invitation how players come, where they come over the network
  */
 record HostScreen(
-        Room room,
-        Instant now,
-        Optional<Form> form,
-        LineEditor hands,
-        HostLook look,
-        Optional<Invitation> invitation)
+        Room room, Instant now, Optional<Form> form, LineEditor hands, HostLook look, Optional<Invitation> invitation)
         implements Screen {
     private static final Duration FRAME = Duration.ofMillis(100);
 
@@ -56,7 +51,8 @@ record HostScreen(
                 next.round().equals(room.round()) && player(next).equals(player(room)) && next.at() == room.at();
         Optional<Form> answering = isSame && form.isPresent() ? form : fresh(next);
         boolean isCounting = next.round().equals(room.round());
-        return new HostScreen(next, at, answering, isCounting ? hands : LineEditor.EMPTY, isSame ? look : look.fresh(), invitation);
+        return new HostScreen(
+                next, at, answering, isCounting ? hands : LineEditor.EMPTY, isSame ? look : look.fresh(), invitation);
     }
 
     private static Optional<Form> fresh(Room room) {
@@ -112,7 +108,8 @@ record HostScreen(
     @Override
     public Turn update(Event event, Context context) {
         if (event instanceof Paste paste) {
-            return Turn.to(new HostScreen(room, now, form.map(each -> each.paste(paste.text())), hands, look, invitation));
+            return Turn.to(
+                    new HostScreen(room, now, form.map(each -> each.paste(paste.text())), hands, look, invitation));
         }
         return Screen.super.update(event, context);
     }

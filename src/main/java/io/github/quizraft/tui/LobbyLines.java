@@ -25,7 +25,8 @@ record LobbyLines(int width, int rows) {
         int chosen = look.address();
         String link = invitation.link(chosen);
         QrText code = look.inAscii() ? QrText.ascii(link) : QrText.halfBlocks(link);
-        boolean isDrawn = width >= code.width() + LEAST_BESIDE && rows >= code.rows().size();
+        boolean isDrawn =
+                width >= code.width() + LEAST_BESIDE && rows >= code.rows().size();
         int beside = isDrawn ? width - code.width() - 2 : width;
         List<Line> text = text(lobby, invitation, chosen, view, beside);
         if (!isDrawn) {
@@ -41,8 +42,7 @@ record LobbyLines(int width, int rows) {
         return lines;
     }
 
-    private static List<Line> text(
-            Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width) {
+    private static List<Line> text(Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width) {
         List<Line> lines = new ArrayList<>(Wrap.hanging(" ", lobby.title(), width, Role.TITLE));
         Invitation.Address address = invitation.address(chosen);
         lines.addAll(Wrap.hanging(" Go to  ", invitation.url(chosen), width, Role.TITLE));

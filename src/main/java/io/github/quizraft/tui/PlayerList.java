@@ -36,7 +36,8 @@ record PlayerList(int at, Optional<LineEditor> name) {
         for (int i = 0; i < players.size(); i++) {
             Player player = players.get(i);
             boolean isChosen = i == Math.min(at, players.size() - 1);
-            Line line = Line.of(isChosen ? " > " : "   ", Role.KEY).plus(player.name().text(), Role.PLAIN);
+            Line line = Line.of(isChosen ? " > " : "   ", Role.KEY)
+                    .plus(player.name().text(), Role.PLAIN);
             String notes = player.team().map(team -> "  " + team.name()).orElse("")
                     + (player.isHere() ? "" : "  away")
                     + extra(player.extra());

@@ -23,14 +23,18 @@ record PlayerListKeys(HostScreen host, PlayerList list) {
     private List<Binding> choosing() {
         List<Binding> bindings = new ArrayList<>();
         bindings.add(Binding.footer(
-                "x", "remove", Binding.chars("x"), (key, context) -> chosen().map(player -> host.host(
-                                new RoomEvent.Kick(player.id())))
+                "x",
+                "remove",
+                Binding.chars("x"),
+                (key, context) -> chosen().map(player -> host.host(new RoomEvent.Kick(player.id())))
                         .orElse(Turn.to(host))));
         bindings.add(Binding.footer(
                 "r", "rename", Binding.chars("r"), (key, context) -> to(list.renaming(LineEditor.EMPTY))));
         bindings.add(Binding.footer(
-                "e", "extra time", Binding.chars("e"), (key, context) -> chosen().map(this::extra)
-                        .orElse(Turn.to(host))));
+                "e",
+                "extra time",
+                Binding.chars("e"),
+                (key, context) -> chosen().map(this::extra).orElse(Turn.to(host))));
         bindings.add(Binding.help(
                 "down",
                 "next",
@@ -52,7 +56,8 @@ record PlayerListKeys(HostScreen host, PlayerList list) {
 
     private List<Binding> naming(LineEditor typed) {
         List<Binding> bindings = new ArrayList<>();
-        bindings.add(Binding.footer("enter", "rename", Binding.kinds(Key.Kind.ENTER), (key, context) -> renamed(typed)));
+        bindings.add(
+                Binding.footer("enter", "rename", Binding.kinds(Key.Kind.ENTER), (key, context) -> renamed(typed)));
         bindings.add(Binding.footer(
                 "esc",
                 "leave as it is",

@@ -55,7 +55,6 @@ class HostCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cells,2,say how to play",
         "cells --hands --buzzers,2,choose one",
         "cells --hot-seat --questions 0,2,--questions must be",
         "cells --hot-seat --seconds -1,2,--seconds must be",

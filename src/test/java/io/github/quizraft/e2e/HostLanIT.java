@@ -47,8 +47,16 @@ class HostLanIT {
             ben.back(port);
             host.press("Enter").waitFor("1 of 2 have answered");
             ben.pass();
-            host.waitFor("closed").press("Enter").waitFor("reveal").press("Enter").waitFor("Scores");
-            host.press("Enter").waitFor("the winners").press("Enter").waitFor("1st").press("Enter");
+            host.waitFor("closed")
+                    .press("Enter")
+                    .waitFor("reveal")
+                    .press("Enter")
+                    .waitFor("Scores");
+            host.press("Enter")
+                    .waitFor("the winners")
+                    .press("Enter")
+                    .waitFor("1st")
+                    .press("Enter");
             host.waitFor("Report").press("q");
             assertThat(host.waitForEnd()).isZero();
         }

@@ -43,7 +43,16 @@ class QrTextTest {
             }
         }
         var source = new PlanarYUVLuminanceSource(
-                pixels, columns, code.rows().size() * height, 0, 0, columns, code.rows().size() * height, false);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+                pixels,
+                columns,
+                code.rows().size() * height,
+                0,
+                0,
+                columns,
+                code.rows().size() * height,
+                false);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 }

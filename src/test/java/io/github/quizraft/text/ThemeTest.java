@@ -45,11 +45,13 @@ final class ThemeTest {
     void everyColourIsReadableOnItsGround(String name, Role role) {
         double needed = name.equals("contrast") ? ENHANCED : READABLE;
         for (ColorDepth depth : List.of(ColorDepth.TRUE_COLOR, ColorDepth.ANSI256)) {
-            theme(name)
-                    .style(role, depth)
-                    .colour()
+            Style style = theme(name).style(role, depth);
+            List<Light> grounds = style.ground()
+                    .map(ground -> List.of(Light.at(ground, depth)))
+                    .orElseGet(() -> grounds(name));
+            style.colour()
                     .map(colour -> Light.at(colour, depth))
-                    .ifPresent(letters -> assertThat(grounds(name))
+                    .ifPresent(letters -> assertThat(grounds)
                             .allSatisfy(ground ->
                                     assertThat(letters.contrast(ground)).isGreaterThanOrEqualTo(needed)));
         }

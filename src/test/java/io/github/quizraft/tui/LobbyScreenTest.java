@@ -31,12 +31,7 @@ class LobbyScreenTest {
 
     private HostPlayer host(Strokes strokes, String... names) {
         return new HostPlayer(
-                folder,
-                Play.live(Scoring.ACCURACY),
-                List.of("C-1", "C-2"),
-                Optional.of(INVITATION),
-                strokes,
-                names);
+                folder, Play.live(Scoring.ACCURACY), List.of("C-1", "C-2"), Optional.of(INVITATION), strokes, names);
     }
 
     @ParameterizedTest
@@ -56,7 +51,9 @@ class LobbyScreenTest {
         try (HostPlayer host = host(Strokes.LINES, "Ana")) {
             String first = host.picture();
             String second = host.press("i").picture();
-            assertThat(second).contains("http://10.0.0.7:4242", "does not answer").isNotEqualTo(first);
+            assertThat(second)
+                    .contains("http://10.0.0.7:4242", "does not answer")
+                    .isNotEqualTo(first);
             assertThat(host.press("i").picture()).isEqualTo(first);
         }
     }

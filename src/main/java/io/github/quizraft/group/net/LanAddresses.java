@@ -27,9 +27,10 @@ public final class LanAddresses {
     public static List<InetAddress> all() {
         List<InetAddress> found = new ArrayList<>();
         try {
-            for (NetworkInterface each :
-                    NetworkInterface.networkInterfaces().toList()) {
-                if (each.isUp() && !each.isLoopback() && !INSIDE.matcher(each.getName()).matches()) {
+            for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
+                if (each.isUp()
+                        && !each.isLoopback()
+                        && !INSIDE.matcher(each.getName()).matches()) {
                     each.inetAddresses().filter(Inet4Address.class::isInstance).forEach(found::add);
                 }
             }
