@@ -6,6 +6,7 @@ import java.time.Instant;
 final class ProgressLine implements AutoCloseable {
     /** Narrow enough for 40 columns. */
     private static final int BAR = 20;
+
     private static final long PAUSE_MILLIS = 100;
 
     private final Io io;
