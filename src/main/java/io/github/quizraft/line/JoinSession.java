@@ -181,12 +181,7 @@ public final class JoinSession {
         } else if (heard instanceof Heard.Refused refused) {
             refused(refused.why());
         } else if (heard instanceof Heard.Bye bye) {
-            io.say(
-                    switch (bye.why()) {
-                        case "removed" -> "The host has removed you from the quiz.";
-                        case "elsewhere" -> "Your seat was opened on another device.";
-                        default -> "The host has closed the quiz.";
-                    });
+            io.say(JoinText.farewell(bye.why()));
             ending = Optional.of(Ending.DONE);
         } else if (heard instanceof Heard.Lost lost) {
             if (!isLost) {
@@ -210,31 +205,14 @@ public final class JoinSession {
             }
             case "unknown" -> name.ifPresent(this::join);
             default -> {
-                io.say(
-                        switch (why) {
-                            case "code" -> "There is no quiz with this code.";
-                            case "no_team" -> "There is no such team.";
-                            case "locked" -> "The quiz is closed to new players.";
-                            case "full" -> "The quiz is full.";
-                            case "removed" -> "The host has removed you from the quiz.";
-                            case "over" -> "The quiz is over.";
-                            default -> "The quiz cannot be joined: " + why + ".";
-                        });
+                io.say(JoinText.refusal(why));
                 ending = Optional.of(Ending.REFUSED);
             }
         }
     }
 
     private void received(Receipt receipt) {
-        io.say(
-                switch (receipt) {
-                    case COUNTED -> "Your answer is in.";
-                    case ALREADY -> "Another answer of yours counts already.";
-                    case LATE -> "Too late: the question is closed.";
-                    case NOT_NOW -> "The quiz is paused; answer again when it goes on.";
-                    case NOT_YOURS -> "This question is not yours to answer; the next one is.";
-                    case UNFIT -> "That is no answer to this question.";
-                });
+        io.say(JoinText.receipt(receipt));
         if (receipt == Receipt.NOT_NOW || receipt == Receipt.UNFIT) {
             answering = answering.map(each -> new Answering(each.asked(), each.prompt(), List.of(), Optional.empty()));
         }

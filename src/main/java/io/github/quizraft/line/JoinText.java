@@ -1,5 +1,6 @@
 package io.github.quizraft.line;
 
+import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.join.Snapshot;
 import java.util.Optional;
@@ -41,6 +42,38 @@ record JoinText(LineIo io) {
                                 .map(you -> " You have " + you.score() + " points.")
                                 .orElse(""));
         }
+    }
+
+    static String receipt(Receipt receipt) {
+        return switch (receipt) {
+            case COUNTED -> "Your answer is in.";
+            case ALREADY -> "Another answer of yours counts already.";
+            case LATE -> "Too late: the question is closed.";
+            case NOT_NOW -> "The quiz is paused; answer again when it goes on.";
+            case NOT_YOURS -> "This question is not yours to answer; the next one is.";
+            case UNFIT -> "That is no answer to this question.";
+        };
+    }
+
+    /** Why there is no seat. */
+    static String refusal(String why) {
+        return switch (why) {
+            case "code" -> "There is no quiz with this code.";
+            case "no_team" -> "There is no such team.";
+            case "locked" -> "The quiz is closed to new players.";
+            case "full" -> "The quiz is full.";
+            case "removed" -> "The host has removed you from the quiz.";
+            case "over" -> "The quiz is over.";
+            default -> "The quiz cannot be joined: " + why + ".";
+        };
+    }
+
+    static String farewell(String why) {
+        return switch (why) {
+            case "removed" -> "The host has removed you from the quiz.";
+            case "elsewhere" -> "Your seat was opened on another device.";
+            default -> "The host has closed the quiz.";
+        };
     }
 
     private void question(Snapshot now) {
