@@ -41,8 +41,9 @@ record OwnAnswers(Library library, List<OwnAnswer> answered) {
         return bank.questions().stream()
                 .filter(question -> question.item().id().equals(played.question())
                         && question.item().stem().equals(played.stem()))
-                .map(question ->
-                        new OwnAnswer(CardId.of(bank.id(), question.item().id()), question, played.answer()));
+                .flatMap(question -> question.read(played.answer()).stream()
+                        .map(answer -> new OwnAnswer(
+                                CardId.of(bank.id(), question.item().id()), question, answer)));
     }
 
     void keep(ReviewLog log, Scheduler scheduler, Stamps stamps, String device) {

@@ -169,7 +169,7 @@ public final class JoinSession {
 
     private void send(Answering now, Answer answer) {
         answering = Optional.of(new Answering(now.asked(), now.prompt(), now.typed(), Optional.of(answer)));
-        link.ifPresent(each -> each.answer(now.asked().round().written(), answer));
+        link.ifPresent(each -> each.answer(now.asked().round(), answer));
     }
 
     private void heard(Heard heard) {
@@ -271,10 +271,10 @@ public final class JoinSession {
                 .filter(each -> now.asked()
                         .filter(asked -> asked.round().equals(each.asked().round()))
                         .isPresent())
-                .filter(each -> now.you().filter(Snapshot.You::hasAnswered).isPresent())
-                .flatMap(each -> each.sent()
-                        .map(answer -> new Played(
-                                each.asked().round().question(), each.asked().stem(), answer)))
+                .filter(each -> each.sent().isPresent())
+                .flatMap(each -> now.you()
+                        .flatMap(Snapshot.You::own)
+                        .map(own -> new Played(own.question(), each.asked().stem(), own.answer())))
                 .ifPresent(played::add);
         answering = Optional.empty();
     }

@@ -2,7 +2,6 @@ package io.github.quizraft.group.join;
 
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Receipt;
-import io.github.quizraft.group.RoundId;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.json.JsonFields;
 import io.github.quizraft.question.Label;
@@ -60,7 +59,6 @@ final class HeardReader {
 
     private static Optional<Snapshot.Asked> asked(JsonFields in) {
         return in.text("round")
-                .flatMap(RoundId::read)
                 .map(round -> new Snapshot.Asked(
                         round,
                         whole(in, "number"),
@@ -120,9 +118,12 @@ final class HeardReader {
                 in.number("rank").map(Math::toIntExact),
                 whole(in, "streak"),
                 in.flag("may").orElse(false),
-                in.object("answer").isPresent(),
                 in.text("outcome"),
-                in.number("points").orElse(0L));
+                in.number("points").orElse(0L),
+                in.object("own")
+                        .flatMap(own -> own.text("question")
+                                .flatMap(question ->
+                                        own.text("answer").map(answer -> new Snapshot.Own(question, answer)))));
     }
 
     private static long score(JsonFields in) {

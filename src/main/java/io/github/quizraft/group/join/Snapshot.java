@@ -1,7 +1,6 @@
 package io.github.quizraft.group.join;
 
 import io.github.quizraft.group.Prompt;
-import io.github.quizraft.group.RoundId;
 import io.github.quizraft.group.StageName;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Snapshot(
     }
 
     /** The question. */
-    public record Asked(RoundId round, int number, int of, String stem) {}
+    public record Asked(String round, int number, int of, String stem) {}
 
     /**
      * The answer.
@@ -50,9 +49,9 @@ public record Snapshot(
      *
      * @param rank missing while it is hidden
      * @param mayAnswer whether an answer would be taken
-     * @param hasAnswered whether one counts for this question
      * @param outcome of it, from the reveal on: right, close, wrong or passed
      * @param points for it
+     * @param own the answer by the ids of the bank, from the reveal on
      */
     public record You(
             String name,
@@ -60,7 +59,15 @@ public record Snapshot(
             Optional<Integer> rank,
             int streak,
             boolean mayAnswer,
-            boolean hasAnswered,
             Optional<String> outcome,
-            long points) {}
+            long points,
+            Optional<Own> own) {}
+
+    /**
+     * An answer as the bank that was played has it.
+     *
+     * @param question its id
+     * @param answer as reviews are written
+     */
+    public record Own(String question, String answer) {}
 }

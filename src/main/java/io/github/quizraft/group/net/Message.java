@@ -1,7 +1,6 @@
 package io.github.quizraft.group.net;
 
 import io.github.quizraft.group.ResumeToken;
-import io.github.quizraft.group.RoundId;
 import io.github.quizraft.json.JsonFields;
 import io.github.quizraft.question.Answer;
 import java.util.HashSet;
@@ -16,8 +15,8 @@ sealed interface Message {
     /** Someone who plays already. */
     record Back(ResumeToken token) implements Message {}
 
-    /** An answer. */
-    record Respond(RoundId round, Answer answer) implements Message {}
+    /** An answer, in which parts are called by their places. */
+    record Respond(RoundNumber round, Answer answer) implements Message {}
 
     /** A projector. */
     record Watch(String code) implements Message {}
@@ -42,7 +41,7 @@ sealed interface Message {
             case "answer" ->
                 only(in, AnswerForm.FIELDS)
                         .flatMap(all -> in.text("round")
-                                .flatMap(RoundId::read)
+                                .flatMap(RoundNumber::read)
                                 .flatMap(round -> AnswerForm.read(in).map(answer -> new Respond(round, answer))));
             case "watch" -> only(in, "code").flatMap(all -> in.text("code")).map(Watch::new);
             case "sync" -> only(in).map(all -> new Sync());

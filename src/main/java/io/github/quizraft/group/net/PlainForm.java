@@ -1,7 +1,6 @@
 package io.github.quizraft.group.net;
 
 import io.github.quizraft.group.ResumeToken;
-import io.github.quizraft.group.RoundId;
 import io.github.quizraft.question.Answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,7 @@ record PlainForm(Map<String, List<String>> fields) {
             return one("name").map(name -> new Message.Join(code.get(), name, token, one("team")));
         }
         return one("round")
-                .flatMap(RoundId::read)
+                .flatMap(RoundNumber::read)
                 .flatMap(round -> answer().map(answer -> new Message.Respond(round, answer)));
     }
 

@@ -60,7 +60,10 @@ final class PlainPage {
             text("h1", asked.heading().stem());
             asked.clock().left().ifPresent(left -> text("p", left.toSeconds() + " s left"));
             if (you.mayAnswer() && asked.prompt().isPresent()) {
-                form(token, asked.heading().round().written(), asked.prompt().get());
+                form(
+                        token,
+                        RoundNumber.of(asked.heading().round()).written(),
+                        Places.hidden(asked.prompt().get()));
             } else {
                 text("p", you.answer().isPresent() ? "Your answer counts." : "Wait.");
             }

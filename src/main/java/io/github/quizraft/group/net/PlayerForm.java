@@ -2,8 +2,11 @@ package io.github.quizraft.group.net;
 
 import io.github.quizraft.group.Given;
 import io.github.quizraft.group.PlayerView;
+import io.github.quizraft.group.RoundId;
+import io.github.quizraft.group.Scene;
 import io.github.quizraft.json.JsonObject;
 import io.github.quizraft.question.Answer;
+import java.util.Optional;
 
 /** What only one player sees, as it stands in a snapshot. */
 final class PlayerForm {
@@ -18,9 +21,27 @@ final class PlayerForm {
                 .put("may", view.mayAnswer());
         view.rank().ifPresent(rank -> out.put("rank", rank));
         view.left().ifPresent(left -> out.put("left", left.toMillis()));
-        view.answer().ifPresent(answer -> out.put("answer", AnswerForm.written(answer)));
+        places(view.scene())
+                .flatMap(places -> view.answer().map(places::hidden))
+                .ifPresent(answer -> out.put("answer", AnswerForm.written(answer)));
         view.result().ifPresent(given -> out.put("outcome", word(given)).put("points", given.points()));
+        if (view.scene() instanceof Scene.Revealed revealed) {
+            view.answer()
+                    .ifPresent(answer -> out.put("own", own(revealed.heading().round(), answer)));
+        }
         return out;
+    }
+
+    /** Without the question there is nothing that an answer could be shown by. */
+    private static Optional<Places> places(Scene scene) {
+        return scene instanceof Scene.Revealed revealed
+                ? Optional.of(Places.of(revealed.prompt()))
+                : scene instanceof Scene.Asked asked ? asked.prompt().map(Places::of) : Optional.empty();
+    }
+
+    /** For a player's own progress, by the ids of the bank; these are no secret any more. */
+    private static JsonObject own(RoundId round, Answer answer) {
+        return new JsonObject().put("question", round.question()).put("answer", answer.written());
     }
 
     private static String word(Given given) {

@@ -166,7 +166,11 @@ final class Reception {
 
     RoomEvent answering(Guest guest, PlayerId player, Message.Respond answer) {
         answering.computeIfAbsent(player, each -> new ArrayDeque<>()).add(guest);
-        return new RoomEvent.Respond(player, answer.round(), answer.answer(), guest.roundTrip());
+        return new RoomEvent.Respond(
+                player,
+                answer.round().in(plan.quiz()),
+                answer.round().meant(answer.answer(), plan.quiz()),
+                guest.roundTrip());
     }
 
     /** What is safe now is told. */

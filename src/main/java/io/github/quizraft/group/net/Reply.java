@@ -43,7 +43,8 @@ sealed interface Reply {
     record Ack(RoundId round, Receipt receipt) implements Reply {
         @Override
         public String json() {
-            return JsonText.line(type("ack").put("round", round.written()).put("receipt", word(receipt)));
+            return JsonText.line(
+                    type("ack").put("round", RoundNumber.of(round).written()).put("receipt", word(receipt)));
         }
     }
 

@@ -59,28 +59,28 @@ final class SceneForm {
                         new JsonObject()
                                 .put("answered", asked.count().answered())
                                 .put("of", asked.count().of()));
-        asked.prompt().ifPresent(prompt -> out.put("prompt", prompt(prompt)));
+        asked.prompt().ifPresent(prompt -> out.put("prompt", prompt(Places.hidden(prompt))));
         asked.tally().ifPresent(tally -> out.put("tally", tally(tally)));
         return out;
     }
 
     private static JsonObject revealed(Scene.Revealed revealed) {
         JsonObject reveal = new JsonObject()
-                .put("key", AnswerForm.written(revealed.key()))
+                .put("key", AnswerForm.written(Places.of(revealed.prompt()).hidden(revealed.key())))
                 .put("text", revealed.keyText())
                 .put("why", revealed.explanation())
                 .put("check", revealed.check())
                 .put("sources", revealed.sources());
         return stage("reveal")
                 .put("question", heading(revealed.heading()))
-                .put("prompt", prompt(revealed.prompt()))
+                .put("prompt", prompt(Places.hidden(revealed.prompt())))
                 .put("tally", tally(revealed.tally()))
                 .put("reveal", reveal);
     }
 
     private static JsonObject heading(Scene.Heading heading) {
         return new JsonObject()
-                .put("round", heading.round().written())
+                .put("round", RoundNumber.of(heading.round()).written())
                 .put("number", heading.number())
                 .put("of", heading.of())
                 .put("kind", heading.kind())

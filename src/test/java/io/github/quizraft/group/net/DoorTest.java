@@ -80,7 +80,7 @@ class DoorTest {
                 "{\"t\":\"next\",\"from\":\"lobby\"}",
                 "{\"t\":\"kick\",\"player\":1}",
                 "{\"t\":\"sync\",\"extra\":1}",
-                "{\"t\":\"answer\",\"round\":\"1.x\",\"picked\":[\"a\"],\"typed\":[\"b\"]}",
+                "{\"t\":\"answer\",\"round\":\"1\",\"picked\":[\"a\"],\"typed\":[\"b\"]}",
                 "{\"t\":\"join\",\"code\":482913,\"name\":\"A\",\"token\":\"x\"}",
                 "{\"t\":\"back\",\"token\":\"../../etc\"}",
                 "{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":{\"t\":1}}}}}}}}}"
@@ -252,7 +252,7 @@ class DoorTest {
                 .header("Authorization", "Bearer " + token)
                 .build();
         assertThat(client.send(look, BodyHandlers.ofString()).body()).contains("\"may\":true");
-        String round = served.now().round().orElseThrow().written();
+        String round = RoundNumber.of(served.now().round().orElseThrow()).written();
         String pass = "{\"t\":\"answer\",\"round\":\"" + round + "\",\"pass\":true}";
         HttpRequest answer = HttpRequest.newBuilder(URI.create(served.at("/a")))
                 .header("Authorization", "Bearer " + token)
@@ -270,8 +270,9 @@ class DoorTest {
         for (int i = 0; i < questions; i++) {
             served.goTo(StageName.OPEN);
             assertThat(get(home).body()).contains("<button>Send</button>", "name=\"round\"");
-            String round = served.now().round().orElseThrow().written();
-            String answer = FilledIn.of(served.now().question().orElseThrow().key());
+            String round = RoundNumber.of(served.now().round().orElseThrow()).written();
+            String answer = FilledIn.of(
+                    served.asSent(served.now().question().orElseThrow().key()));
             String done = post("/f", "token=" + home.substring(3) + "&round=" + round + "&" + answer)
                     .body();
             assertThat(done).as(answer).contains("Your answer counts.");

@@ -28,7 +28,8 @@ class PhoneInRoomIT {
             for (int i = 0; i < questions; i++) {
                 browser.until(
                         "!!document.querySelector('#form fieldset') && !document.querySelector('#form fieldset').disabled");
-                browser.run(answering(served.now().question().orElseThrow().key()));
+                browser.run(answering(
+                        served.asSent(served.now().question().orElseThrow().key())));
                 browser.until("document.getElementById('say').textContent.startsWith('Your answer is in')");
                 if (i == 1) {
                     browser.reload();
@@ -63,7 +64,8 @@ class PhoneInRoomIT {
                 again.host(new RoomEvent.Continue());
                 Served.until(() -> again.now().playing().get(0).isHere(), "the player");
                 browser.until("!document.querySelector('#form fieldset').disabled");
-                browser.run(answering(again.now().question().orElseThrow().key()));
+                browser.run(answering(
+                        again.asSent(again.now().question().orElseThrow().key())));
                 browser.until("document.getElementById('say').textContent.startsWith('Your answer is in')");
                 again.goTo(StageName.REVEAL);
                 assertThat(again.score(1)).isEqualTo(1_000);

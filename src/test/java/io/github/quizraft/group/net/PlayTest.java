@@ -10,6 +10,7 @@ import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.json.JsonText;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Question;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -163,6 +164,43 @@ class PlayTest {
         assertThat(ana.at("reveal").at("/you/points").asLong()).isEqualTo(1_000);
     }
 
+    /** Ids in a file may give the answer away: l1 goes with r1, a is first, and a card is named for its term. */
+    @Test
+    void noIdOfTheFileReachesAPlayerBeforeTheReveal() {
+        Phone ana = Phone.join(client, served, "Ana");
+        served.goTo(StageName.OPEN);
+        for (int i = 1; i <= served.now().plan().quiz().questions().size(); i++) {
+            JsonNode open = ana.at("open");
+            assertThat(open.at("/all/question/round").asText()).isEqualTo(String.valueOf(i));
+            for (String part : List.of("options", "reasons", "left", "right", "steps")) {
+                JsonNode parts = open.at("/all/prompt/" + part);
+                for (int place = 0; place < parts.size(); place++) {
+                    assertThat(parts.get(place).get("id").asText()).isEqualTo(String.valueOf(place + 1));
+                }
+            }
+            Question question = served.now().question().orElseThrow();
+            assertThat(open.toString()).doesNotContain(question.item().id());
+            answer(ana, question.key());
+            ana.next("ack");
+            served.goTo(StageName.REVEAL);
+            JsonNode own = ana.at("reveal").at("/you/own");
+            assertThat(own.get("question").asText()).isEqualTo(question.item().id());
+            assertThat(question.read(own.get("answer").asText())).contains(question.key());
+            served.goTo(StageName.BOARD);
+            served.host(new RoomEvent.Next(StageName.BOARD));
+        }
+    }
+
+    @Test
+    void anAnswerByIdsOfTheFileIsNone() {
+        Phone ana = Phone.join(client, served, "Ana");
+        served.goTo(StageName.OPEN);
+        ana.raw("{\"t\":\"answer\",\"round\":\"1\",\"picked\":[\"a\"]}");
+        assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("unfit");
+        ana.raw("{\"t\":\"answer\",\"round\":\"999\",\"picked\":[\"1\"]}");
+        assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("not_now");
+    }
+
     @Test
     void aRoomThatWasKilledGoesOnWithEveryAnswerThatWasAcknowledged() throws IOException {
         Phone ana = Phone.join(client, served, "Ana");
@@ -203,8 +241,8 @@ class PlayTest {
     }
 
     private void answer(Phone phone, Answer answer) {
-        String round = served.now().round().orElseThrow().written();
-        String fields = JsonText.line(AnswerForm.written(answer));
+        String round = RoundNumber.of(served.now().round().orElseThrow()).written();
+        String fields = JsonText.line(AnswerForm.written(served.asSent(answer)));
         phone.raw("{\"t\":\"answer\",\"round\":\"" + round + "\"," + fields.substring(1));
     }
 }

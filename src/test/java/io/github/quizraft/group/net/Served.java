@@ -2,6 +2,7 @@ package io.github.quizraft.group.net;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.group.PlayerId;
+import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Quiz;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomCode;
@@ -11,6 +12,7 @@ import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.journal.JournalText;
 import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Library;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -86,6 +88,11 @@ final class Served implements AutoCloseable {
 
     Room now() {
         return room.room();
+    }
+
+    /** An answer to the question that is on, as a player sends it. */
+    Answer asSent(Answer answer) {
+        return Places.of(Prompt.of(now().question().orElseThrow())).hidden(answer);
     }
 
     long score(int player) {

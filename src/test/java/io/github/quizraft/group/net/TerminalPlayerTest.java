@@ -9,6 +9,7 @@ import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.join.Link;
 import io.github.quizraft.group.join.Place;
+import io.github.quizraft.group.join.Played;
 import io.github.quizraft.line.JoinSession;
 import io.github.quizraft.line.JoinSession.Ending;
 import io.github.quizraft.line.LineIo;
@@ -85,7 +86,13 @@ class TerminalPlayerTest {
 
         assertThat(ending.join()).isEqualTo(Ending.DONE);
         assertThat(text()).contains("1. Ana, " + 1_000 * questions + " points", "The quiz is over.");
-        assertThat(session.played()).hasSize(questions);
+        List<Question> asked = served.now().plan().quiz().questions();
+        assertThat(session.played())
+                .as("by the ids of the bank, for the player's own progress")
+                .isEqualTo(asked.stream()
+                        .map(each -> new Played(
+                                each.item().id(), each.item().stem(), each.key().written()))
+                        .toList());
     }
 
     @Test
