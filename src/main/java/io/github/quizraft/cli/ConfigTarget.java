@@ -29,7 +29,8 @@ record ConfigTarget(Path file) {
                 .orElseThrow(() -> new Failure(
                         ExitStatus.USAGE,
                         "quizraft: there is no setting \"" + key + "\""
-                                + EditDistance.nearest(key, AllSettings.keys())
+                                + AllSettings.withGroup(key)
+                                        .or(() -> EditDistance.nearest(key, AllSettings.keys()))
                                         .map(near -> "; did you mean " + near + "?")
                                         .orElse("; 'quizraft config' lists them")));
     }

@@ -43,7 +43,10 @@ public final class SettingsFile {
         } else {
             problems.add(
                     field.place(),
-                    "there is no setting " + Words.quoted(name) + Words.didYouMean(name, AllSettings.keys()));
+                    "there is no setting " + Words.quoted(name)
+                            + AllSettings.withGroup(name)
+                                    .map(Words::didYouMean)
+                                    .orElseGet(() -> Words.didYouMean(name, AllSettings.keys())));
         }
     }
 

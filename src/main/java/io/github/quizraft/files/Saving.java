@@ -28,14 +28,17 @@ public final class Saving {
     }
 
     /**
-     * Writes a file, and makes the folder if there is none.
+     * Writes a file, and makes the folder if there is none. A device or a pipe is written to, and stays what it is.
      *
      * @throws IOException if the system refuses; a file that was there is as it was
      */
     public static void write(Path file, Writing writing) throws IOException {
-        if (Files.exists(file)) {
+        if (Files.isRegularFile(file)) {
             // What is a link stays one: the file behind it is written.
             replace(file.toRealPath(), writing);
+        } else if (Files.exists(file)) {
+            // A device or a pipe takes what it is given, and must stay what it is; a folder refuses.
+            fill(file, writing, StandardOpenOption.WRITE);
         } else {
             create(file, writing);
         }
@@ -51,14 +54,14 @@ public final class Saving {
         NewFile.make(file, draft -> {
             // A draft is its owner's alone; the file is for whoever may read new files.
             Files.delete(draft);
-            fill(draft, writing, StandardOpenOption.CREATE_NEW);
+            fill(draft, writing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         });
     }
 
     private static void replace(Path file, Writing writing) throws IOException {
         Path draft = Files.createTempFile(file.resolveSibling("."), "." + file.getFileName(), ".new");
         try {
-            fill(draft, writing, StandardOpenOption.TRUNCATE_EXISTING);
+            fill(draft, writing, StandardOpenOption.WRITE);
             keepPermissions(file, draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -66,8 +69,8 @@ public final class Saving {
         }
     }
 
-    private static void fill(Path draft, Writing writing, StandardOpenOption option) throws IOException {
-        try (OutputStream out = Files.newOutputStream(draft, option, StandardOpenOption.WRITE)) {
+    private static void fill(Path file, Writing writing, StandardOpenOption... options) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, options)) {
             writing.to(out);
         }
     }

@@ -168,6 +168,11 @@ public final class AllSettings {
         return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
     }
 
+    /** The key that someone means who leaves out its group, as the settings screen does. */
+    public static Optional<String> withGroup(String name) {
+        return keys().stream().filter(key -> key.endsWith("." + name)).findFirst();
+    }
+
     public static List<String> keys() {
         return ALL.stream().<String>map(Setting::key).toList();
     }

@@ -229,9 +229,9 @@ public final class Program {
         elsewhere.begin(() -> {
             Statistics statistics = Statistics.of(Basis.of(
                     of.library(), Optional.empty(), History.of(entries), of.scheduler(), now, STATISTICS_DAYS));
-            return new StatisticsMade(statistics.isEmpty() ? List.of() : Sections.of(statistics));
+            return new StatisticsMade(now, statistics.isEmpty() ? List.of() : Sections.of(statistics));
         });
-        return StatisticsScreen.awaited(below);
+        return StatisticsScreen.awaited(now, below);
     }
 
     private Workload workload() {

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.review.Moment;
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.Section;
 import io.github.quizraft.terminal.Event;
@@ -16,22 +17,26 @@ import java.util.List;
 /**
  * What the log says of the learner, a section at a time.
  *
+ * @param asOf when it was asked for; what was asked for before may still come, and no longer holds
  * @param made whether what there is to see is known
  * @param sections what there is to see; none if nothing was ever answered
  * @param at the section shown
  * @param scroll lines scrolled down in it
  * @param below the screen to go back to
  */
-record StatisticsScreen(boolean made, List<Section> sections, int at, int scroll, Screen below) implements Screen {
+record StatisticsScreen(Moment asOf, boolean made, List<Section> sections, int at, int scroll, Screen below)
+        implements Screen {
     /** A screen whose numbers are being worked out. */
-    static StatisticsScreen awaited(Screen below) {
-        return new StatisticsScreen(false, List.of(), 0, 0, below);
+    static StatisticsScreen awaited(Moment asOf, Screen below) {
+        return new StatisticsScreen(asOf, false, List.of(), 0, 0, below);
     }
 
     @Override
     public Turn update(Event event, Context context) {
-        return event instanceof StatisticsMade statistics && !made
-                ? Turn.to(new StatisticsScreen(true, statistics.sections(), 0, 0, below))
+        return event instanceof StatisticsMade statistics
+                        && !made
+                        && statistics.asOf().equals(asOf)
+                ? Turn.to(new StatisticsScreen(asOf, true, statistics.sections(), 0, 0, below))
                 : Screen.super.update(event, context);
     }
 
@@ -71,7 +76,7 @@ record StatisticsScreen(boolean made, List<Section> sections, int at, int scroll
 
     @Override
     public Screen told(String notice) {
-        return new StatisticsScreen(made, sections, at, scroll, below.told(notice));
+        return new StatisticsScreen(asOf, made, sections, at, scroll, below.told(notice));
     }
 
     @Override
@@ -112,12 +117,12 @@ record StatisticsScreen(boolean made, List<Section> sections, int at, int scroll
     }
 
     private StatisticsScreen moved(int by) {
-        return new StatisticsScreen(made, sections, Math.floorMod(at + by, sections.size()), 0, below);
+        return new StatisticsScreen(asOf, made, sections, Math.floorMod(at + by, sections.size()), 0, below);
     }
 
     private Turn scrolled(int by, Context context) {
         int rows = Chrome.bodyRows(Chrome.keys(bindings(), context.size()).size(), "", context.size());
         Body moved = body(context.size()).scrolled(scroll + by);
-        return Turn.to(new StatisticsScreen(made, sections, at, moved.scrollWithin(rows), below));
+        return Turn.to(new StatisticsScreen(asOf, made, sections, at, moved.scrollWithin(rows), below));
     }
 }

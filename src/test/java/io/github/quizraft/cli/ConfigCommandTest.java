@@ -83,6 +83,7 @@ final class ConfigCommandTest {
     @Test
     void aNameOrValueThatThereIsNotIsAWrongCommandLine() {
         assertThat(run.status("config", "get", "study.newperday")).isEqualTo(2);
+        assertThat(run.status("config", "get", "theme")).isEqualTo(2);
         assertThat(run.status("config", "set", "study.newPerDay", "-1")).isEqualTo(2);
         assertThat(run.status("config", "set", "screen.theme", "pink")).isEqualTo(2);
         assertThat(run.status("config", "set", "screen.theme")).isEqualTo(2);
@@ -91,6 +92,7 @@ final class ConfigCommandTest {
         assertThat(run.err())
                 .contains(
                         "did you mean study.newPerDay?",
+                        "there is no setting \"theme\"; did you mean screen.theme?",
                         "from 0 to 9999 (cards), but is \"-1\"",
                         "one of auto, dark",
                         "cannot be e")

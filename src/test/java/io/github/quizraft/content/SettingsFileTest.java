@@ -52,6 +52,7 @@ final class SettingsFileTest {
                   "study.retention": 1.5,
                   "screen.theme": "drak",
                   "screen.mose": true,
+                  "mouse": true,
                   "screen.ascii": true
                 }
                 """);
@@ -65,7 +66,8 @@ final class SettingsFileTest {
                                 + " but is the number 1.5",
                         "4:19: screen.theme must be one of auto, dark, light, contrast, colour-blind, mono,"
                                 + " but is the text \"drak\"; did you mean \"dark\"?",
-                        "5:3: there is no setting \"screen.mose\"; did you mean \"screen.mouse\"?");
+                        "5:3: there is no setting \"screen.mose\"; did you mean \"screen.mouse\"?",
+                        "6:3: there is no setting \"mouse\"; did you mean \"screen.mouse\"?");
         assertThat(read.settings()).isEqualTo(Settings.STANDARD.with(AllSettings.ASCII, "on"));
     }
 

@@ -2,13 +2,19 @@ package io.github.quizraft.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavingTest {
@@ -61,5 +67,36 @@ class SavingTest {
                 .isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(file).hasContent("precious");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsWrittenToAndStaysAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> textOf(pipe));
+
+        Saving.write(pipe, "text");
+
+        assertThat(read).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("text");
+        assertThat(pipe).exists();
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    @Test
+    void aFolderIsNoFileToWrite() throws IOException {
+        Path inside = Files.writeString(folder.resolve("inside"), "precious");
+
+        assertThat(catchThrowable(() -> Saving.write(folder, "text"))).isInstanceOf(IOException.class);
+
+        assertThat(inside).hasContent("precious");
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -207,6 +207,15 @@ class ScreenGoldenTest {
     }
 
     @Test
+    void statisticsAskedForBeforeAnAnswerAreNotShownAfterIt() {
+        Player player =
+                new Player().slow().press("s<esc><enter>").until("Which way").press("1<enter><enter><esc>q<esc>");
+        assertThat(player.place()).isEqualTo("HomeScreen");
+
+        assertThat(player.press("s").finished().picture()).contains("answers on");
+    }
+
+    @Test
     void statisticsOfNothingSayWhenThereWillBeSome() {
         matches("statistics-empty", new Player().press("s"), 80, 24);
     }
