@@ -25,10 +25,10 @@ public final class Main {
             return NameCompletion.run(args, io);
         }
         Optional<Integer> plain = PlainLookup.run(args, io);
+        silenceLibraries();
         if (Rehearsal.isAsked(args)) {
             return Rehearsal.run(io);
         }
-        silenceLibraries();
         if (plain.isEmpty()) {
             plain = PlainCommands.run(args, io);
         }
