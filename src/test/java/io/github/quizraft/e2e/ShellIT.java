@@ -137,7 +137,7 @@ class ShellIT {
     @Test
     void theQuestionMarkShowsWhatThereIs() {
         try (Tmux terminal =
-                Tmux.start(program.with("PAGER", "cat"), 80, 70, "shell").waitFor(PROMPT)) {
+                Tmux.start(program.with("PAGER", "cat"), 80, 100, "shell").waitFor(PROMPT)) {
             terminal.type("?")
                     .press("Enter")
                     .waitFor("Ctrl-R")
