@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class ExamSetCommand implements Callable<Integer> {
     private static final double HUNDRED = 100;
 
+    /** The way to an exam is played through day by day, and nobody plans for longer. */
+    private static final int MOST_YEARS = 10;
+
     private final Io io;
 
     @Mixin
@@ -85,7 +88,11 @@ final class ExamSetCommand implements Callable<Integer> {
                     + " is planned already, and one is planned at a time: --replace puts this one in its place,"
                     + " 'quizraft exam clear' takes that one away");
         }
-        new ConfigTarget(configOption.file(io)).change(changes(day, today, planned.isPresent() && !isOther));
+        Map<Setting<?>, Optional<String>> changes = changes(day, today, planned.isPresent() && !isOther);
+        if (on.isAfter(today.plusYears(MOST_YEARS))) {
+            throw usage("an exam is planned for a day within " + MOST_YEARS + " years, and " + day + " is later");
+        }
+        new ConfigTarget(configOption.file(io)).change(changes);
         return new ExamCommand(io, contentOption, progressOption, configOption).call();
     }
 
@@ -121,7 +128,7 @@ final class ExamSetCommand implements Callable<Integer> {
                 .filter(value -> !value.equals("none"))
                 .orElseThrow(() -> usage(
                         setting.equals(AllSettings.EXAM_DATE)
-                                ? "\"" + text + "\" is no day of the calendar; write it as in 2027-01-20"
+                                ? "\"" + text + "\" is no day of this century; write it as in 2027-01-20"
                                 : "--" + setting.name() + " must be "
                                         + setting.kind().expected() + ", but is " + text));
     }

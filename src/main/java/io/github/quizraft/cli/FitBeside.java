@@ -85,7 +85,8 @@ final class FitBeside implements Runnable {
             return;
         }
         Histories log = Histories.of(History.of(store.entries(LearnerId.ME)), settings.day());
-        if (!fit.isPossible(log)) {
+        // Answers that were taken back, or came before a reset, are no more to go by than they were at the last fit.
+        if (!fit.isPossible(log) || !fit.isWorthIt(log.reviews())) {
             return;
         }
         if (settings.get(AllSettings.OPTIMIZE) == Fitting.ASK) {

@@ -55,7 +55,9 @@ public record Habits(
     /** What the numbers rest on, in a sentence. */
     public String source() {
         if (ownFirst() && ownLater()) {
-            return "By your own grades and answer times.";
+            return isTimed()
+                    ? "By your own grades and answer times."
+                    : "By your own grades; times are averages of many learners, since nobody measured yours.";
         }
         String few = "first meetings " + firstAnswers + " of " + FIRST_NEEDED + ", later answers " + laterAnswers
                 + " of " + LATER_NEEDED + ")";
@@ -64,6 +66,10 @@ public record Habits(
                     + ", and by the averages of many learners for the rest (" + few + ".";
         }
         return "By the averages of many learners, since there are too few answers of yours yet (" + few + ".";
+    }
+
+    private boolean isTimed() {
+        return !learning.equals(USUAL.learning()) || !review.equals(USUAL.review());
     }
 
     /** What asking a card takes that is recalled with a chance; a missed card is asked once more. */

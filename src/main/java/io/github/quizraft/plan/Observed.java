@@ -22,6 +22,7 @@ final class Observed {
         private double seconds;
         private double usually;
         private int answers;
+        private int timed;
 
         Tally(PerGrade usual) {
             this.usual = usual;
@@ -30,9 +31,12 @@ final class Observed {
         void add(Review review) {
             Duration took = review.took().compareTo(LONGEST) < 0 ? review.took() : LONGEST;
             counts.merge(review.grade(), 1, Integer::sum);
-            seconds += took.toMillis() / 1000.0;
-            usually += usual.of(review.grade());
             answers++;
+            if (review.isTimed()) {
+                seconds += took.toMillis() / 1000.0;
+                usually += usual.of(review.grade());
+                timed++;
+            }
         }
 
         /** Each grade counts once more than it came, so that none is thought impossible. */
@@ -45,9 +49,14 @@ final class Observed {
             return counts.getOrDefault(grade, 0) + 1;
         }
 
-        /** Grades are too unequal in number for a time of each: all are as much quicker or slower than usual. */
-        PerGrade times() {
-            return usual.times(Math.max(0.1, seconds / usually));
+        /**
+         * Grades are too unequal in number for a time of each: all are as much quicker or slower than usual. An answer
+         * whose time nobody measured says nothing of it.
+         *
+         * @param needed as usual, unless so many were timed
+         */
+        PerGrade times(int needed) {
+            return timed >= needed ? usual.times(Math.max(0.1, seconds / usually)) : usual;
         }
     }
 
@@ -75,9 +84,9 @@ final class Observed {
         return new Habits(
                 ownFirst ? first.shares(true) : usual.first(),
                 ownLater ? later.shares(false) : usual.passes(),
-                ownFirst ? first.times() : usual.learning(),
-                ownLater ? later.times() : usual.review(),
-                sameDay.answers >= Habits.FIRST_NEEDED ? sameDay.times() : usual.relearning(),
+                first.times(Habits.FIRST_NEEDED),
+                later.times(Habits.LATER_NEEDED),
+                sameDay.times(Habits.FIRST_NEEDED),
                 first.answers,
                 later.answers);
     }

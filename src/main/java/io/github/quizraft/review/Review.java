@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param score what grading said the answer was worth, 0 to 1
  * @param insisted the learner said "I was right" against the grading
  * @param confidence how sure the learner was, if that was said before the verdict
- * @param took from question shown to answer given, cut to milliseconds, not negative
+ * @param took from question shown to answer given, cut to milliseconds, not negative; zero where nobody measured
  * @param device the machine it was made on
  * @param model the memory model that scheduled it, for example {@code fsrs-6}
  * @param placed where in the range that chance may move it in the next interval was put, 0 to 1 with 1 excluded, because
@@ -91,5 +91,10 @@ public record Review(
 
     public boolean isImported() {
         return model.equals(ELSEWHERE);
+    }
+
+    /** Whether somebody measured how long it took; nobody answers within a millisecond. */
+    public boolean isTimed() {
+        return !took.isZero();
     }
 }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A day of the calendar, or none. */
+/** A day of the calendar in the years of a learner, or none. */
 record DateKind() implements Kind<Optional<LocalDate>> {
     private static final String NONE = "none";
-    private static final String FORM = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String FORM = "20\\d{2}-\\d{2}-\\d{2}";
 
     @Override
     public Optional<Optional<LocalDate>> read(String text) {
@@ -29,7 +29,7 @@ record DateKind() implements Kind<Optional<LocalDate>> {
 
     @Override
     public String expected() {
-        return "a day of the calendar, as in 2027-01-20, or none";
+        return "a day of this century, as in 2027-01-20, or none";
     }
 
     @Override
@@ -44,6 +44,10 @@ record DateKind() implements Kind<Optional<LocalDate>> {
 
     @Override
     public Optional<String> moved(String text, int by) {
-        return read(text).flatMap(day -> day).map(day -> day.plusDays(by)).map(LocalDate::toString);
+        return read(text)
+                .flatMap(day -> day)
+                .map(day -> day.plusDays(by))
+                .map(LocalDate::toString)
+                .filter(moved -> read(moved).isPresent());
     }
 }

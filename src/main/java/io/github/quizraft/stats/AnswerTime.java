@@ -19,11 +19,12 @@ public record AnswerTime(String kind, int answers, Duration lower, Duration medi
     /** Quartiles of fewer would be single answers. */
     public static final int NEEDED = 5;
 
-    /** All kinds that were answered, by name. Answers to questions that are gone have no kind any more. */
+    /** All kinds with an answer that somebody measured, by name. Answers to questions that are gone have no kind any more. */
     static List<AnswerTime> of(List<Trial> trials, Basis basis) {
         Map<String, LongStream.Builder> millis = new TreeMap<>();
         for (Trial trial : trials) {
             basis.card(trial.review().card())
+                    .filter(card -> trial.review().isTimed())
                     .ifPresent(card -> millis.computeIfAbsent(card.kind(), kind -> LongStream.builder())
                             .add(trial.review().took().toMillis()));
         }

@@ -95,10 +95,12 @@ class ExamCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2027-02-30 | \"2027-02-30\" is no day of the calendar; write it as in 2027-01-20",
-                "soon | \"soon\" is no day of the calendar",
-                "none | \"none\" is no day of the calendar",
+                "2027-02-30 | \"2027-02-30\" is no day of this century; write it as in 2027-01-20",
+                "soon | \"soon\" is no day of this century",
+                "none | \"none\" is no day of this century",
                 "2001-01-20 | an exam is planned for a day to come, and 2001-01-20 is past",
+                "2099-01-20 | an exam is planned for a day within 10 years, and 2099-01-20 is later",
+                "9999-12-31 | \"9999-12-31\" is no day of this century",
                 "2099-01-20 --minutes 0 | --minutes must be a whole number from 1 to 600 (minutes), but is 0",
                 "2099-01-20 --minutes -5 | --minutes must be a whole number",
                 "2099-01-20 --minutes many | 'many' is not an int",
@@ -136,7 +138,7 @@ class ExamCommandTest {
 
         assertThat(run.status("exam")).isEqualTo(ExitStatus.NOT_FOUND);
 
-        assertThat(run.err()).contains("config.json:2:16: exam.date must be a day of the calendar");
+        assertThat(run.err()).contains("config.json:2:16: exam.date must be a day of this century");
     }
 
     @Test

@@ -9,8 +9,12 @@ import io.github.quizraft.memory.fit.Gathering;
 import io.github.quizraft.memory.fit.ModelVersion;
 import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
+import io.github.quizraft.review.CardMark.Kind;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.Stamp;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import java.io.IOException;
@@ -243,6 +247,18 @@ class OptimizeCommandTest {
     }
 
     @Test
+    void answersBeforeAResetMakeNoFurtherFitWorthIt() throws IOException {
+        study();
+        beginAnew(50);
+
+        beside("auto").run();
+        beside("auto").run();
+
+        assertThat(weights().sets()).hasSize(1);
+        assertThat(weights().sets().get(0).reviews()).isEqualTo(240);
+    }
+
+    @Test
     void aSessionThatEndsFirstWaitsForNoFit() throws IOException {
         study();
 
@@ -252,6 +268,16 @@ class OptimizeCommandTest {
 
         assertThat(weights().sets()).isEmpty();
         assertThat(run.out()).doesNotContain("fitted", "worth");
+    }
+
+    private void beginAnew(int cards) {
+        try (ProgressStore store = ProgressStore.open(progress(), Settings.STANDARD.scheduler(), Clock.systemUTC())) {
+            for (int card = 0; card < cards; card++) {
+                Stamp stamp = io().stamps().next();
+                CardId id = CardId.of("deck", String.valueOf(card));
+                store.append(new CardMark(stamp.id(), LearnerId.ME, id, stamp.at(), Kind.RESET, "", "desk"));
+            }
+        }
     }
 
     private FitBeside beside(String when) {

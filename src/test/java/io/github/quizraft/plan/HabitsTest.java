@@ -67,6 +67,23 @@ class HabitsTest {
         assertThat(habits().learning().good()).isCloseTo(60, within(0.1));
     }
 
+    @Test
+    void answersWhoseTimeNobodyMeasuredSayNothingOfHowLongTheyTake() {
+        for (int card = 0; card < 100; card++) {
+            add(card, 0, Grade.GOOD, 0);
+            add(card, 2, Grade.GOOD, 0);
+        }
+        assertThat(habits().learning()).isEqualTo(Habits.USUAL.learning());
+        assertThat(habits().review()).isEqualTo(Habits.USUAL.review());
+        assertThat(habits().ownLater()).isTrue();
+        assertThat(habits().source()).startsWith("By your own grades; times are averages");
+
+        for (int card = 100; card < 140; card++) {
+            add(card, 0, Grade.GOOD, 5);
+        }
+        assertThat(habits().learning().good()).isCloseTo(5, within(0.01));
+    }
+
     private Habits habits() {
         return Habits.of(History.of(log), StudyDay.DEFAULT);
     }

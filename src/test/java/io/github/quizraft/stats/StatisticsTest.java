@@ -175,7 +175,7 @@ class StatisticsTest {
     @Test
     void quartilesLieBetweenTheAnswersNextToThem() {
         Answers answers = new Answers();
-        for (int seconds : List.of(4, 1, 3, 2)) {
+        for (int seconds : List.of(4, 0, 1, 3, 2)) { // Nobody measured the one of 0.
             answers.add("planets/P-1", "2027-03-01T10:00:0" + seconds + "+00:00", GOOD, "a", seconds);
         }
 
