@@ -32,18 +32,25 @@ class ScreenGoldenTest {
         "single,Which way,120,40",
         "multiple,Select all,40,12",
         "multiple,Select all,80,24",
+        "multiple,Select all,120,40",
         "truefalse,An enzyme is,40,12",
         "truefalse,An enzyme is,80,24",
+        "truefalse,An enzyme is,120,40",
         "short,What is the division,40,12",
         "short,What is the division,80,24",
+        "short,What is the division,120,40",
         "cloze,Complete the sentence,40,12",
         "cloze,Complete the sentence,80,24",
+        "cloze,Complete the sentence,120,40",
         "matching,Match each,40,12",
         "matching,Match each,80,24",
+        "matching,Match each,120,40",
         "ordering,Put the way,40,12",
         "ordering,Put the way,80,24",
+        "ordering,Put the way,120,40",
         "numeric,How many chromosomes,40,12",
-        "numeric,How many chromosomes,80,24"
+        "numeric,How many chromosomes,80,24",
+        "numeric,How many chromosomes,120,40"
     })
     void questionAndReveal(String kind, String stem, int columns, int rows) {
         Player player = new Player().press("<enter>").until(stem).sized(columns, rows);
@@ -64,7 +71,7 @@ class ScreenGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40,12", "80,24"})
+    @CsvSource({"40,12", "80,24", "120,40"})
     void recallAndWhatWasInIt(int columns, int rows) {
         Player player = glossaryOnly()
                 .press("<enter>")
@@ -82,7 +89,7 @@ class ScreenGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40,12", "80,24"})
+    @CsvSource({"40,12", "80,24", "120,40"})
     void homeOnAnOrdinaryDay(int columns, int rows) {
         matches("home-due", learned().sized(columns, rows), columns, rows);
     }
@@ -165,7 +172,7 @@ class ScreenGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40,12", "80,24"})
+    @CsvSource({"40,12", "80,24", "120,40"})
     void exam(int columns, int rows) {
         Player player = new Player().sized(columns, rows).press("ojjjj<left><left><enter>");
         matches("exam-asking", player, columns, rows);
