@@ -172,9 +172,14 @@ public final class Showing {
     }
 
     private Scene.Count count(Round round) {
-        int of = (int) room.playing().stream()
-                .filter(player -> player.isHere() && (isReading() || round.isFor(player.id())))
+        List<Player> players = room.playing();
+        long answered = players.stream()
+                .filter(player -> round.given().contains(player.id()))
                 .count();
-        return new Scene.Count(round.given().size(), of);
+        long awaited = players.stream()
+                .filter(player -> player.isHere() && (isReading() || round.isFor(player.id())))
+                .filter(player -> !round.given().contains(player.id()))
+                .count();
+        return new Scene.Count((int) answered, (int) (answered + awaited));
     }
 }

@@ -135,4 +135,13 @@ class DoorsTest {
                 .map(effect -> ((RoomEffect.TurnAway) effect).why())
                 .findFirst();
     }
+
+    @Test
+    void whoAnsweredAndLeftStillCountsAmongThoseWhoWereAsked() {
+        Play play = Play.of(Play.live(Scoring.ACCURACY)).join("Ana", "Ben", "Cleo");
+        play.goTo(StageName.OPEN).right(1).right(2).then(new RoomEvent.Drop(Play.id(1)));
+        assertThat(((Scene.Asked) play.scene()).count()).isEqualTo(new Scene.Count(2, 3));
+        play.then(new RoomEvent.Kick(Play.id(2)));
+        assertThat(((Scene.Asked) play.scene()).count()).isEqualTo(new Scene.Count(1, 2));
+    }
 }

@@ -23,6 +23,9 @@ final class Desk {
     private final KeptRoom kept;
     private final Reception reception;
 
+    /** Lets other threads see how the room is now. */
+    private final Runnable published;
+
     /** When those who have no connection last asked for something. */
     private final Map<PlayerId, Long> polled = new HashMap<>();
 
@@ -30,9 +33,10 @@ final class Desk {
     private long ticked;
     private Optional<String> trouble = Optional.empty();
 
-    Desk(KeptRoom kept, Reception reception, long at) {
+    Desk(KeptRoom kept, Reception reception, Runnable published, long at) {
         this.kept = kept;
         this.reception = reception;
+        this.published = published;
         this.beaten = at;
         this.ticked = at;
     }
@@ -45,7 +49,7 @@ final class Desk {
     /**
      * Takes all letters in their order, with as few writes as that allows.
      *
-     * @return what is to be done once other threads can see how the room is now
+     * @return what is to be done once players have been told
      */
     List<Runnable> turn(List<Mail> letters, long at) {
         List<Runnable> afterwards = new ArrayList<>();
@@ -84,14 +88,25 @@ final class Desk {
     private Runnable steered(Mail.Steered steered) {
         CompletableFuture<List<RoomEffect>> done = steered.done();
         try {
-            List<RoomEffect> effects = kept.take(steered.events());
-            trouble = Optional.empty();
-            reception.carryOut(effects);
+            List<RoomEffect> effects = told(kept.take(steered.events()));
             return () -> done.complete(effects);
         } catch (UnsavedException e) {
-            trouble = Optional.of(String.valueOf(e.getMessage()));
+            failed(e);
             return () -> done.completeExceptionally(e);
         }
+    }
+
+    /** Whoever is told of something finds it so, be it a player or the host. */
+    private List<RoomEffect> told(List<RoomEffect> effects) {
+        trouble = Optional.empty();
+        published.run();
+        reception.carryOut(effects);
+        return effects;
+    }
+
+    private void failed(UnsavedException e) {
+        trouble = Optional.of(String.valueOf(e.getMessage()));
+        published.run();
     }
 
     /** One who has no connection comes back for each request, and leaves after a while of silence. */
@@ -134,12 +149,9 @@ final class Desk {
     /** What cannot be written has not happened, and whoever sent it sends it again. */
     private List<RoomEffect> carryOut(Supplier<List<RoomEffect>> taken) {
         try {
-            List<RoomEffect> effects = taken.get();
-            trouble = Optional.empty();
-            reception.carryOut(effects);
-            return effects;
+            return told(taken.get());
         } catch (UnsavedException e) {
-            trouble = Optional.of(String.valueOf(e.getMessage()));
+            failed(e);
             reception.forget();
             return List.of();
         }

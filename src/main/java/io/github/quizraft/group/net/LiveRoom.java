@@ -56,7 +56,7 @@ public final class LiveRoom implements OpenRoom, AutoCloseable {
         long begun = nanos.getAsLong();
         RoomPlan plan = kept.room().plan();
         Gate gate = new Gate(plan.code(), limits, begun);
-        this.desk = new Desk(kept, new Reception(plan, gate, tokens), begun);
+        this.desk = new Desk(kept, new Reception(plan, gate, tokens), this::publish, begun);
         this.thread = new Thread(this::run, "quizraft room");
         this.thread.setDaemon(true);
     }
@@ -147,7 +147,7 @@ public final class LiveRoom implements OpenRoom, AutoCloseable {
                 Optional.ofNullable(mail.poll(wait, TimeUnit.MILLISECONDS)).ifPresent(letters::add);
                 mail.drainTo(letters, MOST_AT_ONCE);
                 List<Runnable> afterwards = desk.turn(letters, nanos.getAsLong());
-                now = new Now(kept.room(), kept.now(), desk.trouble());
+                publish();
                 afterwards.forEach(Runnable::run);
             }
         } catch (InterruptedException e) {
@@ -159,6 +159,10 @@ public final class LiveRoom implements OpenRoom, AutoCloseable {
             letters.forEach(LiveRoom::turnAway);
             desk.close();
         }
+    }
+
+    private void publish() {
+        now = new Now(kept.room(), kept.now(), desk.trouble());
     }
 
     private static void turnAway(Mail letter) {
