@@ -7,7 +7,9 @@ import io.github.quizraft.files.Saving;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.review.CardEntry;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.safe.Safe;
@@ -16,6 +18,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,7 +87,7 @@ final class ExportReviewsCommand implements Callable<Integer> {
         if (Files.exists(progressOption.file(io))) {
             try (ProgressStore store = progressOption.look(io)) {
                 for (CardId card : store.byCard().cards(LearnerId.ME)) {
-                    write(card, store.byCard().history(LearnerId.ME, card).reviews(), writer, scheduler);
+                    write(card, store.byCard().history(LearnerId.ME, card).story(card), writer, scheduler);
                 }
                 store.damaged().forEach(row -> io.err().println(Safe.line("damaged, not exported: " + row)));
             }
@@ -92,11 +95,19 @@ final class ExportReviewsCommand implements Callable<Integer> {
         writer.end();
     }
 
-    private static void write(CardId card, List<Review> reviews, LogWriter writer, Scheduler scheduler) {
+    /** A card that was reset is new once more. */
+    private static void write(CardId card, List<CardEntry> story, LogWriter writer, Scheduler scheduler) {
         Optional<CardState> state = Optional.empty();
-        for (int i = 0; i < reviews.size(); i++) {
-            writer.write(LoggedReview.of(reviews.get(i)), named(state));
-            state = Optional.of(scheduler.next(card, state, reviews.subList(0, i + 1)));
+        List<Review> sinceReset = new ArrayList<>();
+        for (CardEntry entry : story) {
+            if (entry instanceof Review review) {
+                writer.write(LoggedReview.of(review), named(state));
+                sinceReset.add(review);
+                state = Optional.of(scheduler.next(card, state, sinceReset));
+            } else if (entry instanceof CardMark mark && mark.kind() == CardMark.Kind.RESET) {
+                sinceReset.clear();
+                state = Optional.empty();
+            }
         }
     }
 

@@ -114,7 +114,8 @@ final class OptimizeCommand implements Callable<Integer> {
                     "quizraft: there are no answers yet; study, or take your log of elsewhere in with"
                             + " 'quizraft import reviews'");
         }
-        try (ProgressStore store = progressOption.open(io, settings)) {
+        boolean isLook = work.list || work.dryRun;
+        try (ProgressStore store = isLook ? progressOption.look(io, settings) : progressOption.open(io, settings)) {
             KeptSets kept = new KeptSets(io, store, version, settings);
             if (work.list) {
                 kept.list(format == Format.JSON);

@@ -142,6 +142,16 @@ class ExamCommandTest {
     }
 
     @Test
+    void anExamOnABankThatIsGoneHasNoCards() throws IOException {
+        Files.writeString(config(), "{\"exam.date\": \"" + in(60) + "\", \"exam.banks\": \"moons\"}");
+
+        assertThat(run.status("exam")).isZero();
+
+        assertThat(run.out().strip().lines().map(String::strip))
+                .containsExactly("Exam in 60 days, " + in(60), "moons: there are no cards for it.");
+    }
+
+    @Test
     void aSessionInLineModeBeginsWithIt() {
         run.status("exam", "set", in(60), "--minutes", "5");
 

@@ -3,6 +3,7 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.progress.ProgressStore;
+import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Entries;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
@@ -70,6 +71,22 @@ class ReviewLogsTest {
                         row(second, 1),
                         "added 0 answers; 3 were there already");
         assertThat(entries()).hasSize(4);
+    }
+
+    @Test
+    void aCardThatWasResetIsNewOnceMore() {
+        Entries made = new Entries(1);
+        Review first = made.review("planets/p-1");
+        Review second = made.review("planets/p-1");
+        LogEntry reset = made.mark("planets/p-1", CardMark.Kind.RESET);
+        Review third = made.review("planets/p-1");
+        try (ProgressStore store = open()) {
+            store.appendAll(List.of(first, second, reset, third));
+        }
+
+        assertThat(run.status("export", "reviews")).isZero();
+
+        assertThat(run.out().lines().skip(1)).containsExactly(row(first, 0), row(second, 1), row(third, 0));
     }
 
     @Test

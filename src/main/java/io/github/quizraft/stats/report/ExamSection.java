@@ -38,12 +38,13 @@ public final class ExamSection {
         Outlook outlook = telling.outlook();
         Exam exam = outlook.exam();
         List<String> sentences = new ArrayList<>();
-        sentences.add((exam.banks().isEmpty() ? "All banks" : String.join(", ", new TreeSet<>(exam.banks()))) + ": "
-                + Wording.count(outlook.deck().size(), "card") + ", "
-                + outlook.deck().unmet() + " of them new.");
+        String banks = exam.banks().isEmpty() ? "All banks" : String.join(", ", new TreeSet<>(exam.banks()));
         if (outlook.deck().size() == 0) {
+            sentences.add(banks + ": there are no cards for it.");
             return sentences;
         }
+        sentences.add(banks + ": " + Wording.count(outlook.deck().size(), "card") + ", "
+                + outlook.deck().unmet() + " of them new.");
         sentences.add("Expected today: " + Telling.percent(outlook.now()) + ".");
         if (exam.daysFrom(outlook.today()) > 0) {
             sentences.add(
@@ -60,7 +61,7 @@ public final class ExamSection {
     /** The share known each day, of which some are left out if there are many; never the first or the last. */
     private static List<Columns.Column> columns(Outlook outlook) {
         List<Course.Day> days = outlook.course().days();
-        int shown = Math.min(MOST_COLUMNS, days.size());
+        int shown = outlook.deck().size() == 0 ? 0 : Math.min(MOST_COLUMNS, days.size());
         List<Columns.Column> columns = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             int day = shown == 1 ? 0 : (int) Math.round((double) i * (days.size() - 1) / (shown - 1));
