@@ -143,13 +143,12 @@ final class HostCommand implements Callable<Integer> {
         }
     }
 
-    /** At the same port, so that phones find it by themselves. */
+    /** At the same port unless told otherwise, so that phones find it by themselves. */
     private Table again(String id, Content content, Clock clock) {
         JournalText text = Sessions.of(io).toGoOnWith(id);
+        Optional<Integer> port = text.head().port().map(lanOptions::again);
         KeptRoom kept = KeptRoom.resume(text, content.library(), clock);
-        return text.head().port().isPresent()
-                ? Table.onTheNetwork(kept, lanOptions, text.head().port().get(), clock)
-                : Table.here(kept);
+        return port.isPresent() ? Table.onTheNetwork(kept, lanOptions, port.get(), clock) : Table.here(kept);
     }
 
     private Table opened(Content content, boolean isPlain, Clock clock) {

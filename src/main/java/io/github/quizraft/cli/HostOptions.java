@@ -137,6 +137,9 @@ final class HostOptions {
         List<String> given = new ArrayList<>(teams);
         given.addAll(players);
         boolean isAlone = hotSeat || buzzers;
+        if (hands && !given.isEmpty()) {
+            throw usage("nobody is named in a show of hands; leave --teams and --players out");
+        }
         if (hands || !isAlone) {
             return List.of();
         }

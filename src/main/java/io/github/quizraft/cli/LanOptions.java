@@ -3,9 +3,12 @@ package io.github.quizraft.cli;
 import io.github.quizraft.group.net.LanAddresses;
 import io.github.quizraft.group.net.QuizServer;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,7 @@ final class LanOptions {
             names = "--port",
             paramLabel = "N",
             description = "Port that players come to; 0 takes any that is free. Default: " + QuizServer.USUAL_PORT
-                    + ", or one of the next if another program has it.")
+                    + ", or one of the next if another program has it; with --resume the one it had.")
     private Optional<Integer> port = Optional.empty();
 
     @Option(
@@ -29,19 +32,36 @@ final class LanOptions {
             description = "Let players in at this address alone. Default: at all addresses of this machine.")
     private Optional<String> address = Optional.empty();
 
-    /** Where to listen; all addresses without one. */
+    /** Where to listen; all addresses without one, which 0.0.0.0 means as well. */
     Optional<InetAddress> bound() {
+        return address.map(LanOptions::own).filter(each -> !each.isAnyLocalAddress());
+    }
+
+    private static InetAddress own(String written) {
         try {
-            return address.isPresent() ? Optional.of(InetAddress.getByName(address.get())) : Optional.empty();
-        } catch (UnknownHostException e) {
-            throw new Failure(
-                    ExitStatus.NO_ADDRESS, "quizraft: this machine has no address " + address.get() + " (--address)");
+            InetAddress found = InetAddress.getByName(written);
+            // All of 127.0.0.0/8 leads here, though not every one of it is at an interface.
+            boolean isHere = found.isAnyLocalAddress()
+                    || found.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(found) != null;
+            if (isHere && found instanceof Inet4Address) {
+                return found;
+            }
+        } catch (UnknownHostException | SocketException e) {
+            // Told below.
         }
+        throw new Failure(
+                ExitStatus.NO_ADDRESS, "quizraft: this machine has no IPv4 address " + written + " (--address)");
     }
 
     /** What players are told. */
     List<InetAddress> shown() {
         return bound().map(List::of).orElseGet(LanAddresses::all);
+    }
+
+    /** The port for a room that was served before: the same, unless another was asked for. */
+    int again(int before) {
+        return port.isPresent() ? free() : before;
     }
 
     /** A port that is free now, for a new room. */

@@ -3,9 +3,13 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,10 @@ class HostCommandTest {
         "cells --hot-seat --questions 0,2,--questions must be",
         "cells --hot-seat --seconds -1,2,--seconds must be",
         "cells --hot-seat --teams Red --players red,2,is there twice",
+        "cells --hands --teams Red,2,nobody is named in a show of hands",
+        "cells --address 192.0.2.77,5,this machine has no IPv4 address 192.0.2.77",
+        "cells --address nosuch.invalid,5,this machine has no IPv4 address",
+        "cells --address ::1,5,this machine has no IPv4 address",
         "cell --hot-seat,2,did you mean cells",
         "'',2,name a bank",
         "cells --resume last,2,not both",
@@ -71,6 +79,41 @@ class HostCommandTest {
                 .toArray(String[]::new);
         assertThat(run.status(command)).isEqualTo(status);
         assertThat(run.err()).contains(told).doesNotContain("Exception");
+    }
+
+    @Test
+    void aQuizOnTheNetworkGoesOnAtAnotherPortIfItsOwnIsTaken() throws IOException {
+        CommandRun run = cells();
+        run.reading("q\n");
+        assertThat(run.status("host", "cells", "--plain", "--address", "127.0.0.1", "--port", "0"))
+                .isZero();
+        int port = port(run.out());
+        try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            CommandRun taken = cells();
+            assertThat(taken.status("host", "--resume", "last", "--plain", "--address", "127.0.0.1"))
+                    .isEqualTo(ExitStatus.NO_ADDRESS);
+            assertThat(taken.err()).contains("cannot listen at port " + port, "--port");
+            CommandRun again = cells();
+            again.reading("q\n");
+            assertThat(again.status("host", "--resume", "last", "--plain", "--address", "127.0.0.1", "--port", "0"))
+                    .isZero();
+            assertThat(port(again.out())).isNotEqualTo(other.getLocalPort());
+        }
+    }
+
+    @Test
+    void allAddressesAreNoPlaceForPlayersToGoTo() {
+        CommandRun run = cells();
+        run.reading("q\n");
+        assertThat(run.status("host", "cells", "--plain", "--address", "0.0.0.0", "--port", "0"))
+                .isZero();
+        assertThat(run.out()).contains("and type the code").doesNotContain("0.0.0.0");
+    }
+
+    private static int port(String out) {
+        Matcher matcher = Pattern.compile("http://127\\.0\\.0\\.1:([0-9]+)").matcher(out);
+        assertThat(matcher.find()).as(out).isTrue();
+        return Integer.parseInt(matcher.group(1));
     }
 
     @Test
