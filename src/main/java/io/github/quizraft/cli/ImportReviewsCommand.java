@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
                     + " review_rating (1 again, 2 hard, 3 good, 4 easy), and perhaps review_duration (milliseconds)."
                     + " rating and duration_ms will do as well; other columns are passed over.",
             "",
-            "What is there already is not added again, so the same file may come twice. A file with a bad line is not"
-                    + " taken at all. Cards that no bank has are kept: they count for 'quizraft optimize' and show"
+            "What is there already is not added again, so the same file may come twice. What lies in the future is left"
+                    + " out until it does not. A file with a bad line is not taken at all. Cards that no bank has are kept: they count for 'quizraft optimize' and show"
                     + " nowhere else."
         },
         footer = {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +19,16 @@ import java.util.function.Consumer;
 final class LogFiles {
     private static final int COLUMNS_TOLD = 5;
 
-    /** A clock in the easternmost zone that was taken for UTC is no reason to lose answers. */
-    private static final Duration AHEAD = Duration.ofHours(26);
-
     private static final Instant END_OF_TIME = Instant.parse("2300-01-01T00:00:00Z");
 
     private LogFiles() {}
 
-    /** A log of what has happened. */
+    /**
+     * A log of what has happened. An answer that lies ahead is left out, be it by hours: the next session would begin
+     * after it, and its time would stand still until then. It is not lost, since a file may be taken in again.
+     */
     static ReviewFile lived(Path file, Io io) {
-        return of(file, io.clock().instant().plus(AHEAD));
+        return of(file, io.clock().instant());
     }
 
     /** Any log, that of a simulated learner as well, whose answers may lie ahead. */

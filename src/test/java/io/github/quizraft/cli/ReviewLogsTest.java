@@ -134,6 +134,18 @@ class ReviewLogsTest {
     }
 
     @Test
+    void anAnswerThatLiesAheadIsLeftOutSoThatSessionsKeepTheirTime() throws IOException {
+        long now = Clock.systemUTC().millis();
+        Path log = log(HEADER + "a," + (now - 1_000) + ",3\na," + (now + 7_200_000) + ",3\n");
+
+        assertThat(run.status("import", "reviews", log.toString())).isZero();
+
+        assertThat(run.out()).isEqualTo("added 1 answer\n");
+        assertThat(run.err()).contains("left out 1 row", "in the future", "line 3");
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
     void timesInSecondsAreRecognised() throws IOException {
         Path log = log(HEADER + "a,1700000000,3\na,1700100000,3\n");
 
