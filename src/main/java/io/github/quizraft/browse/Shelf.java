@@ -116,9 +116,12 @@ public final class Shelf {
         return cards;
     }
 
-    /** The same, those first whose name or question has the words. */
+    /** The same, those first whose name or question has the words, and before them those that begin with one. */
     public Places bestFirst(Query query, Places found) {
-        return found.split(place -> query.leads(items.get(place).subject()));
+        return found.split(place -> query.leads(items.get(place).subject())).split(place -> {
+            Subject subject = items.get(place).subject();
+            return query.leads(subject) && query.begins(subject);
+        });
     }
 
     /** The same after some entries more in the log; only the cards that they are on are looked at again. */

@@ -13,6 +13,11 @@ public sealed interface Query {
         return true;
     }
 
+    /** Whether what it is best known by begins with one of the words, so that it should be shown before all others. */
+    default boolean begins(Subject subject) {
+        return false;
+    }
+
     /** All that it asks of labels, be it denied. */
     default Stream<Labelled> labels() {
         return Stream.empty();
@@ -45,6 +50,11 @@ public sealed interface Query {
         @Override
         public boolean leads(Subject subject) {
             return wanted.leads(subject.text());
+        }
+
+        @Override
+        public boolean begins(Subject subject) {
+            return wanted.begins(subject.text());
         }
     }
 
@@ -136,6 +146,11 @@ public sealed interface Query {
         }
 
         @Override
+        public boolean begins(Subject subject) {
+            return queries.stream().anyMatch(query -> query.begins(subject));
+        }
+
+        @Override
         public Stream<Labelled> labels() {
             return queries.stream().flatMap(Query::labels);
         }
@@ -160,6 +175,11 @@ public sealed interface Query {
         @Override
         public boolean leads(Subject subject) {
             return queries.stream().anyMatch(query -> query.matches(subject) && query.leads(subject));
+        }
+
+        @Override
+        public boolean begins(Subject subject) {
+            return queries.stream().anyMatch(query -> query.matches(subject) && query.begins(subject));
         }
 
         @Override

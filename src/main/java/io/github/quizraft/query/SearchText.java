@@ -23,7 +23,7 @@ public final class SearchText {
     /**
      * The text of several.
      *
-     * @param heads what it is known by
+     * @param heads what it is known by, best first
      * @param texts whatever else there is, as its authors wrote it
      * @param names also found when written as one word
      */
@@ -52,6 +52,11 @@ public final class SearchText {
     boolean leadsWith(Form form) {
         int at = words.indexOf(form.text());
         return at >= 0 && at < head;
+    }
+
+    /** Whether the first of what it is known by begins with this. */
+    boolean beginsWith(Form form) {
+        return words.startsWith(form.text());
     }
 
     boolean has(Form form) {

@@ -61,4 +61,8 @@ record Wording(List<Form> forms) {
     boolean leads(SearchText text) {
         return forms.stream().anyMatch(text::leadsWith);
     }
+
+    boolean begins(SearchText text) {
+        return forms.stream().anyMatch(text::beginsWith);
+    }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.content.Skeleton;
 import io.github.quizraft.query.Label;
+import io.github.quizraft.query.Learning;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
+import io.github.quizraft.query.SearchText;
+import io.github.quizraft.query.Subject;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
@@ -57,9 +60,42 @@ class FindingTest {
         assertThat(Label.KIND.choices()).containsExactlyInAnyOrderElementsOf(kinds);
     }
 
+    @ParameterizedTest
+    @CsvSource({"mercury, mercury", "merc, mercury", "sat, saturn", "'neptune kind:term', neptune"})
+    void whatIsCalledThatComesBeforeWhatSpeaksOfIt(String text, String first) {
+        Shelf shelf = shelf(Fixtures.planets());
+        Query query = query(text);
+
+        Places found = shelf.bestFirst(query, shelf.found(query, shelf.sorted(Sorting.FILE)));
+
+        assertThat(shelf.at(found.at(0)).entry())
+                .isInstanceOfSatisfying(
+                        Entry.OfTerm.class,
+                        entry -> assertThat(entry.term().id().value()).isEqualTo(first));
+    }
+
+    @Test
+    void aNameThatBeginsWithAWordComesBeforeOneThatHasItInside() {
+        SearchText inside =
+                SearchText.of(List.of("AMPA receptor", "AMPA-type glutamate receptor"), List.of(), List.of());
+        SearchText beginning = SearchText.of(List.of("glutamate"), List.of(), List.of());
+        Query query = query("gluta");
+
+        assertThat(query.leads(subject(inside))).isTrue();
+        assertThat(query.begins(subject(inside))).isFalse();
+        assertThat(query.begins(subject(beginning))).isTrue();
+    }
+
+    private static Subject subject(SearchText text) {
+        return new Subject(text, Map.of(), Learning.NONE);
+    }
+
+    private static Shelf shelf(Library library) {
+        return Shelf.of(library, History.empty(), Map.of(), Fixtures.scheduler(), Moment.utc(Fixtures.START));
+    }
+
     private static List<String> ids(Library library, String query) {
-        Shelf shelf = Shelf.of(library, History.empty(), Map.of(), Fixtures.scheduler(), Moment.utc(Fixtures.START));
-        return shelf.cards(query(query)).stream()
+        return shelf(library).cards(query(query)).stream()
                 .map(card -> card.value().substring(card.value().indexOf('/') + 1))
                 .toList();
     }
