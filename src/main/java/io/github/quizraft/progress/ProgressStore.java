@@ -179,10 +179,8 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
 
     /** Has the states of cards go by another scheduler from now on. */
     public void scheduleBy(Scheduler by) {
-        if (!by.equals(scheduler)) {
-            scheduler = by;
-            states = new StateTable(file.connection(), by);
-        }
+        scheduler = by;
+        states = new StateTable(file.connection(), by);
     }
 
     /** The weights that were fitted to learners. */

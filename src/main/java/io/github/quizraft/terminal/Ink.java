@@ -53,6 +53,11 @@ record Ink(TextColor colour, EnumSet<SGR> modifiers, Optional<TextColor> ground)
                 style.ground().map(colour -> at(colour, depth)));
     }
 
+    /** Whether nothing can be seen of it on a space. Asked of each cell, long before what records come with is set up. */
+    boolean isInvisible() {
+        return colour == TextColor.ANSI.DEFAULT && modifiers.isEmpty() && ground.isEmpty();
+    }
+
     static TextColor at(Colour colour, ColorDepth depth) {
         return switch (depth) {
             case MONO -> TextColor.ANSI.DEFAULT;

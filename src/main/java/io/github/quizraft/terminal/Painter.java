@@ -79,7 +79,7 @@ final class Painter {
     }
 
     private TextCharacter cell(Cluster cluster, Ink ink) {
-        boolean isBlank = cluster.text().equals(" ") && ink.equals(Ink.NONE);
+        boolean isBlank = cluster.text().equals(" ") && ink.isInvisible();
         return isBlank ? blank : new Glyph(cluster, ink.colour(), ink.ground().orElse(ground), ink.modifiers());
     }
 

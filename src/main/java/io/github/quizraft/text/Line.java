@@ -79,4 +79,15 @@ public record Line(List<Span> spans) {
     public String plain() {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
+
+    /** As any record has it; but it is asked for each row of a frame, and what a record comes with takes long to be set up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line that && spans.equals(that.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
 }

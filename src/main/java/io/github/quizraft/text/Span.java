@@ -17,4 +17,15 @@ public record Span(String text, Role role) {
     public int width() {
         return Width.of(text);
     }
+
+    /** As any record has it; but it is asked for each row of a frame, and what a record comes with takes long to be set up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span that && role == that.role && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + role.hashCode();
+    }
 }
