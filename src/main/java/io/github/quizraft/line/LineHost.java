@@ -214,6 +214,8 @@ public final class LineHost {
                 LineCommand.of("s", "skip the question: it counts for nobody", () -> take(new RoomEvent.Skip())),
                 LineCommand.of("f", "flag the question for its author", () -> take(new RoomEvent.Flag(true))),
                 LineCommand.of("t", "leave the scores out, or show them again", this::board),
+                LineCommand.of("w", "who plays", () -> io.say(SceneText.players(room().playing()))),
+                LineCommand.of("l", "lock the room for new players, or open it again", this::lock),
                 LineCommand.of("e", "end the quiz", () -> take(new RoomEvent.Finish())),
                 LineCommand.of("u", "take the last step back", this::undo),
                 LineCommand.of("q", "leave; all is saved", () -> left = true),
@@ -231,6 +233,10 @@ public final class LineHost {
     }
 
     private void undo() {
+        if (room().before().isEmpty()) {
+            io.say("There is nothing to take back.");
+            return;
+        }
         take(new RoomEvent.Undo());
         io.say("The last step is taken back; now: " + room().at().name().toLowerCase(Locale.ROOT) + ".");
         said = StageName.REPORT;
@@ -239,6 +245,15 @@ public final class LineHost {
     private void next() {
         // What the host was told of last: on the network a question may have closed by itself meanwhile.
         take(new RoomEvent.Next(said));
+        if (room().at() == StageName.LOBBY) {
+            io.say(SceneText.players(room().playing()));
+        }
+    }
+
+    private void lock() {
+        boolean isLocked = room().show(kept.now()).host().isLocked();
+        take(new RoomEvent.Lock(!isLocked));
+        io.say(isLocked ? "The room is open." : "The room is locked: nobody else may join.");
     }
 
     /** What cannot be saved has not happened; the same line can be typed again. */

@@ -1,5 +1,6 @@
 package io.github.quizraft.line;
 
+import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Standings;
 import io.github.quizraft.group.Tally;
@@ -52,5 +53,12 @@ final class SceneText {
 
     static String points(long score) {
         return score == 1 ? "1 point" : score + " points";
+    }
+
+    static String players(List<Player> players) {
+        return players.isEmpty()
+                ? "Nobody has joined yet."
+                : "Players: "
+                        + players.stream().map(player -> player.name().text()).collect(Collectors.joining(", "));
     }
 }

@@ -102,6 +102,20 @@ class HostCommandTest {
     }
 
     @Test
+    void whoHostsInLinesHearsWhoIsThereAndLocksTheRoom() {
+        CommandRun run = cells();
+        run.reading("\nl\nl\nu\nq\n");
+        assertThat(run.status("host", "cells", "--plain", "--address", "127.0.0.1", "--port", "0"))
+                .isZero();
+        assertThat(run.out())
+                .contains(
+                        "Nobody has joined yet.",
+                        "The room is locked",
+                        "The room is open.",
+                        "There is nothing to take back.");
+    }
+
+    @Test
     void allAddressesAreNoPlaceForPlayersToGoTo() {
         CommandRun run = cells();
         run.reading("q\n");
