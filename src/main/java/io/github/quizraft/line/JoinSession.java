@@ -133,7 +133,7 @@ public final class JoinSession {
         } else if (text.equals(":?")) {
             io.say(HELP);
         } else if (text.equals(":r")) {
-            answering = Optional.empty();
+            answering = answering.filter(each -> each.sent().isPresent());
             seen.ifPresent(this::ask);
         } else if (answering.isEmpty() || answering.get().sent().isPresent()) {
             io.say(answering.isEmpty() ? "No question is open." : "Your answer is in; wait for the next question.");

@@ -151,6 +151,22 @@ class TerminalPlayerTest {
         shows("wait for the next question");
     }
 
+    @Test
+    void askingForTheQuestionAgainDoesNotForgetTheAnswer() throws IOException {
+        join();
+        shows("You are in as Ana");
+        served.host(Play.joining("Ben"));
+        served.goTo(StageName.OPEN);
+        shows("Question 1 of");
+        type(":n");
+        shows("Your answer is in.");
+        type(":r");
+        type(":n");
+        shows("wait for the next question");
+        served.goTo(StageName.REVEAL);
+        Served.until(() -> !session.played().isEmpty(), "the answer to be kept");
+    }
+
     private Link link(String code) {
         Place place =
                 Place.of("127.0.0.1:" + served.server.port(), Optional.of(code)).orElseThrow();
