@@ -30,13 +30,22 @@ final class NativeFolder {
      *
      * @param cache a folder whose contents may be lost
      */
-    static NativeFolder open(Optional<Path> cache) throws IOException {
+    static NativeFolder open(Optional<Path> cache) {
         if (System.getProperty(KEPT) != null || (cache.isPresent() && isKeptIn(cache.get()))) {
             return new NativeFolder(Optional.empty());
         }
-        Path made = Files.createTempDirectory("quizraft");
-        System.setProperty(TEMPORARY, made.toString());
-        return new NativeFolder(Optional.of(made));
+        Optional<Path> made = temporary();
+        made.ifPresent(folder -> System.setProperty(TEMPORARY, folder.toString()));
+        return new NativeFolder(made);
+    }
+
+    /** Where there is no place for a folder either, JLine finds none for its library: then there is no full screen. */
+    private static Optional<Path> temporary() {
+        try {
+            return Optional.of(Files.createTempDirectory("quizraft"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isKeptIn(Path cache) {

@@ -3,6 +3,7 @@ package io.github.quizraft.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,19 @@ final class LineModeIT {
                         .map(id -> "cells/" + id + "|4|1.0")
                         .toList());
         assertThat(program.run("", "study", "cells").out()).contains("Nothing is due here now");
+    }
+
+    @Test
+    void withNoPlaceForTemporaryFilesThereAreStillLines() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Piped run = program.with("XDG_CACHE_HOME", file.resolve("cache").toString())
+                .with("QUIZRAFT_JAVA_OPTS", "-Djava.io.tmpdir=" + file.resolve("temporary"))
+                .run(":q\n", "study", "cells", "--no-save");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Cells, cells/C-");
     }
 
     @Test
