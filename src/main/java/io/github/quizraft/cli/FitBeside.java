@@ -92,8 +92,8 @@ final class FitBeside implements Runnable {
         if (settings.get(AllSettings.OPTIMIZE) == Fitting.ASK) {
             news = Optional.of("With " + log.reviews() + " answers it is worth fitting the memory model to you.\n"
                     + "  quizraft optimize                        does it now\n"
-                    + "  quizraft config set study.optimize auto  has it done by itself\n"
-                    + "  quizraft config set study.optimize off   ends this hint");
+                    + "  quizraft config set memory.optimize auto  has it done by itself\n"
+                    + "  quizraft config set memory.optimize off   ends this hint");
             return;
         }
         Fitted fitted = fit.fit(log, 1, Progress.NONE);

@@ -14,7 +14,7 @@ final class ModelOption {
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            description = "fsrs-6 or fsrs-7. Default: the setting study.model.",
+            description = "fsrs-6 or fsrs-7. Default: the setting memory.model.",
             converter = Converter.class,
             completionCandidates = Names.class)
     private Optional<ModelVersion> version = Optional.empty();

@@ -41,9 +41,9 @@ import picocli.CommandLine.Option;
             "  quizraft optimize                       fit, and keep what is better",
             "  quizraft optimize --list                all weights so far, the ones in use with a star",
             "  quizraft optimize --roll-back           back to the ones before",
-            "  quizraft optimize --model fsrs-7        the other model; 'quizraft config set study.model' chooses it",
+            "  quizraft optimize --model fsrs-7        the other model; 'quizraft config set memory.model' chooses it",
             "  quizraft optimize --log answers.csv     fit to someone's log, and keep nothing",
-            "  quizraft config set study.optimize auto   have it done while you study"
+            "  quizraft config set memory.optimize auto   have it done while you study"
         })
 final class OptimizeCommand implements Callable<Integer> {
     private final Io io;
@@ -164,7 +164,7 @@ final class OptimizeCommand implements Callable<Integer> {
         return isInUse
                 ? "They are in use from now on. 'quizraft optimize --roll-back' goes back."
                 : "They are kept for " + fitted.version().id()
-                        + ", which is not the model in use; 'quizraft config set study.model "
+                        + ", which is not the model in use; 'quizraft config set memory.model "
                         + fitted.version().id() + "' chooses it.";
     }
 

@@ -70,13 +70,13 @@ public final class AllSettings {
             "The hour at which a study day begins; what you study before it counts for the day before.");
 
     public static final Setting<ModelName> MODEL = new Setting<>(
-            "study.model",
+            "memory.model",
             Choice.of(ModelName.class),
             ModelName.FSRS_6,
             "The model of memory; with another one your answers so far are counted anew, and none is lost.");
 
     public static final Setting<Fitting> OPTIMIZE = new Setting<>(
-            "study.optimize",
+            "memory.optimize",
             Choice.of(Fitting.class),
             Fitting.ASK,
             "Whether the model is fitted to you by itself, whenever your answers have doubled; ask only tells you.");
@@ -139,9 +139,9 @@ public final class AllSettings {
             REVIEWS_PER_DAY,
             EASY_DAYS,
             DAY_START,
+            CONFIDENCE,
             MODEL,
             OPTIMIZE,
-            CONFIDENCE,
             EXAM_DATE,
             EXAM_MINUTES,
             EXAM_GOAL,

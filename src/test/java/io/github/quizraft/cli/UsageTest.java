@@ -83,14 +83,14 @@ class UsageTest {
         CommandRun bash = run("planets");
         assertThat(bash.status("completion", "bash")).isZero();
         assertThat(bash.out())
-                .containsPattern("'quizraft config set study.model'\\) commands='' .*values='words fsrs-6 fsrs-7' ;;")
+                .containsPattern("'quizraft config set memory.model'\\) commands='' .*values='words fsrs-6 fsrs-7' ;;")
                 .containsPattern("'quizraft config set study.goal'\\) .*values='words none 5 minutes 10 ")
                 .containsPattern("'quizraft config set study.newPerDay'\\) .*values='none' ;;")
                 .containsPattern("'quizraft config set'\\) commands='study.goal .*values='none' ;;")
                 .containsPattern("'quizraft config get'\\) .*values='words study.goal ");
         CommandRun fish = run("planets");
         assertThat(fish.status("completion", "fish")).isZero();
-        assertThat(fish.out()).contains("__quizraft_in config set study.model' -a 'fsrs-6 fsrs-7'");
+        assertThat(fish.out()).contains("__quizraft_in config set memory.model' -a 'fsrs-6 fsrs-7'");
     }
 
     private CommandRun run(String content) {

@@ -119,9 +119,9 @@ class CompletionIT {
     @EnumSource
     void theValuesOfASettingAreCompleted(Shell shell) throws IOException {
         try (Tmux terminal = start(shell)) {
-            terminal.type("quizraft config set study.mod").press("Tab").waitFor("study.model");
-            terminal.type("fs").press("Tab").waitFor("study.model fsrs-");
-            terminal.type("7").press("Enter").waitFor("study.model = fsrs-7");
+            terminal.type("quizraft config set memory.mod").press("Tab").waitFor("memory.model");
+            terminal.type("fs").press("Tab").waitFor("memory.model fsrs-");
+            terminal.type("7").press("Enter").waitFor("memory.model = fsrs-7");
         }
     }
 
