@@ -87,6 +87,8 @@ final class Probe {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                // As the manifest of the program says.
+                "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Dorg.sqlite.lib.path=" + folder,
