@@ -70,7 +70,9 @@ final class LineModeIT {
                 .with("QUIZRAFT_JAVA_OPTS", "-Djava.io.tmpdir=" + file.resolve("temporary"))
                 .run(":q\n", "study", "cells", "--no-save");
 
-        assertThat(run.err()).isEmpty();
+        // Newer Javas have a word of their own on such a folder.
+        assertThat(run.err().lines().filter(line -> !line.startsWith("WARNING: java.io.tmpdir")))
+                .isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Cells, cells/C-");
     }
