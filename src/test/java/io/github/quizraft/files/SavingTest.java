@@ -2,8 +2,8 @@ package io.github.quizraft.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quizraft.e2e.Tools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavingTest {
@@ -70,10 +68,10 @@ class SavingTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aPipeIsWrittenToAndStaysAPipe() throws Exception {
         Path pipe = folder.resolve("pipe");
-        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Process made = new ProcessBuilder(Tools.find("mkfifo").toString(), pipe.toString()).start();
+        assertThat(made.waitFor()).isZero();
         CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> textOf(pipe));
 
         Saving.write(pipe, "text");
