@@ -40,6 +40,8 @@ public final class Shelf {
     private final Map<CardId, Integer> places;
     private final Standing standing;
     private final Set<DayOfWeek> easyDays;
+    /** Worked out when it is first asked for: a search needs none of it, and a page asks anew for each frame. */
+    private Optional<DueDays> due = Optional.empty();
 
     private Shelf(
             Library library,
@@ -180,19 +182,23 @@ public final class Shelf {
 
     /** What else is due on the days to come, as far as it matters to a card. */
     Load load(Card card) {
-        Map<CardId, Card> cards = new HashMap<>();
+        DueDays known = due.orElseGet(this::dueDays);
+        due = Optional.of(known);
+        return known.load(card, this::card, easyDays);
+    }
+
+    private DueDays dueDays() {
         Map<CardId, LocalDate> days = new HashMap<>();
         LocalDate today = scheduler.day().of(now);
         for (Listing item : items) {
-            if (item.entry() instanceof Entry.OfCard of) {
-                Learning learning = item.subject().learning();
-                cards.put(of.card().id(), of.card());
-                if (!learning.is(Trait.SUSPENDED) && !Double.isNaN(learning.daysToDue())) {
-                    days.put(of.card().id(), today.plusDays((long) learning.daysToDue()));
-                }
+            Learning learning = item.subject().learning();
+            if (item.entry() instanceof Entry.OfCard of
+                    && !learning.is(Trait.SUSPENDED)
+                    && !Double.isNaN(learning.daysToDue())) {
+                days.put(of.card().id(), today.plusDays((long) learning.daysToDue()));
             }
         }
-        return DueDays.of(days, cards).load(card, cards, easyDays);
+        return DueDays.of(days, this::card);
     }
 
     /** The card of this id; empty if there is none now. */

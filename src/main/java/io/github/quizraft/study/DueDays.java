@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * On which days which cards become due. What was so at the beginning is counted once; what changed since is laid over it.
@@ -38,13 +39,13 @@ public record DueDays(Begun begun, Map<CardId, Optional<LocalDate>> since) {
      * The beginning.
      *
      * @param days of cards that are not suspended
-     * @param cards that there are; others do not count
+     * @param cards finds those that there are; others do not count
      */
-    public static DueDays of(Map<CardId, LocalDate> days, Map<CardId, Card> cards) {
+    public static DueDays of(Map<CardId, LocalDate> days, Function<CardId, Optional<Card>> cards) {
         Map<CardId, LocalDate> known = new HashMap<>();
         Map<LocalDate, Integer> counts = new HashMap<>();
         Map<TermId, List<CardId>> onTerms = new HashMap<>();
-        days.forEach((id, day) -> Optional.ofNullable(cards.get(id)).ifPresent(card -> {
+        days.forEach((id, day) -> cards.apply(id).ifPresent(card -> {
             known.put(id, day);
             counts.merge(day, 1, Integer::sum);
             card.question()
@@ -63,7 +64,7 @@ public record DueDays(Begun begun, Map<CardId, Optional<LocalDate>> since) {
                 days.put(card, setup.scheduler().dueDay(state, now.offset()));
             }
         });
-        return of(days, setup.cards());
+        return of(days, setup::card);
     }
 
     /**
@@ -84,7 +85,7 @@ public record DueDays(Begun begun, Map<CardId, Optional<LocalDate>> since) {
     }
 
     /** What matters to one card: on which days others are due, and on which its siblings. */
-    public Load load(Card card, Map<CardId, Card> cards, Set<DayOfWeek> easy) {
+    public Load load(Card card, Function<CardId, Optional<Card>> cards, Set<DayOfWeek> easy) {
         Map<LocalDate, Integer> counts = new HashMap<>(begun.counts());
         since.forEach((id, day) -> {
             begunOn(id).ifPresent(before -> counts.merge(before, -1, Integer::sum));
@@ -94,13 +95,13 @@ public record DueDays(Begun begun, Map<CardId, Optional<LocalDate>> since) {
         return new Load(counts, siblings(card, cards), easy);
     }
 
-    private Set<LocalDate> siblings(Card card, Map<CardId, Card> cards) {
+    private Set<LocalDate> siblings(Card card, Function<CardId, Optional<Card>> cards) {
         Set<CardId> siblings = new HashSet<>();
         for (TermId term : card.question().turnsOn()) {
             siblings.addAll(begun.onTerms().getOrDefault(term, List.of()));
         }
         for (CardId id : since.keySet()) {
-            if (Optional.ofNullable(cards.get(id)).filter(card::isSiblingOf).isPresent()) {
+            if (cards.apply(id).filter(card::isSiblingOf).isPresent()) {
                 siblings.add(id);
             }
         }

@@ -37,6 +37,6 @@ record Outlook(Session session, Card card) {
     }
 
     private Load load() {
-        return session.due().load(card, session.setup().cards(), session.setup().easyDays());
+        return session.due().load(card, session.setup()::card, session.setup().easyDays());
     }
 }
