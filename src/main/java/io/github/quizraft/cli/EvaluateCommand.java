@@ -57,21 +57,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--log", paramLabel = "FILE", description = "A log in CSV instead of your own.")
     private Optional<Path> log = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text with a chart, or json. Default: text.",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
     private boolean ascii;
-
-    /** How to print. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     EvaluateCommand(Io io) {
         this.io = io;
@@ -91,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " before; an evaluation takes " + Evaluation.FEWEST);
         }
         Evaluation evaluation = evaluated(histories);
-        if (format == Format.JSON) {
+        if (formatOption.isJson()) {
             io.out().println(EvaluationReport.json(evaluation));
         } else {
             print(EvaluationReport.text(evaluation, paper(settings)), settings, isColoured);

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says where a card stands and why it comes when it does. */
@@ -52,18 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption configOption = new ConfigOption();
 
-    /** What is printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json. Default: text.",
-            defaultValue = "text")
-    private Form form = Form.TEXT;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     @Parameters(
             arity = "1..*",
@@ -133,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void show(Card card, Shelf shelf, Settings settings) {
         Page page = Page.of(io);
-        if (form == Form.JSON) {
+        if (formatOption.isJson()) {
             page.show(StoryJson.text(Story.of(card, shelf)));
         } else {
             int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);

@@ -60,18 +60,8 @@ final class OptimizeCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "0..1")
     private Work work = new Work();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, or json with the weights. Default: text.",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
-
-    /** How to print. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     /** What to do instead of a fit that is kept. */
     static final class Work {
@@ -118,7 +108,7 @@ final class OptimizeCommand implements Callable<Integer> {
         try (ProgressStore store = isLook ? progressOption.look(io, settings) : progressOption.open(io, settings)) {
             KeptSets kept = new KeptSets(io, store, version, settings);
             if (work.list) {
-                kept.list(format == Format.JSON);
+                kept.list(formatOption.isJson());
             } else if (work.rollBack) {
                 kept.rollBack();
             } else if (work.weights.isPresent()) {
@@ -191,7 +181,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private void say(Fitted fitted, Optional<Rescheduled> dates, String ending) {
-        if (format == Format.JSON) {
+        if (formatOption.isJson()) {
             JsonObject json = FitReport.json(fitted, dates);
             io.out().println(JsonText.pretty(json));
             return;

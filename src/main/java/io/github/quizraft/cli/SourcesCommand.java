@@ -52,18 +52,8 @@ final class SourcesCommand implements Callable<Integer> {
     @Mixin
     private ContentOption contentOption = new ContentOption();
 
-    /** What is printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json. Default: text.",
-            defaultValue = "text")
-    private Form form = Form.TEXT;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     @Option(
             names = "--status",
@@ -95,7 +85,7 @@ final class SourcesCommand implements Callable<Integer> {
                 .filter(claim -> id.isEmpty() || isOn(claim, evidence))
                 .toList();
         Page page = Page.of(io);
-        page.show(form == Form.JSON ? SourcesJson.of(evidence, claims, shelf) : text(evidence, claims, shelf, page));
+        page.show(formatOption.isJson() ? SourcesJson.of(evidence, claims, shelf) : text(evidence, claims, shelf, page));
         return ExitStatus.DONE;
     }
 
