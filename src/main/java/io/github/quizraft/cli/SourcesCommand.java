@@ -85,7 +85,8 @@ final class SourcesCommand implements Callable<Integer> {
                 .filter(claim -> id.isEmpty() || isOn(claim, evidence))
                 .toList();
         Page page = Page.of(io);
-        page.show(formatOption.isJson() ? SourcesJson.of(evidence, claims, shelf) : text(evidence, claims, shelf, page));
+        page.show(
+                formatOption.isJson() ? SourcesJson.of(evidence, claims, shelf) : text(evidence, claims, shelf, page));
         return ExitStatus.DONE;
     }
 
