@@ -87,9 +87,9 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
                 shown++;
             }
             Optional<String> line = io.ask(next.text());
-            if (line.isEmpty() || line.get().startsWith(":")) {
-                return new Reply(
-                        Optional.of(line.map(command -> command.substring(1)).orElse("q")), List.of());
+            Optional<String> command = command(line);
+            if (command.isPresent()) {
+                return new Reply(command, List.of());
             }
             Optional<String> problem = problem(typed.size(), line.get());
             problem.ifPresent(io::say);
@@ -98,6 +98,17 @@ record AnswerPrompt(List<Prompt> prompts, Check checks, Reading reading) {
             }
         }
         return new Reply(Optional.empty(), List.copyOf(typed));
+    }
+
+    /** Nothing more to read means leaving; a question mark by itself is no answer, but asks for help. */
+    private static Optional<String> command(Optional<String> line) {
+        if (line.isEmpty()) {
+            return Optional.of("q");
+        }
+        if (line.get().strip().equals("?")) {
+            return Optional.of("?");
+        }
+        return line.filter(typed -> typed.startsWith(":")).map(typed -> typed.substring(1));
     }
 
     /** What is wrong with one line of several, told before the next one is asked. */

@@ -130,7 +130,7 @@ public final class JoinSession {
             if (!text.isEmpty()) {
                 join(text);
             }
-        } else if (text.equals(":?")) {
+        } else if (text.equals(":?") || text.strip().equals("?")) {
             io.say(HELP);
         } else if (text.equals(":r")) {
             answering = answering.filter(each -> each.sent().isPresent());

@@ -127,7 +127,7 @@ class LineSessionTest {
 
     @Test
     void aVerdictThatCannotBeReadIsAskedAgainBeforeTheReason() {
-        String shown = play("\n3\n\n3\n\n\n3\n\n3\n?\nt\n1\n:q\n", new Limits(20, 100));
+        String shown = play("\n3\n\n3\n\n\n3\n\n3\nx\nt\n1\n:q\n", new Limits(20, 100));
         assertThat(shown).contains("Please type t for true or f for false.").contains("x Verdict. Yours: True.");
     }
 
@@ -156,6 +156,14 @@ class LineSessionTest {
         assertThat(play(":z\n:q\n", new Limits(20, 100)))
                 .contains("\"z\" is no command")
                 .contains(":u  take the last thing back");
+    }
+
+    @Test
+    void aQuestionMarkByItselfIsNoAnswer() {
+        String shown = play("?\n ? \n:q\n", new Limits(20, 100));
+
+        assertThat(shown).contains(":h  a hint", ":q  leave");
+        assertThat(entries()).isEmpty();
     }
 
     @Test
