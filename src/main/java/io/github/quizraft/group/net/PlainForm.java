@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 record PlainForm(Map<String, List<String>> fields) {
     static final String PAIR = "pair-";
     static final String STEP = "step-";
+    static final String AGAIN = "again";
     private static final String LAST = "999";
 
     static PlainForm read(String body) {
@@ -40,6 +41,11 @@ record PlainForm(Map<String, List<String>> fields) {
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /** Whether the page is to look for news by itself. */
+    boolean isAgain() {
+        return fields.containsKey(AGAIN);
     }
 
     Optional<ResumeToken> token() {

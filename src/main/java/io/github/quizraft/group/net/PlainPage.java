@@ -10,28 +10,43 @@ import io.github.quizraft.safe.Safe;
 import java.util.List;
 import java.util.Optional;
 
-/** A player's page without any script: it asks for itself again every five seconds, unless there is something to fill in. */
+/**
+ * A player's page without any script. It asks for itself again every five seconds if the player wants that, and there is
+ * nothing to fill in. By itself it does not: who reads slowly, or is read to, would lose the place again and again.
+ */
 final class PlainPage {
+    private static final String BY_ITSELF = "?" + PlainForm.AGAIN;
+
     private final StringBuilder out = new StringBuilder();
+    private final boolean isAgain;
 
-    private PlainPage() {}
+    private PlainPage(boolean isAgain) {
+        this.isAgain = isAgain;
+    }
 
-    static String of(Optional<ResumeToken> token, Reply reply) {
-        PlainPage page = new PlainPage();
-        String home = token.map(each -> "/f/" + each.text()).orElse("/");
+    static String of(Optional<ResumeToken> token, Reply reply, boolean isAgain) {
+        PlainPage page = new PlainPage(isAgain);
+        String quiet = token.map(each -> "/f/" + each.text()).orElse("/");
+        String home = token.isPresent() && isAgain ? quiet + BY_ITSELF : quiet;
         boolean isFilling = reply instanceof Reply.State state
                 && state.you().filter(PlayerView::mayAnswer).isPresent();
         page.out
                 .append("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Quiz</title>");
-        if (!isFilling && !(reply instanceof Reply.Refused)) {
+        if (isAgain && !isFilling && !(reply instanceof Reply.Refused)) {
             page.out
                     .append("<meta http-equiv=\"refresh\" content=\"5;url=")
                     .append(home)
                     .append("\">");
         }
         page.body(token, reply);
-        page.out.append("<p><a href=\"").append(home).append("\">Look again</a></p></html>\n");
+        page.link(home, "Look again");
+        if (token.isPresent()) {
+            page.link(
+                    isAgain ? quiet : quiet + BY_ITSELF,
+                    isAgain ? "Stop looking by itself" : "Look every five seconds");
+        }
+        page.out.append("</html>\n");
         return page.out.toString();
     }
 
@@ -48,10 +63,14 @@ final class PlainPage {
                             : "Not taken: " + Reply.word(ack.receipt()));
         } else if (reply instanceof Reply.Refused refused) {
             text("p", "Sorry: " + refused.why().replace('_', ' ') + ".");
-            out.append("<p><a href=\"/\">Join again</a></p>");
+            link("/", "Join again");
         } else {
-            out.append("<p><a href=\"/\">Join the quiz</a></p>");
+            link("/", "Join the quiz");
         }
+    }
+
+    private void link(String to, String text) {
+        out.append("<p><a href=\"").append(to).append("\">").append(text).append("</a></p>");
     }
 
     private void state(ResumeToken token, Scene scene, PlayerView you) {
@@ -88,6 +107,9 @@ final class PlainPage {
         out.append("<form method=\"post\" action=\"/f\">");
         hidden("token", token.text());
         hidden("round", round);
+        if (isAgain) {
+            hidden(PlainForm.AGAIN, "1");
+        }
         if (prompt instanceof Prompt.Choice choice) {
             choice.options().forEach(each -> pick(choice.several() ? "checkbox" : "radio", "picked", each));
         } else if (prompt instanceof Prompt.Judge judge) {
@@ -97,7 +119,7 @@ final class PlainPage {
             judge.reasons().forEach(each -> pick("radio", "picked", each));
         } else if (prompt instanceof Prompt.Blanks blanks) {
             text("p", blanks.text());
-            blanks.names().forEach(this::typed);
+            blanks.names().forEach(name -> typed("Blank " + name));
         } else if (prompt instanceof Prompt.Pairs pairs) {
             pairs.left().forEach(left -> pair(left, pairs.right()));
         } else if (prompt instanceof Prompt.Steps steps) {
@@ -106,7 +128,8 @@ final class PlainPage {
                 step(steps.steps().get(i), i + 1);
             }
         } else {
-            typed(((Prompt.Words) prompt).unit());
+            String unit = ((Prompt.Words) prompt).unit();
+            typed(unit.isEmpty() ? "Your answer" : "Your answer in " + unit);
         }
         out.append("<p><button>Send</button> <button name=\"pass\" value=\"1\">I do not know</button></p></form>");
     }

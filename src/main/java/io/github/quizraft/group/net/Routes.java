@@ -57,7 +57,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
         response.getHeaders()
                 .put("Content-Security-Policy", policy)
                 .put("X-Content-Type-Options", "nosniff")
-                .put("Referrer-Policy", "no-referrer")
+                .put("Referrer-Policy", "same-origin")
                 .put("Cache-Control", "no-store");
     }
 
@@ -73,7 +73,8 @@ final class Routes extends Handler.Abstract.NonBlocking {
             // Capitals matter in a token.
             Optional<ResumeToken> token =
                     Message.token(request.getHttpURI().getCanonicalPath().substring("/f/".length()));
-            ask(request, new Message.Sync(), token, reply -> plain(response, callback, token, reply));
+            boolean isAgain = PlainForm.AGAIN.equals(request.getHttpURI().getQuery());
+            ask(request, new Message.Sync(), token, reply -> plain(response, callback, token, reply, isAgain));
             return true;
         }
         if (path.equals("/screen")) {
@@ -135,10 +136,14 @@ final class Routes extends Handler.Abstract.NonBlocking {
         ResumeToken token = form.token().orElseGet(room::token);
         Optional<Message> message = form.message(token);
         if (message.isEmpty()) {
-            plain(response, callback, Optional.of(token), new Reply.Refused("unfit"));
+            plain(response, callback, Optional.of(token), new Reply.Refused("unfit"), form.isAgain());
             return;
         }
-        ask(request, message.get(), Optional.of(token), reply -> plain(response, callback, Optional.of(token), reply));
+        ask(
+                request,
+                message.get(),
+                Optional.of(token),
+                reply -> plain(response, callback, Optional.of(token), reply, form.isAgain()));
     }
 
     /** Has the room answer. If it cannot, the request ends, and the sender tries again. */
@@ -153,8 +158,9 @@ final class Routes extends Handler.Abstract.NonBlocking {
         answer(response, callback, 200, JSON, reply.json());
     }
 
-    private void plain(Response response, Callback callback, Optional<ResumeToken> token, Reply reply) {
-        answer(response, callback, 200, HTML, PlainPage.of(token, reply));
+    private void plain(
+            Response response, Callback callback, Optional<ResumeToken> token, Reply reply, boolean isAgain) {
+        answer(response, callback, 200, HTML, PlainPage.of(token, reply, isAgain));
     }
 
     private static Optional<ResumeToken> token(Request request) {

@@ -266,7 +266,9 @@ class DoorTest {
     void playingIsPossibleWithAPlainForm() throws IOException, InterruptedException {
         String lobby = post("/f", "code=482+913&name=%3Cb%3EAna").body();
         assertThat(lobby).contains("&lt;b&gt;Ana", "You are in").doesNotContain("<b>Ana");
-        String home = lobby.replaceAll("(?s).*url=(/f/[^\"]*)\".*", "$1");
+        String home = lobby.replaceAll("(?s).*href=\"(/f/[^\"?]*)\".*", "$1");
+        assertThat(lobby).contains("href=\"" + home + "?again\"").doesNotContain("http-equiv");
+        assertThat(get(home + "?again").body()).contains("\"refresh\" content=\"5;url=" + home + "?again\"");
         int questions = served.now().plan().quiz().questions().size();
         for (int i = 0; i < questions; i++) {
             served.goTo(StageName.OPEN);
