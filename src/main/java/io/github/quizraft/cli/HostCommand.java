@@ -27,8 +27,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** Plays a bank with a group. */
 @Command(
@@ -51,6 +54,9 @@ import picocli.CommandLine.Parameters;
         })
 final class HostCommand implements Callable<Integer> {
     private final Io io;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ContentOption contentOption = new ContentOption();
@@ -87,6 +93,9 @@ final class HostCommand implements Callable<Integer> {
                     ExitStatus.USAGE,
                     "quizraft: name a bank to play, or a quiz to go on with (--resume ID), and not both");
         }
+        if (resumed.isPresent()) {
+            checkNothingIsNew();
+        }
         Content read = Workspace.soundContent(io, contentOption.folder(io));
         Content content = new Content(read.library().withGlossaryCards(), read.problems());
         if (!plain) {
@@ -103,12 +112,24 @@ final class HostCommand implements Callable<Integer> {
         }
     }
 
+    /** What was chosen when the quiz was opened stays, so an option that would choose again does nothing. */
+    private void checkNothingIsNew() {
+        ParseResult given = spec.commandLine().getParseResult();
+        HostOptions.NAMES.stream().filter(given::hasMatchedOption).findFirst().ifPresent(name -> {
+            throw new Failure(
+                    ExitStatus.USAGE,
+                    "quizraft: " + name + " was decided when the quiz was opened; leave it out with --resume");
+        });
+    }
+
     private int onScreen(Content content, Tty tty) {
         try (Table table = table(content, false)) {
             int status;
             Appearance look = configOption.appearance(io);
             try (FullScreen screen = look.open(tty)) {
-                boolean hungUp = new Hosting(table.room(), table.invitation(), look.strokes(), io.stamps()).run(screen);
+                boolean hungUp = new Hosting(
+                                table.room(), table.invitation(), look.strokes(), look.settings(), io.stamps())
+                        .run(screen);
                 status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
             tellHowToGoOn(table.room());
@@ -146,6 +167,9 @@ final class HostCommand implements Callable<Integer> {
     /** At the same port unless told otherwise, so that phones find it by themselves. */
     private Table again(String id, Content content, Clock clock) {
         JournalText text = Sessions.of(io).toGoOnWith(id);
+        if (text.head().port().isEmpty()) {
+            lanOptions.checkUnused();
+        }
         Optional<Integer> port = text.head().port().map(lanOptions::again);
         KeptRoom kept = KeptRoom.resume(text, content.library(), clock);
         return port.isPresent() ? Table.onTheNetwork(kept, lanOptions, port.get(), clock) : Table.here(kept);
@@ -162,6 +186,9 @@ final class HostCommand implements Callable<Integer> {
                 isPlain,
                 clock.instant(),
                 Moment.of(io.clock()).local().toLocalDate());
+        if (plan.rules().mode() != Mode.LIVE) {
+            lanOptions.checkUnused();
+        }
         Path file = Sessions.file(io, plan.id());
         if (plan.rules().mode() == Mode.LIVE) {
             int port = lanOptions.free();

@@ -30,6 +30,19 @@ final class HostOptions {
 
     private static final int MOST_AT_ONE_TERMINAL = 8;
 
+    /** What a room is opened with and keeps. */
+    static final List<String> NAMES = List.of(
+            "--hot-seat",
+            "--buzzers",
+            "--hands",
+            "--teams",
+            "--players",
+            "--questions",
+            "--score",
+            "--seconds",
+            "--max",
+            "--seed");
+
     @Option(
             names = "--hot-seat",
             description = "Play at this terminal alone, without a network: the teams take turns, and the next may steal"
@@ -82,9 +95,8 @@ final class HostOptions {
     @Option(
             names = "--max",
             paramLabel = "N",
-            description = "On the network, let N players in at most. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "" + Rules.USUAL_PLAYERS)
-    private int max = Rules.USUAL_PLAYERS;
+            description = "On the network, let N players in at most. Default: " + Rules.USUAL_PLAYERS + ".")
+    private Optional<Integer> max = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "Fix which questions are drawn, and all orders.")
     private Optional<Long> seed = Optional.empty();
@@ -94,7 +106,7 @@ final class HostOptions {
         if (buzzers && hands) {
             throw usage("--buzzers and --hands are two ways to play; choose one");
         }
-        if (max < 1 || max > MOST_PLAYERS) {
+        if (max.orElse(1) < 1 || max.orElse(1) > MOST_PLAYERS) {
             throw usage("--max must be from 1 to " + MOST_PLAYERS);
         }
         if (questions.orElse(1) < 1) {
@@ -121,6 +133,9 @@ final class HostOptions {
         int usual = isPlain || hands ? 0 : 20;
         Optional<Duration> time =
                 Optional.of(seconds.orElse(usual)).filter(limit -> limit > 0).map(Duration::ofSeconds);
+        if (mode != Mode.LIVE && max.isPresent()) {
+            throw usage("--max is for a quiz on the network; at one terminal there are as many as are named");
+        }
         if (mode != Mode.LIVE) {
             return Rules.hotSeat(mode, score, time);
         }
@@ -129,7 +144,8 @@ final class HostOptions {
         }
         List<Team> all = clean(teams).stream().map(Team::new).toList();
         Rules live = Rules.live(score, time, READING, all);
-        return new Rules(mode, score, time, READING, live.grace(), all, live.teamScore(), max);
+        return new Rules(
+                mode, score, time, READING, live.grace(), all, live.teamScore(), max.orElse(Rules.USUAL_PLAYERS));
     }
 
     /** Who plays, by names that are clean and differ. */

@@ -32,6 +32,16 @@ final class LanOptions {
             description = "Let players in at this address alone. Default: at all addresses of this machine.")
     private Optional<String> address = Optional.empty();
 
+    /** Where everybody plays at one terminal, nobody comes from the network. */
+    void checkUnused() {
+        if (port.isPresent() || address.isPresent()) {
+            throw new Failure(
+                    ExitStatus.USAGE,
+                    "quizraft: " + (port.isPresent() ? "--port" : "--address")
+                            + " is for a quiz on the network; this one is played at one terminal");
+        }
+    }
+
     /** Where to listen; all addresses without one, which 0.0.0.0 means as well. */
     Optional<InetAddress> bound() {
         return address.map(LanOptions::own).filter(each -> !each.isAnyLocalAddress());

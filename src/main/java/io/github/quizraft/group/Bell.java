@@ -49,8 +49,7 @@ final class Bell {
                     ? RoomStep.to(room)
                     : Course.buzzed(room, drawn(room, buzzers.pressed()), buzzers.out(), now);
         }
-        Optional<Duration> limit =
-                rules.time().map(time -> time.plus(open.clock().added()));
+        Optional<Duration> limit = limit(room, open);
         if (limit.isEmpty() || open.clock().elapsed(now).compareTo(limit.get().plus(rules.grace())) < 0) {
             return RoomStep.to(room);
         }
@@ -58,6 +57,16 @@ final class Bell {
             return Course.missed(room, now);
         }
         return isAnyoneStillWriting(room, open, now) ? RoomStep.to(room) : Course.closed(room);
+    }
+
+    /** How long the question is open: for whoever has the floor alone, that player's own time. */
+    static Optional<Duration> limit(Room room, Stage.Open open) {
+        Rules rules = room.plan().rules();
+        return open.floor()
+                .holder()
+                .flatMap(room.players()::get)
+                .map(player -> limit(rules, open.clock(), player))
+                .orElseGet(() -> rules.time().map(time -> time.plus(open.clock().added())));
     }
 
     private static boolean isAnyoneStillWriting(Room room, Stage.Open open, Instant now) {

@@ -11,6 +11,11 @@ public sealed interface Floor {
     /** Whether this player may answer now. */
     boolean isOf(PlayerId player);
 
+    /** Whoever has the floor alone. */
+    default Optional<PlayerId> holder() {
+        return Optional.empty();
+    }
+
     /** All at once. */
     record Everyone() implements Floor {
         @Override
@@ -32,6 +37,11 @@ public sealed interface Floor {
         @Override
         public boolean isOf(PlayerId other) {
             return player.equals(other);
+        }
+
+        @Override
+        public Optional<PlayerId> holder() {
+            return Optional.of(player);
         }
 
         /** What would have been another's. */
@@ -76,6 +86,11 @@ public sealed interface Floor {
         @Override
         public boolean isOf(PlayerId other) {
             return player.equals(other);
+        }
+
+        @Override
+        public Optional<PlayerId> holder() {
+            return Optional.of(player);
         }
 
         /** The buzzers again, without this player's. */

@@ -131,6 +131,11 @@ public record Room(
         return players.playing();
     }
 
+    /** Whether somebody else has this name, or one that would be taken for it. */
+    boolean isTaken(PlayerName name, PlayerId by) {
+        return players.isTaken(name, by);
+    }
+
     /** How things stand at a moment: what everybody may see, and what only one may. */
     public Showing show(Instant now) {
         return new Showing(this, now);

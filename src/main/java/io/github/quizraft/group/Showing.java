@@ -161,9 +161,15 @@ public final class Showing {
     private Scene.Clock clock() {
         Optional<Timing> timing = room.stage().timing();
         Rules rules = room.plan().rules();
-        Optional<Duration> of = timing.flatMap(clock ->
-                (isReading() ? Optional.of(rules.reading()) : rules.time()).map(time -> time.plus(clock.added())));
+        Optional<Duration> of = open().map(open -> Bell.limit(room, open))
+                .orElseGet(() -> timing.map(clock -> rules.reading().plus(clock.added())));
         return new Scene.Clock(timing.flatMap(clock -> of.map(limit -> rest(limit, clock))), of, room.isTimed());
+    }
+
+    /** The open question, be it paused or not. */
+    private Optional<Stage.Open> open() {
+        Stage stage = room.stage() instanceof Stage.Paused paused ? paused.stopped() : room.stage();
+        return stage instanceof Stage.Open open ? Optional.of(open) : Optional.empty();
     }
 
     private Duration rest(Duration limit, Timing clock) {

@@ -26,9 +26,7 @@ final class Steering {
                     : RoomStep.to(room);
         }
         if (event instanceof RoomEvent.Continue) {
-            return room.stage() instanceof Stage.Paused paused
-                    ? RoomStep.to(room.at(paused.stopped().timing(clock -> clock.goingOn(now))), new ShowAll())
-                    : RoomStep.to(room);
+            return room.stage() instanceof Stage.Paused paused ? wentOn(room, paused, now) : RoomStep.to(room);
         }
         if (event instanceof RoomEvent.Extend more) {
             return extended(room, more.by());
@@ -48,6 +46,16 @@ final class Steering {
             return givenFloor(room, floor.player(), now);
         }
         return event instanceof RoomEvent.Kick kick ? kicked(room, kick.player(), now) : switched(room, event);
+    }
+
+    /** Whoever had the floor may have been removed while the clock stood. */
+    private static RoomStep wentOn(Room room, Stage.Paused paused, Instant now) {
+        Room running = room.at(paused.stopped().timing(clock -> clock.goingOn(now)));
+        boolean isFloorFree = running.floor()
+                .flatMap(Floor::holder)
+                .filter(player -> running.players().get(player).isEmpty())
+                .isPresent();
+        return isFloorFree ? Course.missed(running, now) : RoomStep.to(running, new ShowAll());
     }
 
     private static RoomStep givenFloor(Room room, PlayerId player, Instant now) {

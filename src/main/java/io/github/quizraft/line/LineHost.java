@@ -1,6 +1,5 @@
 package io.github.quizraft.line;
 
-import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Floor;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.OpenRoom;
@@ -78,6 +77,8 @@ public final class LineHost {
             io.say(asking.heading().stem());
         } else if (scene instanceof Scene.Asked asking && asking.stage() == StageName.PAUSED) {
             io.say("Paused at question " + asking.heading().number() + ".");
+        } else if (scene instanceof Scene.Asked asking && asking.tally().isPresent()) {
+            SceneText.spread(asking.tally().get()).forEach(io::say);
         } else if (scene instanceof Scene.Revealed revealed) {
             SceneText.revealed(revealed).forEach(io::say);
         } else if (scene instanceof Scene.Board board) {
@@ -139,25 +140,21 @@ public final class LineHost {
     }
 
     private void buzz(Floor.Buzzers buzzers) {
-        List<Player> players = room().playing();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < players.size(); i++) {
-            if (!buzzers.out().contains(players.get(i).id())) {
-                names.add((i + 1) + " " + players.get(i).name());
-            }
-        }
-        String typed = io.ask("Who is first? " + String.join(", ", names) + ". Enter if nobody:")
-                .orElse(":q");
+        List<Player> players = room().playing().stream()
+                .filter(player -> !buzzers.out().contains(player.id()))
+                .toList();
+        String names = players.stream()
+                .map(player -> player.id().number() + " " + player.name())
+                .collect(Collectors.joining(", "));
+        String typed = io.ask("Who is first? " + names + ". Enter if nobody:").orElse(":q");
         if (typed.isEmpty()) {
             next();
-        } else if (typed.matches("[0-9]{1,2}")
-                && Integer.parseInt(typed) >= 1
-                && Integer.parseInt(typed) <= players.size()) {
-            take(new RoomEvent.GiveFloor(
-                    players.get(Integer.parseInt(typed) - 1).id()));
-        } else {
-            command(typed.startsWith(":") ? typed.substring(1) : typed);
+            return;
         }
+        players.stream()
+                .filter(player -> String.valueOf(player.id().number()).equals(typed))
+                .findFirst()
+                .ifPresentOrElse(player -> take(new RoomEvent.GiveFloor(player.id())), () -> command(typed));
     }
 
     private void count() {
@@ -176,7 +173,7 @@ public final class LineHost {
                 io.say("Please type " + tally.rows().size() + " numbers with spaces between.");
             }
         } else {
-            command(typed.startsWith(":") ? typed.substring(1) : typed);
+            command(typed);
         }
     }
 
@@ -188,7 +185,7 @@ public final class LineHost {
         }
         String typed = io.ask("Enter goes on:").orElse(":q");
         if (!typed.isEmpty()) {
-            command(typed.startsWith(":") ? typed.substring(1) : typed);
+            command(typed);
         } else if (room().at() == StageName.PAUSED) {
             take(new RoomEvent.Continue());
         } else {
@@ -204,32 +201,23 @@ public final class LineHost {
         }
     }
 
+    /** With or without the colon that tells it from an answer. */
     private void command(String typed) {
-        LineCommand.find(typed, commands())
-                .ifPresentOrElse(Runnable::run, () -> io.say("\"" + typed + "\" is no command. Type ? for help."));
+        String named = typed.startsWith(":") ? typed.substring(1) : typed;
+        LineCommand.find(named, commands())
+                .ifPresentOrElse(Runnable::run, () -> io.say("\"" + named + "\" is no command. Type ? for help."));
     }
 
     private List<LineCommand> commands() {
-        return List.of(
-                LineCommand.of("s", "skip the question: it counts for nobody", () -> take(new RoomEvent.Skip())),
-                LineCommand.of("f", "flag the question for its author", () -> take(new RoomEvent.Flag(true))),
-                LineCommand.of("t", "leave the scores out, or show them again", this::board),
-                LineCommand.of("w", "who plays", () -> io.say(SceneText.players(room().playing()))),
-                LineCommand.of("l", "lock the room for new players, or open it again", this::lock),
-                LineCommand.of("e", "end the quiz", () -> take(new RoomEvent.Finish())),
-                LineCommand.of("u", "take the last step back", this::undo),
-                LineCommand.of("q", "leave; all is saved", () -> left = true),
-                LineCommand.of("?", "this help", () -> io.say(help())));
+        List<LineCommand> commands = new ArrayList<>(new SteerCommands(io, kept, this::take).commands());
+        commands.add(LineCommand.of("u", "take the last step back", this::undo));
+        commands.add(LineCommand.of("q", "leave; all is saved", () -> left = true));
+        commands.add(LineCommand.of("?", "this help", () -> io.say(help())));
+        return commands;
     }
 
     private String help() {
         return "While an answer is expected, a colon stands before a command.\n" + LineCommand.list(commands(), "");
-    }
-
-    private void board() {
-        boolean isHidden = room().show(kept.now()).host().board() == BoardView.HIDDEN;
-        take(new RoomEvent.ShowBoard(isHidden ? BoardView.PLAYERS : BoardView.HIDDEN));
-        io.say(isHidden ? "Scores are shown." : "Scores are left out.");
     }
 
     private void undo() {
@@ -237,7 +225,9 @@ public final class LineHost {
             io.say("There is nothing to take back.");
             return;
         }
-        take(new RoomEvent.Undo());
+        if (!take(new RoomEvent.Undo())) {
+            return;
+        }
         io.say("The last step is taken back; now: " + room().at().name().toLowerCase(Locale.ROOT) + ".");
         said = StageName.REPORT;
     }
@@ -250,18 +240,14 @@ public final class LineHost {
         }
     }
 
-    private void lock() {
-        boolean isLocked = room().show(kept.now()).host().isLocked();
-        take(new RoomEvent.Lock(!isLocked));
-        io.say(isLocked ? "The room is open." : "The room is locked: nobody else may join.");
-    }
-
     /** What cannot be saved has not happened; the same line can be typed again. */
-    private void take(RoomEvent event) {
+    private boolean take(RoomEvent event) {
         try {
             kept.take(List.of(event));
+            return true;
         } catch (UnsavedException e) {
             io.say("Not saved: " + e.getMessage());
+            return false;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.quizraft.line;
 
+import io.github.quizraft.group.ExtraTime;
+import io.github.quizraft.group.HostView;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Standings;
@@ -53,6 +55,33 @@ final class SceneText {
 
     static String points(long score) {
         return score == 1 ? "1 point" : score + " points";
+    }
+
+    /** A player with the number that stays the same. */
+    static String seat(Player player) {
+        return player.id().number() + " " + player.name()
+                + player.team().map(team -> " (" + team.name() + ")").orElse("")
+                + (player.isHere() ? "" : ", away")
+                + (player.extra() == ExtraTime.NONE ? "" : ", " + player.extra().inWords());
+    }
+
+    /** How the answers are spread before the right one is known. */
+    static List<String> spread(Tally tally) {
+        List<String> lines = new ArrayList<>(List.of("How the answers are spread:"));
+        lines.addAll(tally(tally));
+        return lines;
+    }
+
+    /** What nobody but the host may know before the reveal. */
+    static List<String> notes(HostView view) {
+        List<String> lines = new ArrayList<>(List.of("For the host alone:"));
+        view.key().forEach(key -> lines.add("Right: " + key));
+        view.tally().ifPresent(tally -> lines.addAll(tally(tally)));
+        view.next().ifPresent(next -> lines.add("Next: " + next));
+        if (lines.size() == 1) {
+            lines.add("No question is on.");
+        }
+        return lines;
     }
 
     static String players(List<Player> players) {

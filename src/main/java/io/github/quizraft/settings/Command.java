@@ -27,7 +27,23 @@ public enum Command {
     PRACTISE(Scope.LIST, "practise", "p", "Study what was found, or chosen."),
     ORDER(Scope.LIST, "order", "o", "List in another order."),
     RESET(Scope.LIST, "reset", "r", "Forget what was learnt of a card; undo brings it back."),
-    STATUS(Scope.LIST, "status", "t", "Show only claims of one status.");
+    STATUS(Scope.LIST, "status", "t", "Show only claims of one status."),
+    PASS_ON(Scope.ROOM, "pass", "x", "Pass the question to whoever is next."),
+    PAUSE(Scope.ROOM, "pause", "p", "Stop the clock."),
+    EXTEND(Scope.ROOM, "extend", "+", "Give 15 seconds more."),
+    SKIP(Scope.ROOM, "skip", "s", "Skip the question: it counts for nobody."),
+    FLAG_ASKED(Scope.ROOM, "flag", "f", "Flag the question for its author, or take the flag off."),
+    BOARD(Scope.ROOM, "board", "t", "Have the board show scores or teams, or leave it out."),
+    END(Scope.ROOM, "end", "E", "End the quiz; what was revealed counts."),
+    LOCK(Scope.ROOM, "lock", "L", "Lock the room for new players, or open it again."),
+    PLAYERS(Scope.ROOM, "players", "w", "See who plays: remove, rename, another team, more time."),
+    DISTRIBUTION(Scope.ROOM, "spread", "v", "Show how the answers are spread before the answer, or hide it."),
+    NOTES(Scope.ROOM, "notes", "n", "Show the host's notes with the answer, or hide them."),
+    ADDRESS(Scope.ROOM, "address", "i", "Show another address of this machine."),
+    REMOVE(Scope.PLAYERS, "remove", "x", "Remove the player."),
+    RENAME(Scope.PLAYERS, "rename", "r", "Give the player another name."),
+    TEAM(Scope.PLAYERS, "team", "t", "Put the player into the next team."),
+    EXTRA_TIME(Scope.PLAYERS, "time", "e", "Give the player more time than the others.");
 
     /** Where a key does something. */
     private enum Scope {
@@ -36,12 +52,22 @@ public enum Command {
         STUDY(" (session)"),
         LIST(" (list)"),
         /** In a session and in a list. */
-        CARD(" (session, list)");
+        CARD(" (session, list)"),
+        /** Whoever hosts; letters also stand for the options there. */
+        ROOM(" (group quiz)", "abcde"),
+        /** In the list of players of a group quiz. */
+        PLAYERS(" (players of a group quiz)");
 
         private final String inWords;
+        private final String taken;
 
         Scope(String inWords) {
+            this(inWords, "");
+        }
+
+        Scope(String inWords, String taken) {
             this.inWords = inWords;
+            this.taken = taken;
         }
 
         private boolean reaches(Scope other) {
@@ -63,7 +89,7 @@ public enum Command {
 
     /** The choice of its key. */
     public Setting<String> setting() {
-        return new Setting<>("keys." + id, new KeyKind(), key, meaning);
+        return new Setting<>("keys." + id, new KeyKind(scope.taken), key, meaning);
     }
 
     /** Where the key does something, to stand after what it does; empty for everywhere. */

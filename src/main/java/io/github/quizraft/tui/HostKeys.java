@@ -1,19 +1,14 @@
 package io.github.quizraft.tui;
 
-import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Floor;
-import io.github.quizraft.group.HostView;
-import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.terminal.Key;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +19,6 @@ import java.util.stream.IntStream;
 record HostKeys(HostScreen host) {
     /** One for each team, far apart from each other and none of them a command. */
     private static final String BUZZERS = "alzm10tg";
-
-    private static final Duration MORE = Duration.ofSeconds(15);
 
     /** How many teams can have a buzzer. */
     static final int MOST_BUZZERS = BUZZERS.length();
@@ -43,7 +36,7 @@ record HostKeys(HostScreen host) {
         boolean isTyping = isTypingText() && !host.look().isCommanding();
         main(bindings, isTyping);
         if (!isTyping) {
-            commands(bindings);
+            bindings.addAll(new HostCommands(host).bindings());
         }
         bindings.add(Binding.help(
                 "pgdn/pgup",
@@ -75,7 +68,7 @@ record HostKeys(HostScreen host) {
         if (room().at() == StageName.REPORT) {
             return;
         }
-        if (room().at() != StageName.OPEN || isLive()) {
+        if (room().at() != StageName.OPEN || HostCommands.isLive(room())) {
             bindings.add(Binding.footer(
                     "enter",
                     onward(),
@@ -190,100 +183,7 @@ record HostKeys(HostScreen host) {
                 (key, context) -> Turn.to(host.with(host.hands().press(key)))));
     }
 
-    private void commands(List<Binding> bindings) {
-        StageName at = room().at();
-        if (isLive()) {
-            live(bindings);
-        }
-        if (at == StageName.OPEN && host.player().isPresent()) {
-            bindings.add(Binding.footer("x", "pass", Binding.chars("x"), (key, context) -> host.pass()));
-        }
-        if (room().isTimed() && room().plan().rules().time().isPresent()) {
-            bindings.add(Binding.footer(
-                    "p", "pause", Binding.chars("p"), (key, context) -> host.host(new RoomEvent.Pause())));
-            bindings.add(Binding.footer(
-                    "+", "15 s more", Binding.chars("+="), (key, context) -> host.host(new RoomEvent.Extend(MORE))));
-        }
-        if (room().round().isPresent()) {
-            bindings.add(
-                    Binding.footer("s", "skip", Binding.chars("s"), (key, context) -> host.host(new RoomEvent.Skip())));
-            boolean isFlagged = room().show(host.now()).host().isFlagged();
-            bindings.add(Binding.help(
-                    "f",
-                    isFlagged ? "take the flag off" : "flag for its author",
-                    Binding.chars("f"),
-                    (key, context) -> host.flag(!isFlagged)));
-        }
-        if (at != StageName.PODIUM && at != StageName.REPORT) {
-            bindings.add(Binding.help(
-                    "t", "board: scores, teams or hidden", Binding.chars("t"), (key, context) -> host.board()));
-            bindings.add(Binding.help(
-                    "E", "end the quiz", Binding.chars("E"), (key, context) -> host.host(new RoomEvent.Finish())));
-        }
-        if (!isLive()) {
-            bindings.add(Binding.footer("u", "undo", Binding.chars("u"), (key, context) -> host.undo()));
-        }
-        bindings.add(Binding.footer(
-                "q",
-                at == StageName.REPORT ? "leave" : "leave, all is saved",
-                Binding.chars("q"),
-                (key, context) -> host.leave(context)));
-        bindings.add(host.helpKey());
-    }
-
-    private boolean isLive() {
-        return room().plan().rules().mode() == Mode.LIVE;
-    }
-
-    /** What there is to do where players come over the network. */
-    private void live(List<Binding> bindings) {
-        HostView view = room().show(host.now()).host();
-        boolean isLobby = room().at() == StageName.LOBBY;
-        Binding.Place place = isLobby ? Binding.Place.FOOTER : Binding.Place.HELP;
-        if (room().at() == StageName.REPORT) {
-            return;
-        }
-        if (isLobby) {
-            bindings.add(Binding.footer(
-                    "i",
-                    "other address",
-                    Binding.chars("i"),
-                    (key, context) -> Turn.to(host.with(host.look().nextAddress()))));
-        }
-        bindings.add(new Binding(
-                "l",
-                view.isLocked() ? "let others in" : "lock",
-                place,
-                Binding.chars("l"),
-                (key, context) -> host.host(new RoomEvent.Lock(!view.isLocked()))));
-        bindings.add(new Binding(
-                "k",
-                "players: remove, rename, more time",
-                place == Binding.Place.FOOTER ? Binding.Place.FOOTER : Binding.Place.HELP,
-                Binding.chars("k"),
-                (key, context) -> Turn.to(host.with(host.look().listing(Optional.of(PlayerList.FIRST))))));
-        bindings.add(Binding.help(
-                "v",
-                view.showsDistribution() ? "hide the distribution" : "show the distribution before the answer",
-                Binding.chars("v"),
-                (key, context) -> host.host(new RoomEvent.ShowDistribution(!view.showsDistribution()))));
-        bindings.add(Binding.help(
-                "n",
-                host.look().isNoted() ? "hide the notes" : "notes with the answer, for your eyes only",
-                Binding.chars("n"),
-                (key, context) ->
-                        Turn.to(host.with(host.look().noted(!host.look().isNoted())))));
-    }
-
     private Room room() {
         return host.room();
-    }
-
-    static String boardWord(BoardView view) {
-        return switch (view) {
-            case PLAYERS -> "The board shows the scores.";
-            case TEAMS -> "The board shows the teams.";
-            case HIDDEN -> "The board is hidden.";
-        };
     }
 }

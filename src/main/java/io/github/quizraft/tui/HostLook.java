@@ -11,48 +11,37 @@ import java.util.Optional;
  * @param isNoted whether the host's notes show, with the right answer, on a screen that nobody else sees
  * @param address which of the addresses is shown
  * @param list the list of players, while it is open
- * @param inAscii whether blocks cannot be drawn
  */
 record HostLook(
-        boolean isCommanding,
-        int scroll,
-        String notice,
-        boolean isNoted,
-        int address,
-        Optional<PlayerList> list,
-        boolean inAscii) {
-    static final HostLook PLAIN = new HostLook(false, 0, "", false, 0, Optional.empty(), false);
-
-    HostLook ascii(boolean on) {
-        return new HostLook(isCommanding, scroll, notice, isNoted, address, list, on);
-    }
+        boolean isCommanding, int scroll, String notice, boolean isNoted, int address, Optional<PlayerList> list) {
+    static final HostLook PLAIN = new HostLook(false, 0, "", false, 0, Optional.empty());
 
     HostLook told(String news) {
-        return new HostLook(isCommanding, scroll, news, isNoted, address, list, inAscii);
+        return new HostLook(isCommanding, scroll, news, isNoted, address, list);
     }
 
     HostLook commanding(boolean on) {
-        return new HostLook(on, scroll, notice, isNoted, address, list, inAscii);
+        return new HostLook(on, scroll, notice, isNoted, address, list);
     }
 
     HostLook scrolled(int lines) {
-        return new HostLook(isCommanding, lines, notice, isNoted, address, list, inAscii);
+        return new HostLook(isCommanding, lines, notice, isNoted, address, list);
     }
 
     HostLook noted(boolean on) {
-        return new HostLook(isCommanding, scroll, notice, on, address, list, inAscii);
+        return new HostLook(isCommanding, scroll, notice, on, address, list);
     }
 
     HostLook nextAddress() {
-        return new HostLook(isCommanding, scroll, notice, isNoted, address + 1, list, inAscii);
+        return new HostLook(isCommanding, scroll, notice, isNoted, address + 1, list);
     }
 
     HostLook listing(Optional<PlayerList> players) {
-        return new HostLook(isCommanding, scroll, "", isNoted, address, players, inAscii);
+        return new HostLook(isCommanding, scroll, "", isNoted, address, players);
     }
 
     /** For another picture. */
     HostLook fresh() {
-        return new HostLook(false, 0, notice, isNoted, address, list, inAscii);
+        return new HostLook(false, 0, notice, isNoted, address, list);
     }
 }

@@ -113,7 +113,8 @@ final class HostPicture {
     private void lobby(List<Line> lines, Scene.Lobby lobby) {
         if (host.invitation().isPresent()) {
             HostView view = room.show(host.now()).host();
-            lines.addAll(new LobbyLines(width, rows).of(lobby, host.invitation().get(), host.look(), view));
+            lines.addAll(new LobbyLines(width, rows, host.setup())
+                    .of(lobby, host.invitation().get(), host.look(), view));
             return;
         }
         lines.addAll(Wrap.hanging(" ", lobby.title(), width, Role.TITLE));

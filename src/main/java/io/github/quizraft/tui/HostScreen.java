@@ -10,6 +10,7 @@ import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Paste;
 import io.github.quizraft.text.Frame;
@@ -28,10 +29,9 @@ import java.util.Optional;
  * @param form the answer being given by whoever has the floor
  * @param hands the counts being typed in a show of hands
  * @param look what else is shown
- * @param invitation how players come, where they come over the network
+ * @param setup what stays the same
  */
-record HostScreen(
-        Room room, Instant now, Optional<Form> form, LineEditor hands, HostLook look, Optional<Invitation> invitation)
+record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands, HostLook look, HostSetup setup)
         implements Screen {
     private static final Duration FRAME = Duration.ofMillis(100);
 
@@ -40,9 +40,8 @@ record HostScreen(
     /** Quick enough for two who press at the same time. */
     private static final Duration TIE_FRAME = Duration.ofMillis(10);
 
-    static HostScreen of(Room room, Instant now, Optional<Invitation> invitation) {
-        return new HostScreen(room, now, Optional.empty(), LineEditor.EMPTY, HostLook.PLAIN, invitation)
-                .shown(room, now);
+    static HostScreen of(Room room, Instant now, HostSetup setup) {
+        return new HostScreen(room, now, Optional.empty(), LineEditor.EMPTY, HostLook.PLAIN, setup).shown(room, now);
     }
 
     /** The screen after something happened. What was being typed stays while it is about the same thing. */
@@ -52,7 +51,7 @@ record HostScreen(
         Optional<Form> answering = isSame && form.isPresent() ? form : fresh(next);
         boolean isCounting = next.round().equals(room.round());
         return new HostScreen(
-                next, at, answering, isCounting ? hands : LineEditor.EMPTY, isSame ? look : look.fresh(), invitation);
+                next, at, answering, isCounting ? hands : LineEditor.EMPTY, isSame ? look : look.fresh(), setup);
     }
 
     private static Optional<Form> fresh(Room room) {
@@ -61,14 +60,15 @@ record HostScreen(
 
     /** Who has the floor, where only one has. */
     private static Optional<PlayerId> player(Room room) {
-        return floor(room)
-                .flatMap(floor -> floor instanceof Floor.Turn turn
-                        ? Optional.of(turn.player())
-                        : floor instanceof Floor.Buzzed buzzed ? Optional.of(buzzed.player()) : Optional.empty());
+        return floor(room).flatMap(Floor::holder);
     }
 
     private static Optional<Floor> floor(Room room) {
         return room.floor();
+    }
+
+    Optional<Invitation> invitation() {
+        return setup.invitation();
     }
 
     Optional<PlayerId> player() {
@@ -94,7 +94,7 @@ record HostScreen(
                         && buzzers.until().isPresent())
                 .isPresent();
         // Players come, answer and go without the host.
-        if (invitation.isPresent() && room.at() != StageName.REPORT && !room.isTimed()) {
+        if (invitation().isPresent() && room.at() != StageName.REPORT && !room.isTimed()) {
             return Optional.of(GLANCE);
         }
         return room.isTimed() ? Optional.of(isTie ? TIE_FRAME : FRAME) : Optional.empty();
@@ -108,8 +108,7 @@ record HostScreen(
     @Override
     public Turn update(Event event, Context context) {
         if (event instanceof Paste paste) {
-            return Turn.to(
-                    new HostScreen(room, now, form.map(each -> each.paste(paste.text())), hands, look, invitation));
+            return Turn.to(new HostScreen(room, now, form.map(each -> each.paste(paste.text())), hands, look, setup));
         }
         return Screen.super.update(event, context);
     }
@@ -130,15 +129,15 @@ record HostScreen(
     }
 
     HostScreen with(HostLook next) {
-        return new HostScreen(room, now, form, hands, next, invitation);
+        return new HostScreen(room, now, form, hands, next, setup);
     }
 
     HostScreen with(Form next) {
-        return new HostScreen(room, now, Optional.of(next), hands, look, invitation);
+        return new HostScreen(room, now, Optional.of(next), hands, look, setup);
     }
 
     HostScreen with(LineEditor counts) {
-        return new HostScreen(room, now, form, counts, look, invitation);
+        return new HostScreen(room, now, form, counts, look, setup);
     }
 
     /** Something for the room. */
@@ -160,7 +159,7 @@ record HostScreen(
         }
         Optional<Answer> answer = form.get().answer();
         return answer.isEmpty()
-                ? Turn.to(told("Give an answer first, or press x to pass."))
+                ? Turn.to(told("Give an answer first, or press " + setup.keys().name(Command.PASS_ON) + " to pass."))
                 : host(new RoomEvent.Respond(player().get(), room.round().get(), answer.get(), Duration.ZERO));
     }
 
@@ -211,7 +210,15 @@ record HostScreen(
             case TEAMS -> BoardView.HIDDEN;
             case HIDDEN -> BoardView.PLAYERS;
         };
-        return new Turn(told(HostKeys.boardWord(next)), List.of(new Effect.Host(new RoomEvent.ShowBoard(next))));
+        return new Turn(told(word(next)), List.of(new Effect.Host(new RoomEvent.ShowBoard(next))));
+    }
+
+    private static String word(BoardView view) {
+        return switch (view) {
+            case PLAYERS -> "The board shows the scores.";
+            case TEAMS -> "The board shows the teams.";
+            case HIDDEN -> "The board is hidden.";
+        };
     }
 
     /** Whether scores come after the answer. */

@@ -4,6 +4,7 @@ import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /** Plays a group quiz at one terminal: what the screen asks for is in the journal before it shows. */
 public final class Hosting {
     private final OpenRoom kept;
-    private final Optional<Invitation> invitation;
-    private final Strokes strokes;
+    private final HostSetup setup;
     private final Stamps stamps;
 
     /**
@@ -23,11 +23,11 @@ public final class Hosting {
      *
      * @param invitation how players come, where they come over the network
      * @param strokes what the terminal can draw
+     * @param settings the keys that the host has chosen are among them
      */
-    public Hosting(OpenRoom kept, Optional<Invitation> invitation, Strokes strokes, Stamps stamps) {
-        this.strokes = strokes;
+    public Hosting(OpenRoom kept, Optional<Invitation> invitation, Strokes strokes, Settings settings, Stamps stamps) {
         this.kept = kept;
-        this.invitation = invitation;
+        this.setup = new HostSetup(new KeyMap(settings), invitation, strokes == Strokes.ASCII);
         this.stamps = stamps;
     }
 
@@ -37,8 +37,7 @@ public final class Hosting {
     }
 
     Screen first() {
-        HostScreen screen = HostScreen.of(kept.room(), kept.now(), invitation);
-        return screen.with(screen.look().ascii(strokes == Strokes.ASCII));
+        return HostScreen.of(kept.room(), kept.now(), setup);
     }
 
     Optional<Screen> after(Event event, Screen screen, Size size) {

@@ -5,6 +5,7 @@ import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.qr.QrText;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Wrap;
@@ -17,14 +18,15 @@ import java.util.stream.Collectors;
  *
  * @param width of the text
  * @param rows there are
+ * @param setup how players come, and what can be drawn
  */
-record LobbyLines(int width, int rows) {
+record LobbyLines(int width, int rows, HostSetup setup) {
     private static final int LEAST_BESIDE = 34;
 
     List<Line> of(Scene.Lobby lobby, Invitation invitation, HostLook look, HostView view) {
         int chosen = look.address();
         String link = invitation.link(chosen);
-        QrText code = look.inAscii() ? QrText.ascii(link) : QrText.halfBlocks(link);
+        QrText code = setup.inAscii() ? QrText.ascii(link) : QrText.halfBlocks(link);
         boolean isDrawn =
                 width >= code.width() + LEAST_BESIDE && rows >= code.rows().size();
         int beside = isDrawn ? width - code.width() - 2 : width;
@@ -42,14 +44,14 @@ record LobbyLines(int width, int rows) {
         return lines;
     }
 
-    private static List<Line> text(Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width) {
+    private List<Line> text(Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width) {
         List<Line> lines = new ArrayList<>(Wrap.hanging(" ", lobby.title(), width, Role.TITLE));
         Invitation.Address address = invitation.address(chosen);
         lines.addAll(Wrap.hanging(" Go to  ", invitation.url(chosen), width, Role.TITLE));
         lines.add(Line.of(" Code   ").plus(invitation.code().spaced(), Role.TITLE));
         String found = address.isReachable()
                 ? "answers here; if phones find nothing: guest Wi-Fi or a firewall"
-                : "does not answer even here; try another with i";
+                : "does not answer even here; try another with " + setup.keys().name(Command.ADDRESS);
         lines.addAll(Wrap.hanging(" ", address.where() + " " + found, width, Role.DIM));
         lines.addAll(Wrap.hanging(" Projector  ", invitation.url(chosen) + "/screen", width, Role.DIM));
         lines.add(Line.EMPTY);

@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.group.ExtraTime;
 import io.github.quizraft.group.Player;
+import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import java.util.ArrayList;
@@ -13,16 +14,25 @@ import java.util.Optional;
  *
  * @param at the one chosen, from 0
  * @param name the new name, while it is typed
+ * @param leaving who is removed if that is asked for once more
  */
-record PlayerList(int at, Optional<LineEditor> name) {
-    static final PlayerList FIRST = new PlayerList(0, Optional.empty());
+record PlayerList(int at, Optional<LineEditor> name, Optional<PlayerId> leaving) {
+    static final PlayerList FIRST = at(0);
+
+    static PlayerList at(int place) {
+        return new PlayerList(place, Optional.empty(), Optional.empty());
+    }
 
     PlayerList moved(int by, int players) {
-        return new PlayerList(Math.max(0, Math.min(players - 1, at + by)), Optional.empty());
+        return at(Math.max(0, Math.min(players - 1, at + by)));
     }
 
     PlayerList renaming(LineEditor typed) {
-        return new PlayerList(at, Optional.of(typed));
+        return new PlayerList(at, Optional.of(typed), Optional.empty());
+    }
+
+    PlayerList removing(PlayerId player) {
+        return new PlayerList(at, Optional.empty(), Optional.of(player));
     }
 
     /** The one chosen, unless there is none any more. */
@@ -40,7 +50,9 @@ record PlayerList(int at, Optional<LineEditor> name) {
                     .plus(player.name().text(), Role.PLAIN);
             String notes = player.team().map(team -> "  " + team.name()).orElse("")
                     + (player.isHere() ? "" : "  away")
-                    + extra(player.extra());
+                    + (player.extra() == ExtraTime.NONE
+                            ? ""
+                            : "  " + player.extra().inWords());
             line = line.plus(notes, Role.DIM).clipped(width);
             lines.add(isChosen ? line.in(Role.SELECTED) : line);
             if (isChosen && name.isPresent()) {
@@ -48,14 +60,5 @@ record PlayerList(int at, Optional<LineEditor> name) {
             }
         }
         return lines;
-    }
-
-    private static String extra(ExtraTime extra) {
-        return switch (extra) {
-            case NONE -> "";
-            case HALF_MORE -> "  time x 1.5";
-            case DOUBLE -> "  time x 2";
-            case UNLIMITED -> "  no time limit";
-        };
     }
 }

@@ -64,6 +64,11 @@ class HostCommandTest {
         "cells --hot-seat --seconds -1,2,--seconds must be",
         "cells --hot-seat --teams Red --players red,2,is there twice",
         "cells --hands --teams Red,2,nobody is named in a show of hands",
+        "cells --hot-seat --port 4242,2,--port is for a quiz on the network",
+        "cells --hands --address 127.0.0.1,2,--address is for a quiz on the network",
+        "cells --buzzers --max 8,2,--max is for a quiz on the network",
+        "--resume last --seconds 10,2,--seconds was decided when the quiz was opened",
+        "--resume last --score speed,2,--score was decided",
         "cells --address 192.0.2.77,5,this machine has no IPv4 address 192.0.2.77",
         "cells --address nosuch.invalid,5,this machine has no IPv4 address",
         "cells --address ::1,5,this machine has no IPv4 address",
@@ -113,6 +118,50 @@ class HostCommandTest {
                         "The room is locked",
                         "The room is open.",
                         "There is nothing to take back.");
+    }
+
+    @Test
+    void whoPlaysAtOneTerminalIsRemovedAndRenamedInLines() {
+        CommandRun run = cells();
+        run.reading("w\nremove 2\nrename Ana Anna\ntime anna\nremove 1\nremove nobody\nu\nw\nq\n");
+        assertThat(run.status(
+                        "host",
+                        "cells",
+                        "--hot-seat",
+                        "--players",
+                        "Ana,Ben",
+                        "--plain",
+                        "--seed",
+                        "1",
+                        "--seconds",
+                        "9"))
+                .isZero();
+        assertThat(run.out())
+                .contains(
+                        "1 Ana\n2 Ben",
+                        "Ben is removed.",
+                        "Ana is now Anna.",
+                        "Anna: time x 1.5.",
+                        "The last seat stays",
+                        "Nobody has that number or name",
+                        "taken back",
+                        "1 Anna\n");
+    }
+
+    @Test
+    void theClockIsStoppedAndTheQuestionFlaggedInLines() {
+        CommandRun run = cells();
+        run.reading("\n:p\n\n:+\n:f\n:f\n:n\n:q\n");
+        assertThat(run.status("host", "cells", "--hot-seat", "--plain", "--seed", "1", "--seconds", "600"))
+                .isZero();
+        assertThat(run.out())
+                .contains(
+                        "The clock stands.",
+                        "Paused at question 1.",
+                        "15 seconds more.",
+                        "The question is flagged",
+                        "The flag is off.",
+                        "\"n\" is no command");
     }
 
     @Test

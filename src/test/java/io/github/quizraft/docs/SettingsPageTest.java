@@ -36,7 +36,9 @@ class SettingsPageTest {
 
             A key is one character or `ctrl-` and a letter. Arrows, Enter, Esc, space, digits and `qhjklJK?:/` are
             the same everywhere and cannot be chosen. Two commands that one screen may have need keys of their own; where they share
-            one, both are named and the choice does not count. In a question of true or false, `t` and `f` answer.
+            one, both are named and the choice does not count. In a question of true or false, `t` and `f` answer. `keys.room` are
+            those of whoever hosts a group quiz, where `a` to `e` also stand for options and buzzers come first while they are asked
+            for.
 
             | setting | what the key does | by itself |
             |---|---|---|

@@ -13,6 +13,7 @@ import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.journal.KeptRoom;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Tick;
@@ -42,6 +43,17 @@ final class HostPlayer implements AutoCloseable {
             Optional<Invitation> invitation,
             Strokes strokes,
             String... names) {
+        this(folder, rules, questions, invitation, strokes, Settings.STANDARD, names);
+    }
+
+    HostPlayer(
+            Path folder,
+            Rules rules,
+            List<String> questions,
+            Optional<Invitation> invitation,
+            Strokes strokes,
+            Settings settings,
+            String... names) {
         Library library = Fixtures.eightKinds();
         Quiz quiz = Quiz.of(library.banks().get(0), library, questions, 7);
         RoomPlan plan = new RoomPlan("2027-03-01-482913", new RoomCode("482913"), 7, Fixtures.START, quiz, rules);
@@ -50,7 +62,7 @@ final class HostPlayer implements AutoCloseable {
             kept.take(new RoomEvent.Join(
                     new ResumeToken(name).hash(), PlayerName.of(name).orElseThrow(), Optional.empty()));
         }
-        hosting = new Hosting(kept, invitation, strokes, Fixtures.stamps(clock));
+        hosting = new Hosting(kept, invitation, strokes, settings, Fixtures.stamps(clock));
         screen = Optional.of(hosting.first());
     }
 

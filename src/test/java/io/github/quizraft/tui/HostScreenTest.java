@@ -133,6 +133,31 @@ class HostScreenTest {
     }
 
     @Test
+    void aSeatThatLeftIsRemovedAndTheTurnGoesOn() {
+        try (HostPlayer host = host(Mode.TURNS, TWO, "Red", "Blue", "Green")) {
+            host.press("<enter>").press("p");
+            host.press("wxx<esc>");
+            assertThat(host.room().playing()).hasSize(2);
+            assertThat(host.press("<enter>").picture()).contains("Blue may steal it");
+            host.press("w").press("rTeam<enter>");
+            assertThat(host.press("<esc>").picture()).contains("Team may steal it");
+            assertThat(host.press("wxx").press("xx").picture()).contains("The last seat stays");
+        }
+    }
+
+    @Test
+    void whoNeedsLongerHasLongerAtOneTerminalToo() {
+        try (HostPlayer host = turns()) {
+            host.press("we<esc><enter>");
+            assertThat(host.picture()).contains("30 s");
+            host.wait(Duration.ofSeconds(29));
+            assertThat(host.picture()).contains("Red answers");
+            host.wait(Duration.ofSeconds(2));
+            assertThat(host.picture()).contains("Blue may steal it", " 19 s");
+        }
+    }
+
+    @Test
     void leavingAsksForNothing() {
         try (HostPlayer host = turns()) {
             assertThat(host.press("<enter>q").hasLeft()).isTrue();

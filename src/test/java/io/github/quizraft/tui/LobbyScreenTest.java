@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.Golden;
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.Play;
+import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.RoomCode;
+import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.Team;
+import io.github.quizraft.settings.Command;
+import io.github.quizraft.settings.Settings;
 import io.github.quizraft.text.Strokes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,7 +45,7 @@ class LobbyScreenTest {
     void theLobbySaysHowToJoin(int columns, int rows) {
         try (HostPlayer host = host(Strokes.LINES, "Ana", "Ben").sized(columns, rows)) {
             matches("lobby", host, columns, rows);
-            matches("players", host.press("k"), columns, rows);
+            matches("players", host.press("w"), columns, rows);
             host.press("<esc><enter>");
             matches("open", host, columns, rows);
             matches("notes", host.press("n"), columns, rows);
@@ -69,12 +75,52 @@ class LobbyScreenTest {
     @Test
     void playersAreRemovedRenamedAndGivenTime() {
         try (HostPlayer host = host(Strokes.LINES, "Ana", "Ben")) {
-            host.press("kjrBenno<enter>");
+            host.press("wjrana<enter>");
+            assertThat(host.picture()).contains("Somebody else is called ana");
+            host.press("<backspace><backspace><backspace>Benno<enter>");
             assertThat(host.room().playing().get(1).name().text()).isEqualTo("Benno");
             assertThat(host.press("e").picture()).contains("Benno  time x 1.5");
-            host.press("<up>x");
+            assertThat(host.press("<up>x").picture()).contains("Press x again to remove Ana");
+            assertThat(host.press("<down>x").room().playing()).hasSize(2);
+            assertThat(host.press("<up>xx").picture()).contains("Ana is removed.");
             assertThat(host.room().playing()).hasSize(1);
-            assertThat(host.press("<esc>l").picture()).contains("locked");
+            assertThat(host.press("<esc>L").picture()).contains("locked");
+        }
+    }
+
+    @Test
+    void playersGoToTheNextTeam() {
+        Team red = new Team(PlayerName.of("Red").orElseThrow());
+        Team blue = new Team(PlayerName.of("Blue").orElseThrow());
+        Rules teams =
+                Rules.live(Scoring.ACCURACY, Optional.of(Duration.ofSeconds(20)), Duration.ZERO, List.of(red, blue));
+        try (HostPlayer host =
+                new HostPlayer(folder, teams, List.of("C-1"), Optional.of(INVITATION), Strokes.LINES, "Ana")) {
+            assertThat(host.press("wt").picture()).contains("Ana  Blue", "Ana is in team Blue.");
+            assertThat(host.press("t").room().playing().get(0).team()).contains(red);
+        }
+    }
+
+    @Test
+    void theHostsKeysAreWhatTheyChose() {
+        Settings chosen = Settings.STANDARD
+                .with(Command.PLAYERS.setting(), "z")
+                .with(Command.REMOVE.setting(), "d")
+                .with(Command.LOCK.setting(), "ctrl-l");
+        try (HostPlayer host = new HostPlayer(
+                folder,
+                Play.live(Scoring.ACCURACY),
+                List.of("C-1"),
+                Optional.of(INVITATION),
+                Strokes.LINES,
+                chosen,
+                "Ana",
+                "Ben")) {
+            assertThat(host.sized(120, 40).picture()).contains("z players", "ctrl-l lock");
+            assertThat(host.press("L").picture()).doesNotContain("locked");
+            host.press("zxd").press("d");
+            assertThat(host.room().playing()).hasSize(1);
+            assertThat(host.press("<esc>?").picture()).contains("ctrl-l");
         }
     }
 
