@@ -2,12 +2,11 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.group.join.Link;
 import io.github.quizraft.group.join.Place;
-import io.github.quizraft.group.join.Played;
 import io.github.quizraft.line.JoinSession;
 import io.github.quizraft.line.JoinSession.Ending;
 import io.github.quizraft.line.LineIo;
-import io.github.quizraft.question.Library;
-import io.github.quizraft.settings.Settings;
+import io.github.quizraft.question.Played;
+import io.github.quizraft.study.GroupAnswers;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -76,7 +75,7 @@ final class JoinCommand implements Callable<Integer> {
                         ExitStatus.USAGE,
                         "quizraft: say where the quiz is and its code, as the host's screen shows them: quizraft join"
                                 + " 192.168.1.5 482913"));
-        JoinSession session = new JoinSession(new LineIo(io.in(), io.out()), name, team);
+        JoinSession session = new JoinSession(new LineIo(io.in(), io.out()), name, team, io.clock());
         try (Link link = new Link(place, session::hear, System::nanoTime, new SplittableRandom())) {
             Ending ending = session.run(link);
             told(session.played());
@@ -97,8 +96,8 @@ final class JoinCommand implements Callable<Integer> {
         if (played.isEmpty()) {
             return;
         }
-        Library library = Workspace.soundContent(io, contentOption.folder(io)).library();
-        OwnAnswers own = OwnAnswers.of(library, played);
+        AnswerKeeper keeper = new AnswerKeeper(io, contentOption, progressOption, configOption.settings(io));
+        GroupAnswers own = keeper.own(played);
         if (own.answered().isEmpty()) {
             return;
         }
@@ -109,10 +108,7 @@ final class JoinCommand implements Callable<Integer> {
                             count + " are in your own banks; with --keep your answers would be in your progress, too.");
             return;
         }
-        Settings settings = configOption.settings(io);
-        try (OpenLog log = OpenLog.open(progressOption, settings, io)) {
-            own.keep(log.log(), log.scheduler(settings), io.stamps(), io.device());
-        }
+        keeper.keep(own);
         io.out().println(count + " are in your own banks; your answers are kept in your progress.");
     }
 }

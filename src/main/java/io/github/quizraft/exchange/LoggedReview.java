@@ -5,15 +5,11 @@ import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
+import io.github.quizraft.review.NamedEntryId;
 import io.github.quizraft.review.Review;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.UUID;
 
 /**
  * One answer as the table has it.
@@ -43,17 +39,7 @@ public record LoggedReview(CardId card, Instant at, Grade grade, Duration took) 
         return new Moment(at, zone.getRules().getOffset(at));
     }
 
-    /** A UUID of version 8 (RFC 9562): the time, then a hash of card, time and grade. */
     private EntryId id() {
-        String name = card.value() + "\n" + at.toEpochMilli() + "\n" + grade.value();
-        try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
-            long high = (at.toEpochMilli() << 16) | 0x8000L | (hash.getShort() & 0x0FFFL);
-            long low = (hash.getLong() >>> 2) | 0x8000_0000_0000_0000L;
-            return new EntryId(new UUID(high, low));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return NamedEntryId.of(at, card.value() + "\n" + at.toEpochMilli() + "\n" + grade.value());
     }
 }

@@ -131,9 +131,7 @@ public sealed interface Prompt {
     }
 
     private static List<Label> labels(List<Option> options) {
-        return options.stream()
-                .map(option -> new Label(option.id(), option.text()))
-                .toList();
+        return options.stream().map(Option::label).toList();
     }
 
     private static List<String> ids(List<Label> labels) {

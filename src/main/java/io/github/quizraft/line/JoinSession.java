@@ -2,11 +2,14 @@ package io.github.quizraft.line;
 
 import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.join.Game;
 import io.github.quizraft.group.join.Heard;
+import io.github.quizraft.group.join.JoinWords;
 import io.github.quizraft.group.join.Link;
-import io.github.quizraft.group.join.Played;
 import io.github.quizraft.group.join.Snapshot;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Played;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +24,16 @@ public final class JoinSession {
     private static final String HELP = "Type your answer and press Enter while a question is open. :n I do not know,"
             + " :r the question again, :q leave.";
 
-    private static final int MOST_IN_VAIN = 3;
-
     private final LineIo io;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private final List<Played> played = new ArrayList<>();
+    private final Clock clock;
+    private Game game = Game.UNHEARD;
     private Optional<Link> link = Optional.empty();
-    private Optional<Snapshot> seen = Optional.empty();
     private Optional<Answering> answering = Optional.empty();
     private Optional<String> name;
     private Optional<String> team;
     private boolean isLost;
-    /** Attempts in a row that came to nothing before anything was heard. */
-    private int inVain;
 
-    private boolean wasHeard;
     private Optional<Ending> ending = Optional.empty();
 
     /** How it ended. */
@@ -62,9 +60,11 @@ public final class JoinSession {
      * A session that has not begun.
      *
      * @param name to join under; without it, the player is asked
+     * @param clock tells when answers were given
      */
-    public JoinSession(LineIo io, Optional<String> name, Optional<String> team) {
+    public JoinSession(LineIo io, Optional<String> name, Optional<String> team, Clock clock) {
         this.io = io;
+        this.clock = clock;
         this.name = name;
         this.team = team;
     }
@@ -76,7 +76,7 @@ public final class JoinSession {
 
     /** What was answered, question by question, as far as the quiz has shown what is right. */
     public List<Played> played() {
-        return List.copyOf(played);
+        return game.played();
     }
 
     /**
@@ -134,7 +134,7 @@ public final class JoinSession {
             io.say(HELP);
         } else if (text.equals(":r")) {
             answering = answering.filter(each -> each.sent().isPresent());
-            seen.ifPresent(this::ask);
+            game.seen().ifPresent(this::ask);
         } else if (answering.isEmpty() || answering.get().sent().isPresent()) {
             io.say(answering.isEmpty() ? "No question is open." : "Your answer is in; wait for the next question.");
         } else {
@@ -173,22 +173,23 @@ public final class JoinSession {
     }
 
     private void heard(Heard heard) {
-        wasHeard |= !(heard instanceof Heard.Lost);
+        Game before = game;
+        game = before.after(heard, clock.instant());
         if (heard instanceof Heard.Stood stood) {
-            stood(stood.snapshot());
+            stood(before, stood.snapshot());
         } else if (heard instanceof Heard.Received received) {
             received(received.receipt());
         } else if (heard instanceof Heard.Refused refused) {
             refused(refused.why());
         } else if (heard instanceof Heard.Bye bye) {
-            io.say(JoinText.farewell(bye.why()));
+            io.say(JoinWords.farewell(bye.why()));
             ending = Optional.of(Ending.DONE);
         } else if (heard instanceof Heard.Lost lost) {
             if (!isLost) {
                 io.say("Not connected: " + lost.why() + ". Trying again; :q gives up.");
             }
             isLost = true;
-            if (!wasHeard && ++inVain == MOST_IN_VAIN) {
+            if (game.isUnreachable()) {
                 ending = Optional.of(Ending.UNREACHABLE);
             }
         }
@@ -198,33 +199,29 @@ public final class JoinSession {
         switch (why) {
             case "name_taken", "name" -> {
                 name = Optional.empty();
-                io.say(
-                        why.equals("name")
-                                ? "That is no name to be shown. Another name?"
-                                : "That name is taken. Another name?");
+                io.say(JoinWords.refusal(why) + " Another name?");
             }
             case "unknown" -> name.ifPresent(this::join);
             default -> {
-                io.say(JoinText.refusal(why));
+                io.say(JoinWords.refusal(why));
                 ending = Optional.of(Ending.REFUSED);
             }
         }
     }
 
     private void received(Receipt receipt) {
-        io.say(JoinText.receipt(receipt));
+        io.say(JoinWords.receipt(receipt));
         if (receipt == Receipt.NOT_NOW || receipt == Receipt.UNFIT) {
             answering = answering.map(each -> new Answering(each.asked(), each.prompt(), List.of(), Optional.empty()));
         }
     }
 
-    private void stood(Snapshot now) {
+    private void stood(Game earlier, Snapshot now) {
+        Optional<Snapshot> before = earlier.seen();
         if (isLost) {
             io.say("Connected again.");
             isLost = false;
         }
-        Optional<Snapshot> before = seen;
-        seen = Optional.of(now);
         boolean isSame = before.filter(each -> each.stage() == now.stage()
                         && each.asked()
                                 .map(Snapshot.Asked::round)
@@ -237,7 +234,7 @@ public final class JoinSession {
         if (now.stage() == StageName.OPEN) {
             ask(now);
         } else if (now.stage() == StageName.REVEAL && !isSame) {
-            keep(now);
+            answering = Optional.empty();
         }
         if (now.stage() == StageName.REPORT) {
             ending = Optional.of(Ending.DONE);
@@ -264,18 +261,5 @@ public final class JoinSession {
             next.lines().forEach(io::say);
             io.say(next.text());
         });
-    }
-
-    private void keep(Snapshot now) {
-        answering
-                .filter(each -> now.asked()
-                        .filter(asked -> asked.round().equals(each.asked().round()))
-                        .isPresent())
-                .filter(each -> each.sent().isPresent())
-                .flatMap(each -> now.you()
-                        .flatMap(Snapshot.You::own)
-                        .map(own -> new Played(own.question(), each.asked().stem(), own.answer())))
-                .ifPresent(played::add);
-        answering = Optional.empty();
     }
 }

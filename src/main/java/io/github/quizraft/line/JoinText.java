@@ -1,7 +1,7 @@
 package io.github.quizraft.line;
 
-import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.join.JoinWords;
 import io.github.quizraft.group.join.Snapshot;
 import java.util.Optional;
 
@@ -44,38 +44,6 @@ record JoinText(LineIo io) {
         }
     }
 
-    static String receipt(Receipt receipt) {
-        return switch (receipt) {
-            case COUNTED -> "Your answer is in.";
-            case ALREADY -> "Another answer of yours counts already.";
-            case LATE -> "Too late: the question is closed.";
-            case NOT_NOW -> "The quiz is paused; answer again when it goes on.";
-            case NOT_YOURS -> "This question is not yours to answer; the next one is.";
-            case UNFIT -> "That is no answer to this question.";
-        };
-    }
-
-    /** Why there is no seat. */
-    static String refusal(String why) {
-        return switch (why) {
-            case "code" -> "There is no quiz with this code.";
-            case "no_team" -> "There is no such team.";
-            case "locked" -> "The quiz is closed to new players.";
-            case "full" -> "The quiz is full.";
-            case "removed" -> "The host has removed you from the quiz.";
-            case "over" -> "The quiz is over.";
-            default -> "The quiz cannot be joined: " + why + ".";
-        };
-    }
-
-    static String farewell(String why) {
-        return switch (why) {
-            case "removed" -> "The host has removed you from the quiz.";
-            case "elsewhere" -> "Your seat was opened on another device.";
-            default -> "The host has closed the quiz.";
-        };
-    }
-
     private void question(Snapshot now) {
         now.asked().ifPresent(asked -> {
             io.say("");
@@ -86,7 +54,7 @@ record JoinText(LineIo io) {
 
     private void reveal(Snapshot now) {
         now.you().ifPresent(you -> {
-            String result = you.outcome().map(JoinText::inWords).orElse("You gave no answer");
+            String result = you.outcome().map(JoinWords::outcome).orElse("You gave no answer");
             io.say(result + ", " + you.points() + " points. You have " + you.score() + " points"
                     + you.rank().map(rank -> ", place " + rank).orElse("")
                     + (you.streak() > 1 ? ", " + you.streak() + " right in a row" : "") + ".");
@@ -99,15 +67,6 @@ record JoinText(LineIo io) {
             revealed.check().ifPresent(check -> io.say("Check: " + check));
             revealed.sources().forEach(source -> io.say("Source: " + source));
         });
-    }
-
-    private static String inWords(String outcome) {
-        return switch (outcome) {
-            case "right" -> "Right";
-            case "close" -> "Close";
-            case "passed" -> "You did not know";
-            default -> "Not quite";
-        };
     }
 
     private void standings(Snapshot now) {

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param feedback why it is right, or which idea it reflects and why that fails
  * @param from the claim or term whose confusion a wrong one uses
  */
-public record Option(String id, String text, boolean correct, String feedback, Optional<String> from) {}
+public record Option(String id, String text, boolean correct, String feedback, Optional<String> from) {
+    /** The same without a word on what is right. */
+    public Label label() {
+        return new Label(id, text);
+    }
+}

@@ -1,7 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.question.Answer;
-import io.github.quizraft.question.Option;
+import io.github.quizraft.question.Label;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.text.Line;
@@ -21,12 +21,12 @@ import java.util.stream.IntStream;
  * @param at the option that the learner is at
  * @param picked indexes of the options picked; with one pick only, that is the one the learner is at
  */
-record ChoiceForm(List<Option> options, boolean several, int at, Set<Integer> picked) implements Form {
-    static ChoiceForm one(List<Option> options) {
+record ChoiceForm(List<Label> options, boolean several, int at, Set<Integer> picked) implements Form {
+    static ChoiceForm one(List<Label> options) {
         return new ChoiceForm(options, false, 0, Set.of());
     }
 
-    static ChoiceForm several(List<Option> options) {
+    static ChoiceForm several(List<Label> options) {
         return new ChoiceForm(options, true, 0, Set.of());
     }
 

@@ -1,16 +1,9 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.Prompt;
 import io.github.quizraft.question.Answer;
-import io.github.quizraft.question.Cloze;
-import io.github.quizraft.question.Matching;
-import io.github.quizraft.question.MultipleChoice;
-import io.github.quizraft.question.Numeric;
-import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.Recall;
-import io.github.quizraft.question.ShortAnswer;
-import io.github.quizraft.question.SingleChoice;
-import io.github.quizraft.question.TrueFalse;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.terminal.Key;
 import java.util.List;
@@ -21,34 +14,26 @@ import java.util.function.UnaryOperator;
 sealed interface Form permits ChoiceForm, VerdictForm, TypedForm, MatchingForm, OrderingForm, RecallForm {
     /** A fresh form for a question, with its parts in the order of the question. */
     static Form of(Question question) {
-        if (question instanceof SingleChoice single) {
-            return ChoiceForm.one(single.options());
+        return question instanceof Recall recall ? RecallForm.of(recall) : of(Prompt.of(question));
+    }
+
+    /** A fresh form for what there is to answer with. No form knows what is right. */
+    static Form of(Prompt prompt) {
+        if (prompt instanceof Prompt.Choice choice) {
+            return choice.several() ? ChoiceForm.several(choice.options()) : ChoiceForm.one(choice.options());
         }
-        if (question instanceof MultipleChoice multiple) {
-            return ChoiceForm.several(multiple.options());
+        if (prompt instanceof Prompt.Judge judge) {
+            return VerdictForm.of(judge.reasons());
         }
-        if (question instanceof TrueFalse trueFalse) {
-            return VerdictForm.of(trueFalse);
+        if (prompt instanceof Prompt.Blanks blanks) {
+            return TypedForm.of(blanks);
         }
-        if (question instanceof Cloze cloze) {
-            return TypedForm.of(cloze);
+        if (prompt instanceof Prompt.Pairs pairs) {
+            return MatchingForm.of(pairs);
         }
-        if (question instanceof Matching matching) {
-            return MatchingForm.of(matching);
-        }
-        if (question instanceof Ordering ordering) {
-            return OrderingForm.of(ordering);
-        }
-        if (question instanceof Numeric numeric) {
-            return TypedForm.of(numeric);
-        }
-        if (question instanceof ShortAnswer) {
-            return TypedForm.oneLine("");
-        }
-        if (question instanceof Recall recall) {
-            return RecallForm.of(recall);
-        }
-        throw new IllegalStateException("unknown kind of question: " + question.kind());
+        return prompt instanceof Prompt.Steps steps
+                ? OrderingForm.of(steps.steps())
+                : TypedForm.oneLine(((Prompt.Words) prompt).unit());
     }
 
     /** What the kind is called in the header. */

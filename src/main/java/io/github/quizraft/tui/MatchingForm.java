@@ -1,9 +1,9 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.Prompt;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Label;
 import io.github.quizraft.question.Mark;
-import io.github.quizraft.question.Matching;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.terminal.Key;
@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
  * @param at the one on the left that the learner is at
  */
 record MatchingForm(List<Label> left, List<Label> right, Map<Integer, Integer> partners, int at) implements Form {
-    static MatchingForm of(Matching matching) {
-        return new MatchingForm(matching.left(), matching.right(), Map.of(), 0);
+    static MatchingForm of(Prompt.Pairs pairs) {
+        return new MatchingForm(pairs.left(), pairs.right(), Map.of(), 0);
     }
 
     @Override

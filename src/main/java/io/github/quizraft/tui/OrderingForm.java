@@ -2,7 +2,6 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Label;
-import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.text.Line;
@@ -20,8 +19,8 @@ import java.util.Optional;
  * @param held whether that line moves along
  */
 record OrderingForm(List<Label> steps, int at, boolean held) implements Form {
-    static OrderingForm of(Ordering ordering) {
-        return new OrderingForm(ordering.steps(), 0, false);
+    static OrderingForm of(List<Label> steps) {
+        return new OrderingForm(steps, 0, false);
     }
 
     @Override

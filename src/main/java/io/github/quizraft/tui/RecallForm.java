@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Option;
 import io.github.quizraft.question.Recall;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.text.Line;
@@ -19,7 +20,10 @@ import java.util.Optional;
  */
 record RecallForm(String meaning, boolean isShown, Form ticks) implements Form {
     static RecallForm of(Recall recall) {
-        return new RecallForm(recall.meaning(), false, ChoiceForm.several(recall.options()));
+        return new RecallForm(
+                recall.meaning(),
+                false,
+                ChoiceForm.several(recall.options().stream().map(Option::label).toList()));
     }
 
     @Override

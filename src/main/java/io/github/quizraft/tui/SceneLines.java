@@ -5,6 +5,7 @@ import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Standings;
 import io.github.quizraft.group.Tally;
+import io.github.quizraft.group.join.Snapshot;
 import io.github.quizraft.question.Label;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
@@ -31,7 +32,11 @@ record SceneLines(int width, boolean isRoomy) {
     private static final String EMPTY = "\u2591";
 
     List<Line> stem(Scene.Heading heading) {
-        List<Line> lines = new ArrayList<>(Wrap.hanging(" ", heading.stem(), width, Role.TITLE));
+        return stem(heading.stem());
+    }
+
+    List<Line> stem(String stem) {
+        List<Line> lines = new ArrayList<>(Wrap.hanging(" ", stem, width, Role.TITLE));
         lines.add(Line.EMPTY);
         return lines;
     }
@@ -153,8 +158,12 @@ record SceneLines(int width, boolean isRoomy) {
 
     /** The answer and why it is right. */
     List<Line> answer(Scene.Revealed revealed) {
+        return answer(revealed.keyText());
+    }
+
+    List<Line> answer(List<String> keyText) {
         List<Line> lines = new ArrayList<>();
-        for (String line : revealed.keyText()) {
+        for (String line : keyText) {
             lines.addAll(Wrap.hanging(" = ", line, width, Role.RIGHT));
         }
         lines.add(Line.EMPTY);
@@ -162,12 +171,16 @@ record SceneLines(int width, boolean isRoomy) {
     }
 
     List<Line> background(Scene.Revealed revealed) {
+        return background(revealed.explanation(), revealed.check(), revealed.sources());
+    }
+
+    List<Line> background(String explanation, Optional<String> check, List<String> sources) {
         List<Line> lines = new ArrayList<>();
-        if (!revealed.explanation().isBlank()) {
-            lines.addAll(Wrap.hanging(" Why    ", revealed.explanation(), width, Role.PLAIN));
+        if (!explanation.isBlank()) {
+            lines.addAll(Wrap.hanging(" Why    ", explanation, width, Role.PLAIN));
         }
-        revealed.check().ifPresent(check -> lines.addAll(Wrap.hanging(" Check  ", check, width, Role.PLAIN)));
-        revealed.sources().forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
+        check.ifPresent(each -> lines.addAll(Wrap.hanging(" Check  ", each, width, Role.PLAIN)));
+        sources.forEach(source -> lines.addAll(Wrap.hanging(" Source ", source, width, Role.DIM)));
         return lines;
     }
 
@@ -206,6 +219,14 @@ record SceneLines(int width, boolean isRoomy) {
         return lines;
     }
 
+    /** The same as players are told it. */
+    List<Line> board(List<Snapshot.Row> rows) {
+        List<Line> lines = new ArrayList<>();
+        long best = rows.stream().mapToLong(Snapshot.Row::score).max().orElse(0);
+        rows.forEach(row -> rank(lines, row.rank(), row.name(), row.score(), best, ""));
+        return lines;
+    }
+
     private void rank(List<Line> lines, int rank, String name, long score, long best, String note) {
         int names = Math.min(24, width / 2);
         Line line = Line.of(" " + rank + ". ", Role.KEY)
@@ -227,18 +248,35 @@ record SceneLines(int width, boolean isRoomy) {
         }
         for (int i = podium.places().size() - 1; i >= 0; i--) {
             Standings.Place place = podium.places().get(i);
-            int step = width * (4 - place.rank()) / 8;
-            lines.add(Line.of("  ").plus(FULL.repeat(Math.max(1, step)), Role.ACCENT));
             String names = String.join(
                     ", ", place.names().stream().map(name -> name.text()).toList());
-            lines.addAll(Wrap.hanging(
-                    "  " + ordinal(place.rank()) + "  ",
-                    names + ", " + points(place.score()),
-                    width,
-                    place.rank() == 1 ? Role.TITLE : Role.PLAIN));
-            space(lines);
+            place(lines, place.rank(), names, place.score());
         }
         return lines;
+    }
+
+    /** The same as players are told it, the best last. */
+    List<Line> podium(List<Snapshot.Row> called) {
+        List<Line> lines = new ArrayList<>();
+        if (called.isEmpty()) {
+            lines.add(Line.of(" And the winners are \u2026", Role.TITLE));
+        }
+        for (int i = called.size() - 1; i >= 0; i--) {
+            place(
+                    lines,
+                    called.get(i).rank(),
+                    called.get(i).name(),
+                    called.get(i).score());
+        }
+        return lines;
+    }
+
+    private void place(List<Line> lines, int rank, String names, long score) {
+        int step = width * (4 - rank) / 8;
+        lines.add(Line.of("  ").plus(FULL.repeat(Math.max(1, step)), Role.ACCENT));
+        lines.addAll(Wrap.hanging(
+                "  " + ordinal(rank) + "  ", names + ", " + points(score), width, rank == 1 ? Role.TITLE : Role.PLAIN));
+        space(lines);
     }
 
     /** As a clock counts down: the last second shows until it is over. */

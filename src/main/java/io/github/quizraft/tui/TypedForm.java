@@ -1,9 +1,8 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.Prompt;
 import io.github.quizraft.question.Answer;
-import io.github.quizraft.question.Cloze;
 import io.github.quizraft.question.Mark;
-import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.terminal.Key;
@@ -27,7 +26,8 @@ import java.util.stream.IntStream;
  * @param lines what has been typed
  * @param at the line that the learner is at
  */
-record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String unit, List<LineEditor> lines, int at)
+record TypedForm(
+        String kind, Optional<Prompt.Blanks> text, List<String> labels, String unit, List<LineEditor> lines, int at)
         implements Form {
 
     static TypedForm oneLine(String unit) {
@@ -40,17 +40,13 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
                 0);
     }
 
-    static TypedForm of(Numeric numeric) {
-        return oneLine(numeric.unit());
-    }
-
-    static TypedForm of(Cloze cloze) {
+    static TypedForm of(Prompt.Blanks blanks) {
         return new TypedForm(
                 "fill the blanks",
-                Optional.of(cloze),
-                cloze.blanks().stream().map(blank -> blank.id() + " ").toList(),
+                Optional.of(blanks),
+                blanks.names().stream().map(name -> name + " ").toList(),
                 "",
-                cloze.blanks().stream().map(blank -> LineEditor.EMPTY).toList(),
+                blanks.names().stream().map(name -> LineEditor.EMPTY).toList(),
                 0);
     }
 
@@ -122,7 +118,7 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
     @Override
     public Drawing asking(int width) {
         List<Line> drawn = new ArrayList<>();
-        text.ifPresent(cloze -> drawn.addAll(cloze(cloze, width)));
+        text.ifPresent(blanks -> drawn.addAll(gaps(blanks, width)));
         Optional<Cursor> cursor = Optional.empty();
         int first = drawn.size();
         for (int i = 0; i < lines.size(); i++) {
@@ -143,7 +139,7 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
     @Override
     public Drawing revealed(int width, Verdict verdict) {
         List<Line> drawn = new ArrayList<>();
-        text.ifPresent(cloze -> drawn.addAll(cloze(cloze, width)));
+        text.ifPresent(blanks -> drawn.addAll(gaps(blanks, width)));
         for (int i = 0; i < lines.size(); i++) {
             Part part = verdict.parts().get(i);
             String given = part.given().isBlank() ? "(nothing)" : part.given();
@@ -154,11 +150,12 @@ record TypedForm(String kind, Optional<Cloze> text, List<String> labels, String 
         return new Drawing(drawn, 0, Optional.empty());
     }
 
-    private List<Line> cloze(Cloze cloze, int width) {
-        List<String> gaps = cloze.blanks().stream()
-                .map(blank -> "[" + blank.id() + " ____]")
-                .toList();
-        List<Line> drawn = new ArrayList<>(Wrap.hanging(" ", cloze.filled(gaps), width, Role.PLAIN));
+    private static List<Line> gaps(Prompt.Blanks blanks, int width) {
+        String gaps = blanks.text();
+        for (String name : blanks.names()) {
+            gaps = gaps.replace("[" + name + "]", "[" + name + " ____]");
+        }
+        List<Line> drawn = new ArrayList<>(Wrap.hanging(" ", gaps, width, Role.PLAIN));
         drawn.add(Line.EMPTY);
         return drawn;
     }

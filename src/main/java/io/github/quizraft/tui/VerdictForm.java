@@ -1,8 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.question.Answer;
-import io.github.quizraft.question.Option;
-import io.github.quizraft.question.TrueFalse;
+import io.github.quizraft.question.Label;
 import io.github.quizraft.question.Verdict;
 import io.github.quizraft.question.Verdict.Part;
 import io.github.quizraft.terminal.Key;
@@ -20,10 +19,9 @@ import java.util.stream.IntStream;
  * @param verdict true or false, once said
  * @param reason index of the reason the learner is at, once there
  */
-record VerdictForm(List<Option> reasons, Optional<Boolean> verdict, Optional<Integer> reason) implements Form {
-    static VerdictForm of(TrueFalse question) {
-        return new VerdictForm(
-                question.reasons().stream().map(TrueFalse.Reason::option).toList(), Optional.empty(), Optional.empty());
+record VerdictForm(List<Label> reasons, Optional<Boolean> verdict, Optional<Integer> reason) implements Form {
+    static VerdictForm of(List<Label> reasons) {
+        return new VerdictForm(reasons, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.github.quizraft.group.join;
 
+import io.github.quizraft.group.AnswerForm;
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Receipt;
+import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.Tally;
 import io.github.quizraft.json.JsonFields;
 import io.github.quizraft.question.Label;
 import java.time.Duration;
@@ -43,18 +46,33 @@ final class HeardReader {
                                 all.text("title").orElse(""),
                                 all.object("question").flatMap(HeardReader::asked),
                                 all.object("prompt").flatMap(HeardReader::prompt),
-                                left(in, all),
+                                clock(in, all),
+                                all.object("tally").map(HeardReader::tally),
                                 all.object("reveal").map(HeardReader::revealed),
                                 standings(all),
                                 in.object("you").map(HeardReader::you))));
     }
 
     /** A player may have more time than the others. */
-    private static Optional<Duration> left(JsonFields in, JsonFields all) {
-        return in.object("you")
-                .flatMap(you -> you.number("left"))
-                .or(() -> all.object("clock").flatMap(clock -> clock.number("left")))
-                .map(Duration::ofMillis);
+    private static Optional<Scene.Clock> clock(JsonFields in, JsonFields all) {
+        Optional<Duration> own =
+                in.object("you").flatMap(you -> you.number("left")).map(Duration::ofMillis);
+        return all.object("clock")
+                .map(clock -> new Scene.Clock(
+                        own.or(() -> clock.number("left").map(Duration::ofMillis)),
+                        clock.number("of").map(Duration::ofMillis),
+                        clock.flag("running").orElse(false)));
+    }
+
+    private static Tally tally(JsonFields in) {
+        return new Tally(
+                in.objects("rows").orElse(List.of()).stream()
+                        .map(row -> new Tally.Row(
+                                row.text("text").orElse(""),
+                                whole(row, "count"),
+                                row.flag("key").orElse(false)))
+                        .toList(),
+                whole(in, "unanswered"));
     }
 
     private static Optional<Snapshot.Asked> asked(JsonFields in) {
@@ -91,6 +109,7 @@ final class HeardReader {
 
     private static Snapshot.Revealed revealed(JsonFields in) {
         return new Snapshot.Revealed(
+                in.object("key").flatMap(AnswerForm::read),
                 in.texts("text").orElse(List.of()),
                 in.text("why").orElse(""),
                 in.text("check"),
@@ -114,16 +133,22 @@ final class HeardReader {
     private static Snapshot.You you(JsonFields in) {
         return new Snapshot.You(
                 in.text("name").orElse(""),
+                in.text("team"),
                 score(in),
                 in.number("rank").map(Math::toIntExact),
                 whole(in, "streak"),
                 in.flag("may").orElse(false),
+                in.object("answer").flatMap(AnswerForm::read),
                 in.text("outcome"),
                 in.number("points").orElse(0L),
                 in.object("own")
                         .flatMap(own -> own.text("question")
-                                .flatMap(question ->
-                                        own.text("answer").map(answer -> new Snapshot.Own(question, answer)))));
+                                .flatMap(question -> own.text("answer")
+                                        .map(answer -> new Snapshot.Own(question, answer, took(own))))));
+    }
+
+    private static Duration took(JsonFields own) {
+        return Duration.ofMillis(Math.max(0, own.number("took").orElse(0L)));
     }
 
     private static long score(JsonFields in) {

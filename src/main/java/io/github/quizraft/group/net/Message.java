@@ -1,11 +1,13 @@
 package io.github.quizraft.group.net;
 
+import io.github.quizraft.group.AnswerForm;
 import io.github.quizraft.group.ResumeToken;
 import io.github.quizraft.json.JsonFields;
 import io.github.quizraft.question.Answer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What may come from a player. The host's controls are not among it. */
 sealed interface Message {
@@ -39,7 +41,10 @@ sealed interface Message {
                                                 token(in).map(token -> new Join(code, name, token, in.text("team"))))));
             case "back" -> only(in, "token").flatMap(all -> token(in)).map(Back::new);
             case "answer" ->
-                only(in, AnswerForm.FIELDS)
+                only(
+                                in,
+                                Stream.concat(Stream.of("round"), AnswerForm.FIELDS.stream())
+                                        .toArray(String[]::new))
                         .flatMap(all -> in.text("round")
                                 .flatMap(RoundNumber::read)
                                 .flatMap(round -> AnswerForm.read(in).map(answer -> new Respond(round, answer))));

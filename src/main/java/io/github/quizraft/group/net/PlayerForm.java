@@ -1,5 +1,6 @@
 package io.github.quizraft.group.net;
 
+import io.github.quizraft.group.AnswerForm;
 import io.github.quizraft.group.Given;
 import io.github.quizraft.group.PlayerView;
 import io.github.quizraft.group.RoundId;
@@ -26,8 +27,8 @@ final class PlayerForm {
                 .ifPresent(answer -> out.put("answer", AnswerForm.written(answer)));
         view.result().ifPresent(given -> out.put("outcome", word(given)).put("points", given.points()));
         if (view.scene() instanceof Scene.Revealed revealed) {
-            view.answer()
-                    .ifPresent(answer -> out.put("own", own(revealed.heading().round(), answer)));
+            view.result()
+                    .ifPresent(given -> out.put("own", own(revealed.heading().round(), given)));
         }
         return out;
     }
@@ -40,8 +41,11 @@ final class PlayerForm {
     }
 
     /** For a player's own progress, by the ids of the bank; these are no secret any more. */
-    private static JsonObject own(RoundId round, Answer answer) {
-        return new JsonObject().put("question", round.question()).put("answer", answer.written());
+    private static JsonObject own(RoundId round, Given given) {
+        return new JsonObject()
+                .put("question", round.question())
+                .put("answer", given.answer().written())
+                .put("took", given.time().toMillis());
     }
 
     private static String word(Given given) {

@@ -1,5 +1,6 @@
 package io.github.quizraft.group.net;
 
+import io.github.quizraft.group.AnswerForm;
 import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Scene;

@@ -3,6 +3,7 @@ package io.github.quizraft.group.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quizraft.group.AnswerForm;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.RoomEvent;

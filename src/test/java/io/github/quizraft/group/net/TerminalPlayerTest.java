@@ -9,7 +9,6 @@ import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.join.Link;
 import io.github.quizraft.group.join.Place;
-import io.github.quizraft.group.join.Played;
 import io.github.quizraft.line.JoinSession;
 import io.github.quizraft.line.JoinSession.Ending;
 import io.github.quizraft.line.LineIo;
@@ -24,6 +23,7 @@ import java.io.PipedWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -54,7 +54,7 @@ class TerminalPlayerTest {
         served = Served.open(file, Play.live(Scoring.ACCURACY), Served.loose());
         io = new LineIo(
                 new BufferedReader(new PipedReader(keyboard)), new PrintStream(out, true, StandardCharsets.UTF_8));
-        session = new JoinSession(io, Optional.of("Ana"), Optional.empty());
+        session = new JoinSession(io, Optional.of("Ana"), Optional.empty(), Clock.systemUTC());
         link = link(Served.CODE);
     }
 
@@ -89,8 +89,9 @@ class TerminalPlayerTest {
         List<Question> asked = served.now().plan().quiz().questions();
         assertThat(session.played())
                 .as("by the ids of the bank, for the player's own progress")
+                .map(each -> List.of(each.question(), each.stem(), each.answer()))
                 .isEqualTo(asked.stream()
-                        .map(each -> new Played(
+                        .map(each -> List.of(
                                 each.item().id(), each.item().stem(), each.key().written()))
                         .toList());
     }
@@ -114,7 +115,7 @@ class TerminalPlayerTest {
     @Test
     void aNameThatIsTakenIsAskedForAgain() throws IOException {
         served.host(Play.joining("Ana"));
-        session = new JoinSession(io, Optional.empty(), Optional.empty());
+        session = new JoinSession(io, Optional.empty(), Optional.empty(), Clock.systemUTC());
         join();
         shows("Your name?");
         type("Ana");

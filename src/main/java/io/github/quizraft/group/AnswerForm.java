@@ -1,4 +1,4 @@
-package io.github.quizraft.group.net;
+package io.github.quizraft.group;
 
 import io.github.quizraft.json.JsonFields;
 import io.github.quizraft.json.JsonObject;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Answers as they stand in messages. */
-final class AnswerForm {
-    /** The fields of a message with an answer. */
-    static final String[] FIELDS = {"round", "picked", "verdict", "typed", "left", "right", "order", "pass"};
+/** Answers as they stand in messages between a player and the server. */
+public final class AnswerForm {
+    /** The fields that an answer may be made of. */
+    public static final List<String> FIELDS = List.of("picked", "verdict", "typed", "left", "right", "order", "pass");
 
     private AnswerForm() {}
 
     /** The one answer in a message; whether it fits the question is another matter. */
-    static Optional<Answer> read(JsonFields in) {
+    public static Optional<Answer> read(JsonFields in) {
         List<Answer> found = new ArrayList<>();
         if (in.flag("pass").orElse(false)) {
             found.add(new Answer.Pass());
@@ -47,8 +47,13 @@ final class AnswerForm {
                 : Optional.empty();
     }
 
-    static JsonObject written(Answer answer) {
-        JsonObject out = new JsonObject();
+    /** The answer by itself. */
+    public static JsonObject written(Answer answer) {
+        return into(new JsonObject(), answer);
+    }
+
+    /** Adds an answer to what a message says already. */
+    public static JsonObject into(JsonObject out, Answer answer) {
         if (answer instanceof Answer.Picked picked) {
             return out.put("picked", picked.options());
         }
