@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.e2e.Axe;
 import io.github.quizraft.e2e.Browser;
+import io.github.quizraft.e2e.Hand;
+import io.github.quizraft.e2e.Thumb;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Rules;

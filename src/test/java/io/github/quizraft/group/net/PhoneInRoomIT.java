@@ -3,6 +3,9 @@ package io.github.quizraft.group.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.e2e.Browser;
+import io.github.quizraft.e2e.Hand;
+import io.github.quizraft.e2e.Keyboard;
+import io.github.quizraft.e2e.Thumb;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;

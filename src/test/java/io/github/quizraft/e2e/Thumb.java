@@ -1,10 +1,9 @@
-package io.github.quizraft.group.net;
-
-import io.github.quizraft.e2e.Browser;
+package io.github.quizraft.e2e;
 
 /** A thumb on a small screen. */
-final class Thumb extends Hand {
-    Thumb(Browser browser) {
+public final class Thumb extends Hand {
+    /** Makes the screen small, too. */
+    public Thumb(Browser browser) {
         super(browser);
         browser.bePhone();
     }

@@ -1,15 +1,14 @@
-package io.github.quizraft.group.net;
+package io.github.quizraft.e2e;
 
-import io.github.quizraft.e2e.Browser;
-import io.github.quizraft.e2e.Key;
 import java.util.Locale;
 
 /** A keyboard and nothing else. Options have a letter; all other things are reached with Tab. */
-final class Keyboard extends Hand {
+public final class Keyboard extends Hand {
     /** More than there is to reach on the page. */
     private static final int MOST = 60;
 
-    Keyboard(Browser browser) {
+    /** One that is plugged in to a browser. */
+    public Keyboard(Browser browser) {
         super(browser);
     }
 

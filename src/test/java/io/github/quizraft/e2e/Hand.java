@@ -1,12 +1,10 @@
-package io.github.quizraft.group.net;
+package io.github.quizraft.e2e;
 
-import io.github.quizraft.e2e.Browser;
-import io.github.quizraft.e2e.Key;
 import io.github.quizraft.question.Answer;
 import java.util.List;
 
 /** Someone who plays on the phone page with nothing but what a finger or a keyboard can do. */
-abstract class Hand {
+public abstract class Hand {
     private static final String SEND = "document.querySelector('#form .send')";
 
     final Browser browser;
@@ -27,7 +25,7 @@ abstract class Hand {
     }
 
     /** Joins the quiz whose code is filled in. */
-    final void join(String name) {
+    public final void join(String name) {
         browser.until("document.readyState === 'complete' && !document.getElementById('join').hidden");
         enter("document.getElementById('name')");
         type(name);
@@ -36,7 +34,7 @@ abstract class Hand {
     }
 
     /** Gives an answer; what a question calls its parts are the places at which they stand, from 1 on. */
-    final void answer(Answer answer) {
+    public final void answer(Answer answer) {
         browser.until(
                 "!!document.querySelector('#form fieldset') && !document.querySelector('#form fieldset').disabled");
         if (answer instanceof Answer.Picked picked) {
