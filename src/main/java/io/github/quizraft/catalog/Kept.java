@@ -1,11 +1,7 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.index.Source;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import io.github.quizraft.question.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,59 +13,64 @@ import java.util.zip.CRC32;
  * @param <T> what it is
  */
 public final class Kept<T> {
-    /** What there is to study. */
-    public static final Kept<Catalog> CATALOG = new Kept<>(new CatalogForm());
+    /** What there is to study, by its names. */
+    public static final Kept<Catalog> CATALOG = new Kept<>(0x717A6361740002L, new CatalogForm());
     /** What there is to know of it afterwards. */
-    public static final Kept<Gists> GISTS = new Kept<>(new GistsForm());
+    public static final Kept<Gists> GISTS = new Kept<>(0x717A676973740002L, new GistsForm());
+    /** All of it. */
+    public static final Kept<Library> LIBRARY = new Kept<>(0x717A6C6962720001L, new LibraryForm());
 
+    private final long magic;
     private final Form<T> form;
 
-    private Kept(Form<T> form) {
+    /**
+     * What can be kept.
+     *
+     * @param magic what its bytes begin with: letters, and the version, so that what another version wrote is made anew
+     */
+    private Kept(long magic, Form<T> form) {
+        this.magic = magic;
         this.form = form;
     }
 
-    /**
-     * As bytes.
-     *
-     * @throws IOException if a text in it is longer than there is room for
-     */
-    public byte[] bytes(T value, Origin origin) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeLong(form.magic());
-        out.writeInt(origin.sources().size());
+    /** As bytes. */
+    public byte[] bytes(T value, Origin origin) {
+        Packed out = new Packed();
+        out.whole(magic);
+        out.number(origin.sources().size());
         for (Source source : origin.sources()) {
-            out.writeUTF(source.path());
-            out.writeLong(source.length());
-            out.writeLong(source.time());
-            out.writeLong(source.checksum());
+            out.text(source.path());
+            out.whole(source.length());
+            out.whole(source.time());
+            out.whole(source.checksum());
         }
         form.write(value, out);
-        out.writeLong(sum(bytes.toByteArray(), bytes.size()));
-        return bytes.toByteArray();
+        byte[] summed = out.bytes();
+        out.whole(sum(summed, summed.length));
+        return out.bytes();
     }
 
     /** What is in these bytes, if they have this form and it was made of this. */
     public Optional<T> read(byte[] bytes, Origin origin) {
-        int length = bytes.length - Long.BYTES;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (length < Long.BYTES
-                    || in.readLong() != form.magic()
-                    || !origin(in).isSame(origin)) {
-                return Optional.empty();
-            }
-            T value = form.read(in);
-            return in.readLong() == sum(bytes, length) ? Optional.of(value) : Optional.empty();
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // It ends too early, or holds what nothing of this form does.
+        try {
+            int length = bytes.length - Long.BYTES;
+            Unpacked in = new Unpacked(bytes);
+            return length >= Long.BYTES
+                            && in.whole() == magic
+                            && new Unpacked(bytes, length).whole() == sum(bytes, length)
+                            && origin(in).isSame(origin)
+                    ? Optional.of(form.read(in))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // It holds what nothing of this form does, although it is as it was written.
             return Optional.empty();
         }
     }
 
-    private static Origin origin(DataInputStream in) throws IOException {
+    private static Origin origin(Unpacked in) {
         List<Source> sources = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            sources.add(new Source(in.readUTF(), in.readLong(), in.readLong(), in.readLong()));
+        for (int left = in.number(); left > 0; left--) {
+            sources.add(new Source(in.text(), in.whole(), in.whole(), in.whole()));
         }
         return new Origin(sources);
     }

@@ -4,13 +4,12 @@ import io.github.quizraft.index.Source;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that a catalog is made of, as it was then: the program, which makes cards of a glossary, the glossary, and
- * what stands in the folder of the banks.
+ * Everything that something was made of, as it was then: the program, which makes cards of a glossary, and the files of
+ * the content.
  *
  * @param sources in an order that depends on nothing else
  */
@@ -19,27 +18,15 @@ public record Origin(List<Source> sources) {
      * Looks at the files.
      *
      * @param program the file that the program is in
-     * @param glossary which need not be there
-     * @param banks the folder, which need not be there either
-     * @return empty if one of them is not what it should be: whoever reads them will say why
+     * @param files those of the content that are there
+     * @return empty if one of them cannot be read: whoever reads it will say why
      */
-    public static Optional<Origin> of(File program, File glossary, File banks) {
-        String[] names = banks.list();
-        if (names == null && banks.exists()) {
-            return Optional.empty();
-        }
+    public static Optional<Origin> of(File program, List<File> files) {
         List<Source> sources = new ArrayList<>();
         try {
             sources.add(Source.of(program));
-            if (glossary.exists()) {
-                sources.add(Source.of(glossary));
-            }
-            String[] sorted = names == null ? new String[0] : names;
-            Arrays.sort(sorted);
-            for (String name : sorted) {
-                if (name.endsWith(".json")) {
-                    sources.add(Source.of(new File(banks, name)));
-                }
+            for (File file : files) {
+                sources.add(Source.of(file));
             }
             return Optional.of(new Origin(sources));
         } catch (IOException e) {

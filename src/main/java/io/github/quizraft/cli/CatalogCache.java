@@ -4,67 +4,86 @@ import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.catalog.Gists;
 import io.github.quizraft.catalog.Kept;
 import io.github.quizraft.catalog.Origin;
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
+import io.github.quizraft.question.Library;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps what was made of each content folder that was worked with. Open it before the content is read. */
 final class CatalogCache {
     private final File program;
     private final Path content;
+    private final Part part;
     private final Optional<Origin> origin;
-    private final CacheFolder catalogs;
-    private final CacheFolder gists;
-    private final Io io;
+    private final Path folder;
+    private final Clock clock;
 
-    private CatalogCache(File program, Path content, Io io) {
+    private CatalogCache(File program, Path content, Part part, Path folder, Clock clock) {
         this.program = program;
         this.content = content;
-        this.origin = origin(program, content);
-        this.catalogs = CacheFolder.of(io, "content", ".catalog");
-        this.gists = CacheFolder.of(io, "content", ".gists");
-        this.io = io;
+        this.part = part;
+        this.folder = folder;
+        this.clock = clock;
+        this.origin = Origin.of(program, part.files(content));
     }
 
+    /** For all of a content folder. */
     static CatalogCache open(Path content, Io io) {
-        // Started from classes that stand about, it would not be seen that they have changed, and nothing is kept.
-        return open(new File(System.getProperty("java.class.path", "")), content, io);
+        return open(program(), content, Part.ALL, Folders.cache(io), io.clock());
     }
 
     /**
-     * For one program of several.
+     * For a part of it.
      *
-     * @param program the file that it is in
+     * @param program the file that the program is in
+     * @param folder where it is kept
      */
-    static CatalogCache open(File program, Path content, Io io) {
-        return new CatalogCache(program, content, io);
+    static CatalogCache open(File program, Path content, Part part, Path folder, Clock clock) {
+        return new CatalogCache(program, content, part, folder, clock);
+    }
+
+    /** Started from classes that stand about, it would not be seen that they have changed, and nothing is kept. */
+    static File program() {
+        return new File(System.getProperty("java.class.path", ""));
     }
 
     /** The catalog of the content as it was when this was opened; empty if none is kept. */
     Optional<Catalog> read() {
-        return read(Kept.CATALOG, catalogs);
+        return read(Kept.CATALOG, ".catalog");
     }
 
     /** The gists of the content as it was when this was opened; empty if none are kept. */
     Optional<Gists> gists() {
-        return read(Kept.GISTS, gists);
+        return read(Kept.GISTS, ".gists");
+    }
+
+    /** The content itself, as it was when this was opened; empty if it is not kept. */
+    Optional<Library> library() {
+        return read(Kept.LIBRARY, ".library");
     }
 
     /** Keeps a catalog, unless the content may have changed since this was opened. */
     void keep(Catalog catalog) {
-        keep(Kept.CATALOG, catalog, catalogs);
+        keep(Kept.CATALOG, catalog, ".catalog");
     }
 
     /** Keeps gists likewise. */
     void keep(Gists made) {
-        keep(Kept.GISTS, made, gists);
+        keep(Kept.GISTS, made, ".gists");
     }
 
-    private <T> Optional<T> read(Kept<T> kept, CacheFolder folder) {
-        File file = file(folder);
+    /** Keeps the content likewise. There must be nothing wrong with it. */
+    void keep(Library library) {
+        keep(Kept.LIBRARY, library, ".library");
+    }
+
+    private <T> Optional<T> read(Kept<T> kept, String ending) {
+        File file = file(files(ending));
         if (origin.isEmpty() || !file.isFile()) {
             return Optional.empty();
         }
@@ -75,25 +94,19 @@ final class CatalogCache {
         }
     }
 
-    private <T> void keep(Kept<T> kept, T made, CacheFolder folder) {
-        if (origin.isPresent()
-                && origin.get().isSettled(origin(program, content), io.clock().millis())) {
-            try {
-                folder.keep(file(folder), kept.bytes(made, origin.get()));
-            } catch (IOException e) {
-                // A text too long to be kept.
-            }
+    private <T> void keep(Kept<T> kept, T made, String ending) {
+        if (origin.isPresent() && origin.get().isSettled(Origin.of(program, part.files(content)), clock.millis())) {
+            CacheFolder files = files(ending);
+            files.keep(file(files), kept.bytes(made, origin.get()));
         }
     }
 
-    private File file(CacheFolder folder) {
-        return folder.file(content.toAbsolutePath().toString());
+    private CacheFolder files(String ending) {
+        return new CacheFolder(
+                folder.toFile(), part == Part.ALL ? "content" : part.name().toLowerCase(Locale.ROOT), ending);
     }
 
-    private static Optional<Origin> origin(File program, Path content) {
-        return Origin.of(
-                program,
-                content.resolve(ContentFolder.GLOSSARY).toFile(),
-                content.resolve(ContentFolder.QUIZZES).toFile());
+    private File file(CacheFolder files) {
+        return files.file(content.toAbsolutePath().toString());
     }
 }

@@ -48,7 +48,7 @@ public record Io(
         Supplier<Tty> tty,
         Contents contents) {
 
-    /** For a command that has the terminal to itself and reads its content anew. */
+    /** For a command that has the terminal to itself. */
     Io(
             InputStream bytes,
             BufferedReader in,
@@ -72,10 +72,10 @@ public record Io(
                 programFolder,
                 isTerminal,
                 new OwnTty(environment, home),
-                Contents.fresh());
+                new CachedContents(CatalogCache.program(), environment, home, clock));
     }
 
-    /** A class and no reference to a method, as in {@link Contents#fresh}. */
+    /** A class and no lambda: setting up the first of these takes a short run a third of its time. */
     private static final class OwnTty implements Supplier<Tty> {
         private final Map<String, String> environment;
         private final Path home;

@@ -63,7 +63,7 @@ final class ShellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Io inside = io.with(variables(), new KeptContents());
+        Io inside = io.with(variables(), new KeptContents(io.contents()));
         if (!io.isTerminal()) {
             return script(inside, false);
         }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class ContentFolder {
     public static final String GLOSSARY = "glossary.json";
     public static final String QUIZZES = "quizzes";
-    private static final String SOURCES = "sources.json";
+    static final String SOURCES = "sources.json";
     private static final String PLAN = "plan.json";
     private static final String SUPPRESSIONS = "suppressions.json";
     /** Files of {@code quizzes/} that are no banks. */

@@ -1,24 +1,15 @@
 package io.github.quizraft.content;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** Where content comes from: read anew each time, or kept by a program that runs for long. */
+/** Where content comes from: its files, what was kept of them, or a program's memory. */
 public interface Contents {
-    /** Reads it whenever it is asked for. */
-    static Contents fresh() {
-        return new Fresh();
-    }
-
-    /** A class and no lambda: setting up the first of these takes a short run a third of its time. */
-    final class Fresh implements Contents {
-        private Fresh() {}
-
-        @Override
-        public Content of(Path folder, Part part) {
-            return part.read(folder);
-        }
-    }
-
     /** A part of a folder's content; whatever is wrong with it is in its problems. */
     Content of(Path folder, Part part);
 
@@ -27,25 +18,74 @@ public interface Contents {
         /** Glossary alone, for looking a term up; it must be there. */
         GLOSSARY {
             @Override
-            Content read(Path folder) {
+            public Content read(Path folder) {
                 return ContentFolder.readGlossary(folder);
+            }
+
+            @Override
+            List<Path> mayRead(Path folder) {
+                return List.of(folder.resolve(ContentFolder.GLOSSARY));
             }
         },
         /** Glossary and what it stands on; the glossary must be there. */
         REFERENCE {
             @Override
-            Content read(Path folder) {
+            public Content read(Path folder) {
                 return ContentFolder.readReference(folder);
+            }
+
+            @Override
+            List<Path> mayRead(Path folder) {
+                return List.of(
+                        folder.resolve(ContentFolder.GLOSSARY),
+                        folder.resolve(ContentFolder.QUIZZES).resolve(ContentFolder.SOURCES));
             }
         },
         /** Everything. */
         ALL {
             @Override
-            Content read(Path folder) {
+            public Content read(Path folder) {
                 return ContentFolder.read(folder);
+            }
+
+            @Override
+            List<Path> mayRead(Path folder) {
+                List<Path> files = new ArrayList<>();
+                files.add(folder.resolve(ContentFolder.GLOSSARY));
+                Path quizzes = folder.resolve(ContentFolder.QUIZZES);
+                String[] names = quizzes.toFile().list();
+                if (names == null) {
+                    files.add(quizzes);
+                    return files;
+                }
+                Arrays.sort(names);
+                for (String name : names) {
+                    if (name.endsWith(".json")) {
+                        files.add(quizzes.resolve(name));
+                    }
+                }
+                return files;
             }
         };
 
-        abstract Content read(Path folder);
+        /** Reads it from its files. */
+        public abstract Content read(Path folder);
+
+        /** What reading may look at. */
+        abstract List<Path> mayRead(Path folder);
+
+        /**
+         * The files that reading looks at, in an order that depends on nothing else; what is there and cannot be read is
+         * among them. As long as they are the same and none of them changes, reading comes to the same.
+         */
+        public List<File> files(Path folder) {
+            List<File> files = new ArrayList<>();
+            for (Path file : mayRead(folder)) {
+                if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    files.add(file.toFile());
+                }
+            }
+            return files;
+        }
     }
 }

@@ -10,11 +10,17 @@ public final class KeptContents implements Contents {
     /** Three parts of the usual folder and of one more. */
     private static final int MOST = 6;
 
+    private final Contents read;
     private final Map<Asked, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
     private record Asked(Path folder, Part part) {}
 
     private record Kept(FolderState state, Content content) {}
+
+    /** Of what is read there. */
+    public KeptContents(Contents read) {
+        this.read = read;
+    }
 
     @Override
     public synchronized Content of(Path folder, Part part) {
@@ -27,9 +33,9 @@ public final class KeptContents implements Contents {
         if (same.isPresent()) {
             return same.get();
         }
-        Content read = part.read(folder);
-        kept.put(asked, new Kept(now, read));
+        Content anew = read.of(folder, part);
+        kept.put(asked, new Kept(now, anew));
         kept.keySet().stream().limit(Math.max(0, kept.size() - MOST)).toList().forEach(kept::remove);
-        return read;
+        return anew;
     }
 }

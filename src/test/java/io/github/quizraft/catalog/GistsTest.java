@@ -12,7 +12,6 @@ import io.github.quizraft.question.Gist;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,7 @@ class GistsTest {
     private static final Origin ORIGIN = new Origin(List.of());
 
     @Test
-    void whatIsReadBackKnowsOfEveryQuestionWhatTheQuestionDoes() throws IOException {
+    void whatIsReadBackKnowsOfEveryQuestionWhatTheQuestionDoes() {
         for (Library library : List.of(Fixtures.planets(), ours())) {
             Gists kept = kept(library);
 
@@ -46,7 +45,7 @@ class GistsTest {
     }
 
     @Test
-    void whatIsReadBackKnowsTheNamesOfTheGlossary() throws IOException {
+    void whatIsReadBackKnowsTheNamesOfTheGlossary() {
         Glossary glossary = ours().glossary();
         Gists kept = kept(ours());
 
@@ -60,7 +59,7 @@ class GistsTest {
     }
 
     @Test
-    void aDamagedFileHoldsNoGists() throws IOException {
+    void aDamagedFileHoldsNoGists() {
         byte[] bytes = Kept.GISTS.bytes(Gists.of(Fixtures.planets()), ORIGIN);
         for (int i = 0; i < bytes.length; i++) {
             assertThat(Kept.GISTS.read(Arrays.copyOf(bytes, i), ORIGIN))
@@ -73,7 +72,7 @@ class GistsTest {
         assertThat(Kept.CATALOG.read(bytes, ORIGIN)).isEmpty();
     }
 
-    private static Gists kept(Library library) throws IOException {
+    private static Gists kept(Library library) {
         return Kept.GISTS
                 .read(Kept.GISTS.bytes(Gists.of(library), ORIGIN), ORIGIN)
                 .orElseThrow();

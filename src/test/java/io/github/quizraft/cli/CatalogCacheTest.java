@@ -3,12 +3,14 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.catalog.Catalog;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.study.Outline;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +93,7 @@ class CatalogCacheTest {
 
     @Test
     void withoutAProgramInAFileNothingIsKept() {
-        CatalogCache cache = CatalogCache.open(new File("classes:more"), folder, new CommandRun(folder).io());
+        CatalogCache cache = open(new File("classes:more"));
         cache.keep(CATALOG);
         assertThat(folder.resolve(".cache")).doesNotExist();
     }
@@ -108,7 +110,12 @@ class CatalogCacheTest {
     }
 
     private CatalogCache open() {
-        return CatalogCache.open(folder.resolve("program").toFile(), folder, new CommandRun(folder).io());
+        return open(folder.resolve("program").toFile());
+    }
+
+    private CatalogCache open(File program) {
+        return CatalogCache.open(
+                program, folder, Part.ALL, Folders.cache(new CommandRun(folder).io()), Clock.systemUTC());
     }
 
     private void write(String name, String text) throws IOException {

@@ -15,7 +15,7 @@ class KeptContentsTest {
     @TempDir
     private Path folder;
 
-    private final KeptContents contents = new KeptContents();
+    private final KeptContents contents = new KeptContents((from, part) -> part.read(from));
 
     @Test
     void whatHasNotChangedIsReadOnce() throws IOException {
