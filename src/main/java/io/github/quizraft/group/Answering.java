@@ -120,7 +120,7 @@ final class Answering {
         return RoomStep.to(room.at(new Stage.Open(open.of(), open.clock(), floor)), new ShowAll());
     }
 
-    /** Never waits for who is away: a phone asleep would stop the room. */
+    /** Waits a little for who has just lost the connection, and no longer: a phone asleep would stop the room. */
     static RoomStep closedIfAllIn(RoomStep step, Instant now) {
         Room room = step.room();
         if (!(room.stage() instanceof Stage.Open open)
@@ -133,7 +133,7 @@ final class Answering {
         boolean mayBeAll = round.given().size() > 0 && round.given().size() >= seatedHere(room);
         boolean isAll = mayBeAll
                 && room.playing().stream()
-                        .filter(player -> player.isHere() && round.isFor(player.id()))
+                        .filter(player -> player.isAwaited(now) && round.isFor(player.id()))
                         .allMatch(player -> round.given().contains(player.id()))
                 && room.players().here() > 0;
         return isAll ? Course.closed(room).after(step.effects()) : step;

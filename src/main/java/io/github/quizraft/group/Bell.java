@@ -16,19 +16,22 @@ final class Bell {
             Stage later = room.stage().timing(clock -> clock.without(stalled.lost()));
             return room.stage().timing().isPresent() ? RoomStep.to(room.at(later), new ShowAll()) : RoomStep.to(room);
         }
-        return event instanceof RoomEvent.Revived revived ? revived(room, revived.last()) : RoomStep.to(room);
+        return event instanceof RoomEvent.Revived revived ? revived(room, revived.last(), now) : RoomStep.to(room);
     }
 
     /** Whoever played on the network is away until they return; those at this terminal never were. */
-    private static RoomStep revived(Room room, Instant last) {
+    private static RoomStep revived(Room room, Instant last, Instant now) {
         Players players = room.players();
         if (!room.plan().rules().mode().isHotSeat()) {
             for (Player player : room.playing()) {
-                players = players.changed(player.id(), each -> each.here(false));
+                players = players.changed(player.id(), each -> each.away(now));
             }
         }
         Stage stage = room.stage();
         boolean isRunning = room.isTimed();
+        if (!isRunning && room.playing().isEmpty()) {
+            return RoomStep.to(room);
+        }
         return RoomStep.to(
                 room.with(players).at(isRunning ? new Stage.Paused(stage.timing(clock -> clock.stopped(last))) : stage),
                 new ShowAll());
@@ -51,7 +54,7 @@ final class Bell {
         }
         Optional<Duration> limit = limit(room, open);
         if (limit.isEmpty() || open.clock().elapsed(now).compareTo(limit.get().plus(rules.grace())) < 0) {
-            return RoomStep.to(room);
+            return Answering.closedIfAllIn(RoomStep.to(room), now);
         }
         if (open.floor() instanceof Floor.Turn || open.floor() instanceof Floor.Buzzed) {
             return Course.missed(room, now);
@@ -72,7 +75,7 @@ final class Bell {
     private static boolean isAnyoneStillWriting(Room room, Stage.Open open, Instant now) {
         return room.playing().stream()
                 .anyMatch(player -> player.extra() != ExtraTime.NONE
-                        && player.isHere()
+                        && player.isAwaited(now)
                         && open.of().isFor(player.id())
                         && !open.of().given().contains(player.id())
                         && !isOver(room.plan().rules(), open.clock(), player, now));

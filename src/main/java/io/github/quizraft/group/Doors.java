@@ -71,7 +71,7 @@ final class Doors {
             return RoomStep.to(room, new TurnAway(token, why));
         }
         PlayerId id = player.get().id();
-        Room back = player.get().isHere() ? room : room.with(room.players().changed(id, each -> each.here(true)));
+        Room back = player.get().isHere() ? room : room.with(room.players().changed(id, Player::here));
         Room reached = back.stage() instanceof Stage.Open ? back.round(round -> round.reaching(id)) : back;
         return RoomStep.to(reached, new Admit(token, id), new ShowOne(id), new ShowHost());
     }
@@ -80,7 +80,7 @@ final class Doors {
         if (room.players().get(id).filter(Player::isHere).isEmpty()) {
             return RoomStep.to(room);
         }
-        Room without = room.with(room.players().changed(id, each -> each.here(false)));
+        Room without = room.with(room.players().changed(id, each -> each.away(now)));
         return Answering.closedIfAllIn(RoomStep.to(without, new ShowHost()), now);
     }
 }

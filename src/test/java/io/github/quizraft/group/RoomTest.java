@@ -116,11 +116,22 @@ class RoomTest {
     }
 
     @Test
-    void neverWaitsForWhoIsAway() {
+    void waitsForWhoHasJustLostTheConnectionAndNotForWhoIsAway() {
         Play play = Play.of(Play.live(Scoring.ACCURACY)).join("Ana", "Ben").next();
-        play.right(1);
-        assertThat(play.room().at()).isEqualTo(StageName.OPEN);
-        play.then(new RoomEvent.Drop(Play.id(2)));
+        play.right(1).then(new RoomEvent.Drop(Play.id(2))).wait(Duration.ofSeconds(9));
+        assertThat(play.room().at()).as("Ben may come back").isEqualTo(StageName.OPEN);
+        play.wait(A_SECOND);
+        assertThat(play.room().at()).isEqualTo(StageName.CLOSED);
+        play.goTo(StageName.BOARD).next().right(1);
+        assertThat(play.room().at()).as("Ben is away").isEqualTo(StageName.CLOSED);
+    }
+
+    @Test
+    void whoComesBackInTimeIsWaitedFor() {
+        Play play = Play.of(Play.live(Scoring.ACCURACY)).join("Ana", "Ben").next();
+        play.then(new RoomEvent.Drop(Play.id(2))).right(1).wait(Duration.ofSeconds(5));
+        play.then(new RoomEvent.Return(Play.token("Ben"))).wait(Duration.ofSeconds(10));
+        assertThat(play.right(2).receipt()).isEqualTo(Receipt.COUNTED);
         assertThat(play.room().at()).isEqualTo(StageName.CLOSED);
     }
 
