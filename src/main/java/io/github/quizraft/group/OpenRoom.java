@@ -2,6 +2,7 @@ package io.github.quizraft.group;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A room that is open, whoever keeps it: what the host's screens work with. */
 public interface OpenRoom {
@@ -18,6 +19,9 @@ public interface OpenRoom {
      * @throws io.github.quizraft.review.UnsavedException if it could not be written: then it has not happened
      */
     List<RoomEffect> take(List<RoomEvent> events);
+
+    /** Why what happens cannot be saved just now; empty while all is well. */
+    Optional<String> trouble();
 
     /** Tells the room the time, where nobody else does. */
     List<RoomEffect> tick();

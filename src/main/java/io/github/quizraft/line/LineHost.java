@@ -30,6 +30,7 @@ public final class LineHost {
     private boolean left;
     private StageName said = StageName.REPORT;
     private Optional<RoundId> asked = Optional.empty();
+    private Optional<String> trouble = Optional.empty();
 
     public LineHost(LineIo io, OpenRoom kept) {
         this.io = io;
@@ -40,6 +41,7 @@ public final class LineHost {
     public void run() {
         while (!left && !io.isClosed()) {
             tell();
+            trouble();
             if (room().at() == StageName.REPORT) {
                 report();
                 return;
@@ -64,6 +66,16 @@ public final class LineHost {
         if (isNew) {
             scene(room().show(kept.now()).all());
         }
+    }
+
+    /** Told once, and once more when it is over. */
+    private void trouble() {
+        Optional<String> now = kept.trouble();
+        if (!now.equals(trouble)) {
+            io.say(now.map(why -> "Cannot save: " + why + ". Players wait, and send their answers again by themselves.")
+                    .orElse("Saving works again."));
+        }
+        trouble = now;
     }
 
     private void scene(Scene scene) {

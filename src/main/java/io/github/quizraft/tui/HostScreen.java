@@ -35,6 +35,8 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
         implements Screen {
     private static final Duration FRAME = Duration.ofMillis(100);
 
+    private static final String TROUBLE = "Cannot save: ";
+
     private static final Duration GLANCE = Duration.ofMillis(250);
 
     /** Quick enough for two who press at the same time. */
@@ -126,6 +128,17 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
     @Override
     public Screen unsaved(String why) {
         return told("Not saved: " + why + " The same key tries again.");
+    }
+
+    /** With the trouble of saving that there is, or with the news that it is over. */
+    HostScreen in(Optional<String> trouble) {
+        boolean wasIn = look.notice().startsWith(TROUBLE);
+        return trouble.map(why -> with(look.told(TROUBLE
+                        + why
+                        + (invitation().isPresent()
+                                ? " Players wait, and send their answers again by themselves."
+                                : ""))))
+                .orElseGet(() -> wasIn ? with(look.told("Saving works again.")) : this);
     }
 
     HostScreen with(HostLook next) {

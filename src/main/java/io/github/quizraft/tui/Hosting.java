@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
+import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.settings.Settings;
@@ -10,6 +11,7 @@ import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Strokes;
+import java.util.List;
 import java.util.Optional;
 
 /** Plays a group quiz at one terminal: what the screen asks for is in the journal before it shows. */
@@ -47,21 +49,24 @@ public final class Hosting {
         if (turn.effects().stream().anyMatch(Effect.Leave.class::isInstance)) {
             return Optional.empty();
         }
+        List<RoomEvent> events = turn.effects().stream()
+                .filter(Effect.Host.class::isInstance)
+                .map(effect -> ((Effect.Host) effect).event())
+                .toList();
         try {
             kept.tick();
-            kept.take(turn.effects().stream()
-                    .filter(Effect.Host.class::isInstance)
-                    .map(effect -> ((Effect.Host) effect).event())
-                    .toList());
+            kept.take(events);
             return Optional.of(shown(turn.next()));
         } catch (UnsavedException e) {
-            // What cannot be saved has not happened; the host sees why, and may try again or leave.
-            return Optional.of(screen.unsaved(String.valueOf(e.getMessage())));
+            // What cannot be saved has not happened; the host sees why, and may try again, look around, or leave.
+            return Optional.of((events.isEmpty() ? turn.next() : screen).unsaved(String.valueOf(e.getMessage())));
         }
     }
 
     /** Also where help or the palette has led back to it. */
     private Screen shown(Screen next) {
-        return next instanceof HostScreen host ? host.shown(kept.room(), kept.now()) : next;
+        return next instanceof HostScreen host
+                ? host.shown(kept.room(), kept.now()).in(kept.trouble())
+                : next;
     }
 }

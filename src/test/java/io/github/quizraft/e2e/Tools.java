@@ -22,13 +22,23 @@ public final class Tools {
     public static void require(String... tools) {
         for (String tool : tools) {
             if (!isThere(tool)) {
-                String message = "this test needs " + tool + ", which is not on the PATH";
-                if ("true".equals(System.getenv("CI"))) {
-                    fail(message);
-                }
-                abort(message);
+                skip("this test needs " + tool + ", which is not on the PATH");
             }
         }
+    }
+
+    /** The same for a file or a device that not every system has. */
+    public static void requireFile(Path file) {
+        if (!Files.exists(file)) {
+            skip("this test needs " + file);
+        }
+    }
+
+    private static void skip(String message) {
+        if ("true".equals(System.getenv("CI"))) {
+            fail(message);
+        }
+        abort(message);
     }
 
     /** Where a tool is; skips or fails like {@link #require} if it is nowhere. */

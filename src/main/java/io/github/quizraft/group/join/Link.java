@@ -148,7 +148,7 @@ public final class Link implements AutoCloseable {
                     greet(socket, hello.token());
                 }
                 if (heard.isPresent() && heard.get().equals(new Heard.Refused("slow_down"))) {
-                    return "too many are joining at once";
+                    return "the host cannot take it just now";
                 }
                 heard.ifPresent(this::take);
             }

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An open journal that lines are added to. While it is open, no other program can open it. */
 final class Journal implements AutoCloseable {
+    /** More than what one write can have left behind. */
+    private static final long LONGEST_TAIL = 1 << 24;
+
     private final Path file;
     private final FileChannel channel;
     private long end;
+    private boolean isTorn;
 
     private Journal(Path file, FileChannel channel, long end) {
         this.file = file;
@@ -52,8 +56,9 @@ final class Journal implements AutoCloseable {
                     channel.close();
                     throw new JournalException(file + " is being played in another window");
                 }
-                channel.truncate(end);
-                return new Journal(file, channel, end);
+                Journal journal = new Journal(file, channel, end);
+                journal.mend(end);
+                return journal;
             } catch (IOException e) {
                 channel.close();
                 throw e;
@@ -71,6 +76,24 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Takes away the line that was being written, and nothing that another program has added since it was read. */
+    private void mend(long read) throws IOException {
+        long behind = channel.size() - read;
+        if (behind <= 0) {
+            return;
+        }
+        try (FileChannel reading = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer tail = ByteBuffer.allocate((int) Math.min(behind, LONGEST_TAIL));
+            while (tail.hasRemaining() && reading.read(tail, read + tail.position()) >= 0) {}
+            for (int i = 0; i < tail.position(); i++) {
+                if (tail.get(i) == '\n') {
+                    throw new JournalException(file + " was played on in another window; try again");
+                }
+            }
+        }
+        channel.truncate(read);
+    }
+
     /**
      * Adds lines, all in one write.
      *
@@ -80,13 +103,31 @@ final class Journal implements AutoCloseable {
         byte[] bytes = bytes(lines);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
+            if (isTorn) {
+                untear();
+            }
+            isTorn = true;
             for (long at = end; rest.hasRemaining(); ) {
                 at += channel.write(rest, at);
             }
+            isTorn = false;
         } catch (IOException e) {
+            // A part of it may be there, even whole lines; nobody was told of them, so nobody may find them later.
+            try {
+                untear();
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
             throw unsaved(file, e);
         }
         end += bytes.length;
+    }
+
+    private void untear() throws IOException {
+        if (channel.size() > end) {
+            channel.truncate(end);
+        }
+        isTorn = false;
     }
 
     /** Waits until all of it is on the disk. */
@@ -100,11 +141,8 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!channel.isOpen()) {
-            return;
-        }
-        try (channel) {
-            channel.force(true);
+        try {
+            channel.close();
         } catch (IOException e) {
             throw unsaved(file, e);
         }

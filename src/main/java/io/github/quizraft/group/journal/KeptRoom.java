@@ -8,6 +8,7 @@ import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.RoomStep;
 import io.github.quizraft.json.JsonText;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.review.UnsavedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
     private Instant last;
     private Instant forced;
     private boolean isForced = true;
+    private Optional<String> trouble = Optional.empty();
 
     private KeptRoom(Journal journal, Room room, Clock clock, Instant last) {
         this.journal = journal;
@@ -65,8 +67,13 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
         Journal journal = Journal.open(text.file(), text.end());
         KeptRoom kept = new KeptRoom(journal, replayed.room(), clock, replayed.last());
         kept.last = kept.now();
-        kept.take(new RoomEvent.Revived(replayed.last()));
-        return kept;
+        try {
+            kept.take(new RoomEvent.Revived(replayed.last()));
+            return kept;
+        } catch (UnsavedException e) {
+            journal.close();
+            throw e;
+        }
     }
 
     @Override
@@ -92,6 +99,9 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
      */
     @Override
     public List<RoomEffect> tick() {
+        if (trouble.isPresent()) {
+            tryAgain();
+        }
         Duration gap = Duration.between(last, now());
         boolean isLost = room.isTimed() && gap.compareTo(STALL) > 0;
         return take(isLost ? new RoomEvent.Stalled(gap) : new RoomEvent.Tick());
@@ -102,7 +112,7 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
      * than 20 ms.
      *
      * @return what to do now that it is safe
-     * @throws io.github.quizraft.review.UnsavedException if it could not be written: then it has not happened
+     * @throws UnsavedException if it could not be written: then it has not happened
      */
     @Override
     public List<RoomEffect> take(List<RoomEvent> events) {
@@ -119,8 +129,7 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
             effects.addAll(step.effects());
         }
         if (!lines.isEmpty()) {
-            journal.append(lines);
-            isForced = false;
+            write(lines);
         }
         room = next;
         last = now;
@@ -134,14 +143,54 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
                 || room.plan().rules().mode().isHotSeat()
                 || Duration.between(forced, now).compareTo(FORCED_EVERY) >= 0;
         if (!isForced && isDue) {
+            forced = now;
+            force();
+        }
+    }
+
+    private void write(List<String> lines) {
+        try {
+            journal.append(lines);
+            isForced = false;
+            trouble = Optional.empty();
+        } catch (UnsavedException e) {
+            trouble = Optional.of(String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    /** What was written has happened, also where the disk does not confirm it: that is told and tried again. */
+    private void force() {
+        try {
             journal.force();
             isForced = true;
-            forced = now;
+        } catch (UnsavedException e) {
+            trouble = Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Nobody else may have anything to write for a long time, so trouble that is over would still be told of. */
+    private void tryAgain() {
+        try {
+            write(List.of(JsonText.line(forms.written(now(), new RoomEvent.Tick()))));
+            force();
+        } catch (UnsavedException e) {
+            // Then it is not over.
         }
     }
 
     @Override
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    @Override
     public void close() {
-        journal.close();
+        try (journal) {
+            if (!isForced) {
+                journal.force();
+                isForced = true;
+            }
+        }
     }
 }

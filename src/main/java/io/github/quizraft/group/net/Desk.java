@@ -8,11 +8,14 @@ import io.github.quizraft.group.journal.KeptRoom;
 import io.github.quizraft.review.UnsavedException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the room's thread does with what has arrived. Nobody is told of anything before it is in the journal. */
 final class Desk {
@@ -31,7 +34,9 @@ final class Desk {
 
     private long beaten;
     private long ticked;
-    private Optional<String> trouble = Optional.empty();
+
+    /** Those who left while that could not be written. */
+    private final Set<PlayerId> unwritten = new LinkedHashSet<>();
 
     Desk(KeptRoom kept, Reception reception, Runnable published, long at) {
         this.kept = kept;
@@ -39,11 +44,6 @@ final class Desk {
         this.published = published;
         this.beaten = at;
         this.ticked = at;
-    }
-
-    /** Why what happened last could not be saved; empty once that works again. */
-    Optional<String> trouble() {
-        return trouble;
     }
 
     /**
@@ -56,6 +56,7 @@ final class Desk {
         if (kept.room().isTimed() || at - ticked >= SECOND) {
             ticked = at;
             carryOut(kept::tick);
+            flush(leftBefore());
         }
         List<RoomEvent> events = new ArrayList<>(silent(at));
         for (Mail letter : letters) {
@@ -64,6 +65,10 @@ final class Desk {
             } else if (letter instanceof Mail.Gone gone) {
                 reception.gone(gone.guest()).ifPresent(events::add);
             } else if (letter instanceof Mail.Heard heard) {
+                if (reception.isAtDoor(heard.guest())) {
+                    // Whoever comes back sends the answer at once, and needs the seat for it.
+                    flush(events);
+                }
                 reception.heard(heard.guest(), heard.message(), at).ifPresent(events::add);
             } else {
                 flush(events);
@@ -91,22 +96,16 @@ final class Desk {
             List<RoomEffect> effects = told(kept.take(steered.events()));
             return () -> done.complete(effects);
         } catch (UnsavedException e) {
-            failed(e);
+            published.run();
             return () -> done.completeExceptionally(e);
         }
     }
 
     /** Whoever is told of something finds it so, be it a player or the host. */
     private List<RoomEffect> told(List<RoomEffect> effects) {
-        trouble = Optional.empty();
         published.run();
         reception.carryOut(effects);
         return effects;
-    }
-
-    private void failed(UnsavedException e) {
-        trouble = Optional.of(String.valueOf(e.getMessage()));
-        published.run();
     }
 
     /** One who has no connection comes back for each request, and leaves after a while of silence. */
@@ -126,6 +125,7 @@ final class Desk {
         // With an answer, nobody waits at the door: the receipt is the reply, unless there is no seat.
         Optional<RoomEffect> seat =
                 carryOut(() -> kept.take(reception.returning(guest, token.get(), !isAnswer))).stream()
+                        .flatMap(List::stream)
                         .filter(each -> each instanceof RoomEffect.Admit || each instanceof RoomEffect.TurnAway)
                         .findFirst();
         if (seat.orElse(null) instanceof RoomEffect.Admit admit) {
@@ -134,7 +134,7 @@ final class Desk {
                 carryOut(() -> kept.take(reception.answering(guest, admit.player(), answer)));
             }
         } else if (isAnswer) {
-            guest.tell(new Reply.Refused("unknown"));
+            guest.tell(new Reply.Refused(seat.isPresent() ? "unknown" : "slow_down"));
         }
     }
 
@@ -142,18 +142,31 @@ final class Desk {
         if (!events.isEmpty()) {
             List<RoomEvent> all = List.copyOf(events);
             events.clear();
-            carryOut(() -> kept.take(all));
+            Optional<List<RoomEffect>> done = carryOut(() -> kept.take(all));
+            all.stream()
+                    .filter(each -> done.isEmpty() && each instanceof RoomEvent.Drop)
+                    .forEach(each -> unwritten.add(((RoomEvent.Drop) each).player()));
         }
     }
 
-    /** What cannot be written has not happened, and whoever sent it sends it again. */
-    private List<RoomEffect> carryOut(Supplier<List<RoomEffect>> taken) {
+    /** Or the room would wait for them. */
+    private List<RoomEvent> leftBefore() {
+        unwritten.removeAll(reception.seats().keySet());
+        unwritten.removeAll(polled.keySet());
+        List<RoomEvent> again =
+                unwritten.stream().<RoomEvent>map(RoomEvent.Drop::new).collect(Collectors.toCollection(ArrayList::new));
+        unwritten.clear();
+        return again;
+    }
+
+    /** What cannot be written has not happened: then there are no effects, and whoever waits is told to send it again. */
+    private Optional<List<RoomEffect>> carryOut(Supplier<List<RoomEffect>> taken) {
         try {
-            return told(taken.get());
+            return Optional.of(told(taken.get()));
         } catch (UnsavedException e) {
-            failed(e);
-            reception.forget();
-            return List.of();
+            published.run();
+            reception.turnAway();
+            return Optional.empty();
         }
     }
 

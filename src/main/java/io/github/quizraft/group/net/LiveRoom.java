@@ -94,7 +94,7 @@ public final class LiveRoom implements OpenRoom, AutoCloseable {
         return wall.isBefore(last) ? last : wall;
     }
 
-    /** Why what happened last could not be saved; empty once that works again. */
+    @Override
     public Optional<String> trouble() {
         return now.trouble();
     }
@@ -162,7 +162,7 @@ public final class LiveRoom implements OpenRoom, AutoCloseable {
     }
 
     private void publish() {
-        now = new Now(kept.room(), kept.now(), desk.trouble());
+        now = new Now(kept.room(), kept.now(), kept.trouble());
     }
 
     private static void turnAway(Mail letter) {

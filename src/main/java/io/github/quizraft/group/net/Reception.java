@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Who is connected, and in which seat. It turns messages into events for the room, and carries effects out. The room's
@@ -146,6 +147,14 @@ final class Reception {
         return Optional.of(new RoomEvent.Join(join.token().hash(), name.get(), team));
     }
 
+    /** Whether someone has asked for a seat and has not got one yet. */
+    boolean isAtDoor(Guest guest) {
+        return guests.getOrDefault(guest, Optional.empty())
+                .flatMap(token -> Optional.ofNullable(atDoor.get(token)))
+                .filter(waiting -> waiting.contains(guest))
+                .isPresent();
+    }
+
     private Optional<Team> team(String name) {
         return plan.rules().teams().stream()
                 .filter(team -> team.name().text().equals(name))
@@ -189,11 +198,14 @@ final class Reception {
                 outgoing.add(effect);
             }
         }
-        forget();
+        turnAway();
     }
 
-    /** Whoever still waits gets nothing, and asks again. */
-    void forget() {
+    /** Whoever still waits is to ask again. */
+    void turnAway() {
+        Stream.concat(atDoor.values().stream(), answering.values().stream())
+                .flatMap(Deque::stream)
+                .forEach(guest -> guest.tell(new Reply.Refused("slow_down")));
         atDoor.clear();
         answering.clear();
     }

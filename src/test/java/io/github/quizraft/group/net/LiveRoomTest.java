@@ -6,8 +6,10 @@ import io.github.quizraft.group.Play;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.question.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -52,6 +54,28 @@ class LiveRoomTest {
         served.room.take(List.of(new RoomEvent.Next(StageName.LOBBY)));
         assertThat(served.now().at()).isEqualTo(StageName.OPEN);
         assertThat(seen.poll(20, TimeUnit.SECONDS)).isEqualTo("OPEN, players: 1");
+    }
+
+    /** As a terminal does that comes back with an answer for which it has no receipt. */
+    @Test
+    void whoAsksForASeatAndSendsMoreAtOnceHasTheSeat() throws InterruptedException {
+        List<Guest> self = new ArrayList<>();
+        Guest guest = guest(reply -> {
+            if (reply instanceof Reply.Hello hello) {
+                // Both are there before the room's thread looks again.
+                served.room.put(new Mail.Heard(
+                        self.get(0), new Message.Join(Served.CODE, "Ana", hello.token(), Optional.empty())));
+                served.room.put(new Mail.Heard(
+                        self.get(0), new Message.Respond(RoundNumber.read("1").orElseThrow(), new Answer.Pass())));
+            } else if (reply instanceof Reply.Ack ack) {
+                seen.add(ack.receipt().name());
+            } else if (reply instanceof Reply.Refused refused) {
+                seen.add(refused.why());
+            }
+        });
+        self.add(guest);
+        served.room.put(new Mail.Came(guest));
+        assertThat(seen.poll(20, TimeUnit.SECONDS)).isEqualTo("NOT_NOW");
     }
 
     private static Guest guest(Consumer<Reply> told) {

@@ -25,8 +25,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** A room that is really served, on this machine alone. */
 final class Served implements AutoCloseable {
@@ -35,10 +37,12 @@ final class Served implements AutoCloseable {
 
     final LiveRoom room;
     final QuizServer server;
+    private final AtomicLong ahead;
 
-    private Served(LiveRoom room, QuizServer server) {
+    private Served(LiveRoom room, QuizServer server, AtomicLong ahead) {
         this.room = room;
         this.server = server;
+        this.ahead = ahead;
     }
 
     /** All eight kinds of question, in the order of the file. */
@@ -56,19 +60,30 @@ final class Served implements AutoCloseable {
 
     /** The room of a journal again, at the same port. */
     static Served resume(Path file, Limits limits, int port) throws IOException {
+        return resume(JournalText.read(file), limits, port);
+    }
+
+    static Served resume(JournalText text, Limits limits, int port) throws IOException {
         Clock clock = Clock.systemUTC();
-        return of(KeptRoom.resume(JournalText.read(file), Fixtures.eightKinds(), clock), limits, clock, port);
+        return of(KeptRoom.resume(text, Fixtures.eightKinds(), clock), limits, clock, port);
     }
 
     private static Served of(KeptRoom kept, Limits limits, Clock clock, int port) throws IOException {
-        LiveRoom room = LiveRoom.open(kept, limits, clock, System::nanoTime, new SecureRandom());
+        AtomicLong ahead = new AtomicLong();
+        LongSupplier nanos = () -> System.nanoTime() + ahead.get();
+        LiveRoom room = LiveRoom.open(kept, limits, clock, nanos, new SecureRandom());
         Optional<InetAddress> here = Optional.of(InetAddress.getLoopbackAddress());
-        return new Served(room, QuizServer.open(room, limits, here, port, Set.of(), System::nanoTime));
+        return new Served(room, QuizServer.open(room, limits, here, port, Set.of(), nanos), ahead);
     }
 
     /** Limits that no ordinary test meets. */
     static Limits loose() {
         return new Limits(1_000, 1_000, 1_000, false, 1_000, 1_000, 1_000, 64, 64 * 1024, 500);
+    }
+
+    /** As if so much time had gone by since something was last heard. */
+    void skip(Duration time) {
+        ahead.addAndGet(time.toNanos());
     }
 
     String at(String path) {
