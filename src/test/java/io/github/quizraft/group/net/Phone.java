@@ -2,6 +2,9 @@ package io.github.quizraft.group.net;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.quizraft.group.AnswerForm;
+import io.github.quizraft.json.JsonText;
+import io.github.quizraft.question.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,25 +28,57 @@ final class Phone implements WebSocket.Listener {
     private Optional<WebSocket> socket = Optional.empty();
 
     static Phone connect(HttpClient client, Served served, String... headers) {
+        return connect(client, served.server.port(), headers);
+    }
+
+    /** To the server, or to something that leads there. */
+    static Phone connect(HttpClient client, int port, String... headers) {
         Phone phone = new Phone();
         WebSocket.Builder builder = client.newWebSocketBuilder();
         for (int i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
         }
-        phone.socket =
-                Optional.of(builder.buildAsync(URI.create(served.at("/ws").replace("http", "ws")), phone)
-                        .join());
+        phone.socket = Optional.of(builder.buildAsync(URI.create("ws://127.0.0.1:" + port + "/ws"), phone)
+                .join());
         phone.next("hello");
         return phone;
     }
 
     /** Joins with the token that was offered, and waits for the seat. */
     static Phone join(HttpClient client, Served served, String name) {
-        Phone phone = connect(client, served);
+        return join(client, served.server.port(), name);
+    }
+
+    static Phone join(HttpClient client, int port, String name) {
+        Phone phone = connect(client, port);
         phone.send(
                 "{'t':'join','code':'482913','name':" + JSON.valueToTree(name) + ",'token':'" + phone.token() + "'}");
         phone.next("state");
         return phone;
+    }
+
+    /** The same player on another connection, who has asked for the seat. */
+    Phone back(HttpClient client, int port) {
+        Phone again = connect(client, port);
+        again.send("{'t':'back','token':'" + token() + "'}");
+        again.next("state");
+        // What was offered anew is not needed.
+        again.heard.removeIf(each -> type(each).equals("hello"));
+        again.heard.addAll(
+                0, heard.stream().filter(each -> type(each).equals("hello")).toList());
+        return again;
+    }
+
+    /** Answers the question that is on. */
+    void answer(Served served, Answer answer) {
+        String round = RoundNumber.of(served.now().round().orElseThrow()).written();
+        String fields = JsonText.line(AnswerForm.written(served.asSent(answer)));
+        raw("{\"t\":\"answer\",\"round\":\"" + round + "\"," + fields.substring(1));
+    }
+
+    /** What became of the last answer. */
+    String receipt() {
+        return next("ack").get("receipt").asText();
     }
 
     String token() {

@@ -3,13 +3,11 @@ package io.github.quizraft.group.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quizraft.group.AnswerForm;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
-import io.github.quizraft.json.JsonText;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Question;
 import java.io.IOException;
@@ -53,8 +51,8 @@ class PlayTest {
         for (int i = 0; i < questions; i++) {
             JsonNode open = ana.at("open");
             assertThat(open.at("/you/may").asBoolean()).isTrue();
-            answer(ana, served.now().question().orElseThrow().key());
-            answer(ben, new Answer.Pass());
+            ana.answer(served, served.now().question().orElseThrow().key());
+            ben.answer(served, new Answer.Pass());
             assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
             // All are in, so the question closes by itself.
             ana.at("closed");
@@ -79,15 +77,15 @@ class PlayTest {
         served.goTo(StageName.OPEN);
         ana.at("open");
         Answer right = served.now().question().orElseThrow().key();
-        answer(ana, right);
+        ana.answer(served, right);
         assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
-        answer(ana, right);
+        ana.answer(served, right);
         assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
-        answer(ana, new Answer.Pass());
+        ana.answer(served, new Answer.Pass());
         assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("already");
         served.goTo(StageName.REVEAL);
         assertThat(served.score(1)).isEqualTo(1_000);
-        answer(ana, right);
+        ana.answer(served, right);
         assertThat(ana.next("ack").get("receipt").asText()).isEqualTo("counted");
     }
 
@@ -96,7 +94,7 @@ class PlayTest {
         Phone ana = Phone.join(client, served, "Ana");
         Phone.join(client, served, "Ben");
         served.goTo(StageName.OPEN);
-        answer(ana, served.now().question().orElseThrow().key());
+        ana.answer(served, served.now().question().orElseThrow().key());
         ana.next("ack");
         ana.socket().abort();
         Served.until(() -> !served.now().playing().get(0).isHere(), "the server to see that Ana is away");
@@ -123,7 +121,7 @@ class PlayTest {
         Phone late = Phone.connect(client, served);
         late.send("{'t':'join','code':'482 913','name':'Late','token':'" + late.token() + "'}");
         assertThat(late.at("open").at("/you/may").asBoolean()).isFalse();
-        answer(late, served.now().question().orElseThrow().key());
+        late.answer(served, served.now().question().orElseThrow().key());
         assertThat(late.next("ack").get("receipt").asText()).isEqualTo("not_yours");
         served.goTo(StageName.BOARD);
         served.host(new RoomEvent.Next(StageName.BOARD));
@@ -151,7 +149,7 @@ class PlayTest {
         screen.send("{'t':'watch','code':'482913'}");
         screen.at("lobby");
         served.goTo(StageName.OPEN);
-        answer(ana, served.now().question().orElseThrow().key());
+        ana.answer(served, served.now().question().orElseThrow().key());
         ana.next("ack");
         served.host(new RoomEvent.ShowDistribution(true));
         served.goTo(StageName.CLOSED);
@@ -181,7 +179,7 @@ class PlayTest {
             }
             Question question = served.now().question().orElseThrow();
             assertThat(open.toString()).doesNotContain(question.item().id());
-            answer(ana, question.key());
+            ana.answer(served, question.key());
             ana.next("ack");
             served.goTo(StageName.REVEAL);
             JsonNode own = ana.at("reveal").at("/you/own");
@@ -207,7 +205,7 @@ class PlayTest {
         Phone ana = Phone.join(client, served, "Ana");
         Phone.join(client, served, "Ben");
         served.goTo(StageName.OPEN);
-        answer(ana, served.now().question().orElseThrow().key());
+        ana.answer(served, served.now().question().orElseThrow().key());
         ana.next("ack");
         // Another program takes the journal as it is now; this one never closes it first.
         Path copy = Files.copy(file, folder.resolve("copy.jsonl"), StandardCopyOption.REPLACE_EXISTING);
@@ -233,17 +231,11 @@ class PlayTest {
         Phone.join(client, served, "Cleo");
         served.goTo(StageName.OPEN);
         ben.at("open");
-        answer(ana, new Answer.Pass());
+        ana.answer(served, new Answer.Pass());
         ana.next("ack");
-        answer(ben, new Answer.Pass());
+        ben.answer(served, new Answer.Pass());
         // Whatever Ana's answer had sent to Ben would stand before his own receipt.
         assertThat(ben.heard().stream().map(each -> each.path("t").asText())).doesNotContain("state");
         ben.next("ack");
-    }
-
-    private void answer(Phone phone, Answer answer) {
-        String round = RoundNumber.of(served.now().round().orElseThrow()).written();
-        String fields = JsonText.line(AnswerForm.written(served.asSent(answer)));
-        phone.raw("{\"t\":\"answer\",\"round\":\"" + round + "\"," + fields.substring(1));
     }
 }
