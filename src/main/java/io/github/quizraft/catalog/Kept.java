@@ -19,6 +19,8 @@ public final class Kept<T> {
     public static final Kept<Gists> GISTS = new Kept<>(0x717A676973740002L, new GistsForm());
     /** All of it. */
     public static final Kept<Library> LIBRARY = new Kept<>(0x717A6C6962720001L, new LibraryForm());
+    /** What it takes to hold the questions of one bank against those of all others. */
+    public static final Kept<Sketches> SKETCHES = new Kept<>(0x717A736B65740001L, new SketchesForm());
 
     private final long magic;
     private final Form<T> form;

@@ -44,7 +44,7 @@ public final class Checker {
                 corpus.content().problems().stream()
                         .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
                         .toList(),
-                Coverages.of(corpus));
+                corpus.isWhole() ? Coverages.of(corpus) : List.of());
     }
 
     private static Optional<Need> missing(Rule rule, Corpus corpus) {
@@ -53,11 +53,14 @@ public final class Checker {
 
     private static List<Finding> apply(Rule rule, Corpus corpus) {
         Findings out = new Findings(rule.about());
-        for (CheckedBank bank : corpus.askedBanks()) {
+        for (CheckedBank bank : corpus.banks()) {
             bank.items().forEach(item -> rule.item(item, out));
             rule.bank(bank, out);
         }
         rule.all(corpus, out);
+        if (corpus.isWhole()) {
+            rule.whole(corpus, out);
+        }
         return out.found();
     }
 }

@@ -4,57 +4,98 @@ import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Drafts;
 import io.github.quizraft.content.Drafts.Draft;
 import io.github.quizraft.content.Layout;
+import io.github.quizraft.content.Place;
 import io.github.quizraft.content.Suppression;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything that is checked together.
  *
  * @param drafts what was read, and where it stands
  * @param banks its banks
+ * @param others banks that were not read for this, or that nobody asks about: the questions of the others are held
+ *     against theirs
+ * @param sketches of all banks, the others first: of two questions that are too much alike, the later one is objected to
  * @param texts the paragraphs of each document that was given, by the document's id; a heading is a paragraph too
- * @param asks tells by its file whether what is found in it is asked for
  */
-public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<String>> texts, Predicate<String> asks) {
+public record Corpus(
+        Drafts drafts,
+        List<CheckedBank> banks,
+        List<BankSketch> others,
+        List<BankSketch> sketches,
+        Map<String, List<String>> texts) {
+
+    /**
+     * What was read.
+     *
+     * @param others what stands beside it and was not read
+     */
+    public static Corpus of(Drafts drafts, List<BankSketch> others, Map<String, List<String>> texts) {
+        DocumentNames documents = DocumentNames.of(drafts.content().library().evidence());
+        List<CheckedBank> banks =
+                drafts.banks().stream().map(draft -> bank(draft, drafts)).toList();
+        List<BankSketch> own = banks.parallelStream()
+                .map(bank -> BankSketch.of(bank, documents))
+                .toList();
+        return new Corpus(drafts, banks, others, joined(others, own), texts);
+    }
+
+    /** Everything that there is, read whole. */
     public static Corpus of(Drafts drafts, Map<String, List<String>> texts) {
-        return new Corpus(
-                drafts,
-                drafts.banks().stream().map(draft -> bank(draft, drafts)).toList(),
-                texts,
-                any -> true);
+        return of(drafts, List.of(), texts);
     }
 
     /**
-     * The same with some banks after all others. Of two questions that are too much alike, the later one is objected
-     * to, so these are told of what they share with any other.
+     * The same where only some banks are asked about; of all others no more is looked at than what these must not
+     * repeat.
      *
      * @param files of those banks
      */
-    public Corpus last(Set<String> files) {
+    public Corpus only(Set<String> files) {
+        Corpus last = last(files);
         return new Corpus(
                 drafts,
                 banks.stream()
-                        .sorted(Comparator.comparing(
-                                bank -> files.contains(bank.layout().file())))
+                        .filter(bank -> files.contains(bank.layout().file()))
                         .toList(),
-                texts,
-                asks);
+                last.sketches.stream()
+                        .filter(sketch -> !files.contains(sketch.file()))
+                        .toList(),
+                last.sketches,
+                texts);
     }
 
-    /**
-     * The same where only what stands in some files is asked for. What concerns one question or one bank is looked at in
-     * these alone; what concerns several is looked at in all, and may be found in others as well.
-     */
-    public Corpus asking(Set<String> files) {
-        return new Corpus(drafts, banks, texts, files::contains);
+    /** The same with some banks after all others, so that these are told of what they share with any other. */
+    public Corpus last(Set<String> files) {
+        return new Corpus(
+                drafts,
+                banks,
+                others,
+                joined(
+                        sketches.stream()
+                                .filter(sketch -> !files.contains(sketch.file()))
+                                .toList(),
+                        sketches.stream()
+                                .filter(sketch -> files.contains(sketch.file()))
+                                .toList()),
+                texts);
+    }
+
+    private static List<BankSketch> joined(List<BankSketch> first, List<BankSketch> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    /** Whether there are no other banks, so that one can tell what all of them together lack. */
+    public boolean isWhole() {
+        return others.isEmpty();
     }
 
     private static CheckedBank bank(Draft draft, Drafts drafts) {
@@ -72,16 +113,6 @@ public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<St
         return banks.stream().flatMap(bank -> bank.items().stream()).toList();
     }
 
-    /** The banks that are asked for. */
-    List<CheckedBank> askedBanks() {
-        return banks.stream().filter(bank -> asks.test(bank.layout().file())).toList();
-    }
-
-    /** The questions of the banks that are asked for: for rules that look at one after another. */
-    public List<CheckedItem> asked() {
-        return askedBanks().stream().flatMap(bank -> bank.items().stream()).toList();
-    }
-
     public Content content() {
         return drafts.content();
     }
@@ -96,6 +127,32 @@ public record Corpus(Drafts drafts, List<CheckedBank> banks, Map<String, List<St
 
     public Plan plan() {
         return drafts.plan();
+    }
+
+    /** A part of a bank that there is a sketch of; of one that was not read, no more than which file it is. */
+    public Spot at(BankSketch bank, String pointer) {
+        return layout(bank)
+                .map(layout -> new Spot(bank.file(), layout.at(pointer), Suppression.ANY))
+                .orElseGet(() -> new Spot(bank.file(), Place.START, Suppression.ANY));
+    }
+
+    /** A part of one of its questions, likewise. */
+    public Spot at(BankSketch bank, QuestionSketch question, String pointer) {
+        return new Spot(
+                bank.file(),
+                layout(bank)
+                        .map(layout -> layout.at("questions", question.id(), pointer))
+                        .orElse(Place.START),
+                question.id());
+    }
+
+    private Optional<Layout> layout(BankSketch sketch) {
+        for (CheckedBank bank : banks) {
+            if (bank.layout().file().equals(sketch.file())) {
+                return Optional.of(bank.layout());
+            }
+        }
+        return Optional.empty();
     }
 
     /** An entry of one of the lists of the sources: a claim, a conflict. */

@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> chosen = paths.isEmpty() ? List.of(contentOption.folder(io)) : paths;
-        CheckResult result = CheckTarget.result(chosen, this::texts);
+        CheckResult result = CheckTarget.result(chosen, this::texts, folder -> SketchCache.open(folder, io));
         print(result);
         if (!result.unreadable().isEmpty()) {
             return ExitStatus.BAD_CONTENT;

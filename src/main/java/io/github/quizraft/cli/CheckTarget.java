@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.CheckResult;
 import io.github.quizraft.check.Checker;
 import io.github.quizraft.check.Corpus;
@@ -60,21 +61,46 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
      * Checks the paths of a command line.
      *
      * @param texts gives the paragraphs of the documents, where they are at hand
+     * @param sketches what is kept of the banks of a folder
      */
-    static CheckResult result(List<Path> paths, Function<Evidence, Map<String, List<String>>> texts) {
+    static CheckResult result(
+            List<Path> paths,
+            Function<Evidence, Map<String, List<String>>> texts,
+            Function<Path, SketchCache> sketches) {
         Checker checker = new Checker(AllRules.list());
-        return CheckResult.joined(
-                of(paths).stream().map(target -> target.result(checker, texts)).toList());
+        return CheckResult.joined(of(paths).stream()
+                .map(target -> target.only(checker.check(target.asked(texts, sketches))))
+                .toList());
     }
 
     /** Of several banks only those are gone through that are shown. What else is shown may depend on every finding. */
-    private CheckResult result(Checker checker, Function<Evidence, Map<String, List<String>>> texts) {
+    private Corpus asked(Function<Evidence, Map<String, List<String>>> texts, Function<Path, SketchCache> sketches) {
         Set<String> shown = files.stream().map(ContentFolder::name).collect(Collectors.toSet());
-        Corpus corpus = corpus(texts).last(shown);
-        Set<String> banks =
-                corpus.banks().stream().map(bank -> bank.layout().file()).collect(Collectors.toSet());
-        boolean isNarrow = !shown.isEmpty() && banks.containsAll(shown);
-        return only(checker.check(isNarrow ? corpus.asking(shown) : corpus));
+        if (home.isEmpty() || shown.isEmpty()) {
+            return corpus(texts);
+        }
+        SketchCache cache = sketches.apply(home.get());
+        Optional<Corpus> fromSketches = cache.others(shown).flatMap(others -> beside(others, shown, texts));
+        Corpus corpus = fromSketches.orElseGet(() -> corpus(texts));
+        cache.keep(corpus.sketches());
+        return areIn(corpus, shown) ? corpus.only(shown) : corpus.last(shown);
+    }
+
+    /** Empty if one of the files is no bank, or its bank has the id of another: then all must be read to say so. */
+    private Optional<Corpus> beside(
+            List<BankSketch> others, Set<String> shown, Function<Evidence, Map<String, List<String>>> texts) {
+        Drafts drafts = ContentFolder.drafts(home.orElseThrow(), shown);
+        Corpus corpus =
+                Corpus.of(drafts, others, texts.apply(drafts.content().library().evidence()));
+        long ids = corpus.sketches().stream().map(BankSketch::id).distinct().count();
+        return areIn(corpus, shown) && ids == corpus.sketches().size() ? Optional.of(corpus) : Optional.empty();
+    }
+
+    private static boolean areIn(Corpus corpus, Set<String> files) {
+        return corpus.banks().stream()
+                .map(bank -> bank.layout().file())
+                .collect(Collectors.toSet())
+                .containsAll(files);
     }
 
     private Corpus corpus(Function<Evidence, Map<String, List<String>>> texts) {

@@ -63,7 +63,8 @@ final class NewEntry {
         Editor editor = new Editor(io);
         if (options.opensEditor() && editor.isThere()) {
             editor.open(file, place);
-            CheckResult found = CheckTarget.result(List.of(file), any -> Map.of());
+            CheckResult found =
+                    CheckTarget.result(List.of(file), any -> Map.of(), folder -> SketchCache.open(folder, io));
             TextReport.lines(found).forEach(line -> io.out().println(Safe.line(line)));
         }
         return ExitStatus.DONE;

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,12 +46,20 @@ public final class ContentFolder {
 
     private final Path glossary;
     private final Path quizzes;
+    /** Which banks to read. */
+    private final Predicate<Path> isWanted;
+
     private final List<ContentFile> files = new ArrayList<>();
     private final Map<String, Draft> banks = new LinkedHashMap<>();
     private ContentFile glossaryFile;
     private ContentFile sourcesFile;
 
     private ContentFolder(Path folder) {
+        this(folder, any -> true);
+    }
+
+    private ContentFolder(Path folder, Predicate<Path> isWanted) {
+        this.isWanted = isWanted;
         this.glossary = folder.resolve(GLOSSARY);
         this.quizzes = folder.resolve(QUIZZES);
         this.glossaryFile = ContentFile.absent(glossary);
@@ -68,6 +79,20 @@ public final class ContentFolder {
     /** Reads everything as its authors see it. */
     public static Drafts drafts(Path folder) {
         return new ContentFolder(folder).drafts();
+    }
+
+    /**
+     * Reads the same, but of the banks only some.
+     *
+     * @param banks what they are called
+     */
+    public static Drafts drafts(Path folder, Set<String> banks) {
+        return new ContentFolder(folder, path -> banks.contains(name(path))).drafts();
+    }
+
+    /** The files of a folder's banks; none if they cannot be listed. */
+    public static List<Path> banks(Path folder) {
+        return new ContentFolder(folder).bankFiles();
     }
 
     /** Whether a path is a folder, or a file that reading its folder would read. */
@@ -127,27 +152,31 @@ public final class ContentFolder {
 
     private Content read() {
         boolean hasGlossary = isThere(glossary);
-        List<Path> inQuizzes = isThere(quizzes) ? listed() : List.of();
-        List<Path> bankFiles = inQuizzes.stream().filter(ContentFolder::isBank).toList();
+        List<Path> bankFiles = bankFiles().stream().filter(isWanted).toList();
         Path sources = quizzes.resolve(SOURCES);
-        Map<Path, ContentFile> opened = opened(Stream.concat(
-                Stream.of(glossary).filter(any -> hasGlossary),
-                inQuizzes.stream().filter(path -> path.equals(sources) || isBank(path))));
+        List<Path> paths = new ArrayList<>(bankFiles);
+        if (hasGlossary) {
+            paths.add(0, glossary);
+        }
+        if (isThere(sources)) {
+            paths.add(sources);
+        }
+        Map<Path, ContentFile> opened = opened(paths);
         glossaryFile = add(opened.getOrDefault(glossary, glossaryFile));
         sourcesFile = add(opened.getOrDefault(sources, sourcesFile));
         Declared declared = Declared.in(glossaryFile.json(), sourcesFile.json());
-        Glossary terms = terms(glossaryFile, declared);
+        ForkJoinTask<Glossary> terms = ForkJoinPool.commonPool().submit(() -> terms(glossaryFile, declared));
         Evidence evidence = evidence(declared);
         banks(bankFiles.stream().map(opened::get).toList(), declared);
         if (!hasGlossary) {
             missGlossary(bankFiles);
         }
-        return content(terms, evidence);
+        return content(terms.join(), evidence);
     }
 
     /** Reading is most of what a start has to do, and one file has nothing to do with another. */
-    private static Map<Path, ContentFile> opened(Stream<Path> paths) {
-        return paths.parallel().collect(Collectors.toConcurrentMap(path -> path, ContentFile::open));
+    private static Map<Path, ContentFile> opened(List<Path> paths) {
+        return paths.parallelStream().collect(Collectors.toConcurrentMap(path -> path, ContentFile::open));
     }
 
     /** The same, with what only its authors need. */
@@ -194,9 +223,12 @@ public final class ContentFolder {
         }
     }
 
-    private List<Path> listed() {
+    private List<Path> bankFiles() {
+        if (!isThere(quizzes)) {
+            return List.of();
+        }
         try (Stream<Path> paths = Files.list(quizzes)) {
-            return paths.sorted().toList();
+            return paths.filter(ContentFolder::isBank).sorted().toList();
         } catch (NotDirectoryException e) {
             add(ContentFile.absent(quizzes))
                     .problem(Problem.Kind.UNREADABLE, "this is no folder; expected one with banks in it");

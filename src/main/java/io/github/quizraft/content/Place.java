@@ -7,7 +7,7 @@ package io.github.quizraft.content;
  * @param column counted from 1, in characters as Java counts them; a tab is one
  */
 public record Place(int line, int column) implements Comparable<Place> {
-    static final Place START = new Place(1, 1);
+    public static final Place START = new Place(1, 1);
 
     /** The place of the character at {@code offset}; line ends are LF, CR or both, as in JSON. */
     static Place at(CharSequence text, int offset) {

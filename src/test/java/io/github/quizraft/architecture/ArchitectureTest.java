@@ -43,7 +43,7 @@ final class ArchitectureTest {
             check    : content evidence glossary json question safe
             json     : safe
             index    : glossary
-            catalog  : evidence glossary index question review study
+            catalog  : check evidence glossary index question review study
             lookup   : evidence glossary index json safe text
             annotate : glossary json safe text
             dict     : glossary safe

@@ -30,7 +30,7 @@ class CheckTargetTest {
                 continue;
             }
             CheckTarget target = CheckTarget.of(file);
-            CheckResult alone = CheckTarget.result(List.of(file), any -> Map.of());
+            CheckResult alone = alone(file);
             assertThat(alone.findings())
                     .as(file.toString())
                     .isEqualTo(target.only(all).findings());
@@ -48,12 +48,19 @@ class CheckTargetTest {
         copyWithFlaws();
         for (String file : List.of("pain-glia.json", "twin.json")) {
             Path path = folder.resolve("quizzes").resolve(file);
-            assertThat(CheckTarget.result(List.of(path), any -> Map.of()).findings())
+            assertThat(alone(path).findings())
                     .as(file)
                     .filteredOn(finding -> finding.rule().id().equals("L24"))
                     .hasSizeGreaterThan(10)
                     .allSatisfy(finding -> assertThat(finding.spot().file()).endsWith(file));
         }
+    }
+
+    private CheckResult alone(Path file) {
+        return CheckTarget.result(
+                List.of(file),
+                any -> Map.of(),
+                content -> SketchCache.open(folder.resolve("none").toFile(), content, new CommandRun(folder).io()));
     }
 
     /** Our own content, with one bank there twice and some sources that do not exist. */

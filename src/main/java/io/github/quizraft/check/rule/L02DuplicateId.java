@@ -3,11 +3,13 @@ package io.github.quizraft.check.rule;
 import static io.github.quizraft.check.Wording.quoted;
 
 import io.github.quizraft.check.About;
+import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.CheckedBank;
-import io.github.quizraft.check.CheckedItem;
 import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.QuestionSketch;
 import io.github.quizraft.check.Rule;
+import io.github.quizraft.check.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,28 +42,29 @@ final class L02DuplicateId implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         // Without a prefix, ids say nothing about their bank: two banks may both count from 1.
-        List<CheckedBank> banks = corpus.banks().stream()
-                .filter(bank -> !bank.bank().prefix().isEmpty())
+        List<BankSketch> banks = corpus.sketches().stream()
+                .filter(bank -> !bank.prefix().isEmpty())
                 .toList();
         Map<String, String> retiredIn = new HashMap<>();
-        banks.forEach(bank -> bank.bank().retired().forEach(id -> retiredIn.putIfAbsent(id, id(bank))));
+        banks.forEach(bank -> bank.retired().forEach(id -> retiredIn.putIfAbsent(id, bank.id())));
         Map<String, String> usedIn = new HashMap<>();
-        for (CheckedBank bank : banks) {
-            for (CheckedItem item : bank.items()) {
-                objectToOther(item, retiredIn.getOrDefault(item.id(), id(bank)), "retired", out);
-                usedIn.putIfAbsent(item.id(), id(bank));
-                objectToOther(item, usedIn.getOrDefault(item.id(), id(bank)), "used", out);
+        for (BankSketch bank : banks) {
+            for (QuestionSketch question : bank.questions()) {
+                String id = question.id();
+                String retired = retiredIn.getOrDefault(id, bank.id());
+                if (!retired.equals(bank.id())) {
+                    object(corpus.at(bank, question, "/id"), "retired", retired, out);
+                }
+                String user = usedIn.getOrDefault(id, bank.id());
+                usedIn.putIfAbsent(id, bank.id());
+                if (!user.equals(bank.id())) {
+                    object(corpus.at(bank, question, "/id"), "used", user, out);
+                }
             }
         }
     }
 
-    private static void objectToOther(CheckedItem item, String bank, String how, Findings out) {
-        if (!bank.equals(item.bank())) {
-            out.error(item.at("/id"), "id " + quoted(item.id()) + " is " + how + " in the bank " + quoted(bank));
-        }
-    }
-
-    private static String id(CheckedBank bank) {
-        return bank.bank().id();
+    private static void object(Spot spot, String how, String bank, Findings out) {
+        out.error(spot, "id " + quoted(spot.item()) + " is " + how + " in the bank " + quoted(bank));
     }
 }

@@ -1,14 +1,12 @@
 package io.github.quizraft.check.rule;
 
 import io.github.quizraft.check.About;
-import io.github.quizraft.check.CheckedBank;
-import io.github.quizraft.check.CheckedItem;
+import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.QuestionSketch;
 import io.github.quizraft.check.Rule;
-import io.github.quizraft.question.TrueFalse;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 
 final class L20VerdictBalance implements Rule {
@@ -31,32 +29,34 @@ final class L20VerdictBalance implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        int trues = verdicts(corpus.items(), true).size();
-        int count = trues + verdicts(corpus.items(), false).size();
+        long trues =
+                corpus.sketches().stream().mapToLong(bank -> count(bank, true)).sum();
+        long count = trues
+                + corpus.sketches().stream()
+                        .mapToLong(bank -> count(bank, false))
+                        .sum();
         boolean balanced = 100 * trues >= LEAST_PERCENT * count && 100 * trues <= MOST_PERCENT * count;
         if (count < FEWEST || balanced) {
             return;
         }
         boolean usual = 2 * trues > count;
         String share = trues + " of " + count + " true-or-false questions are true, " + 100 * trues / count + "%";
-        corpus.banks().stream()
-                .max(Comparator.comparingInt(bank -> surplus(bank, usual)))
+        corpus.sketches().stream()
+                .max(Comparator.comparingLong(bank -> count(bank, usual) - count(bank, !usual)))
                 .ifPresent(bank -> out.warning(
-                        bank.at("/questions"), share + "; here " + usual + ": " + ids(verdicts(bank.items(), usual))));
+                        corpus.at(bank, "/questions"), share + "; here " + usual + ": " + ids(bank, usual)));
     }
 
-    private static int surplus(CheckedBank bank, boolean usual) {
-        return verdicts(bank.items(), usual).size()
-                - verdicts(bank.items(), !usual).size();
+    private static long count(BankSketch bank, boolean answer) {
+        return bank.questions().stream()
+                .filter(question -> question.isVerdict(answer))
+                .count();
     }
 
-    private static List<CheckedItem> verdicts(List<CheckedItem> items, boolean answer) {
-        return items.stream()
-                .filter(item -> item.question() instanceof TrueFalse question && question.answer() == answer)
-                .toList();
-    }
-
-    private static String ids(List<CheckedItem> items) {
-        return items.stream().map(CheckedItem::id).collect(Collectors.joining(", "));
+    private static String ids(BankSketch bank, boolean answer) {
+        return bank.questions().stream()
+                .filter(question -> question.isVerdict(answer))
+                .map(QuestionSketch::id)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -32,7 +32,7 @@ final class L22Clang implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         DocumentNames documents = DocumentNames.of(corpus.evidence());
-        corpus.asked().stream()
+        corpus.items().stream()
                 .filter(item -> item.question() instanceof SingleChoice || item.question() instanceof TrueFalse)
                 .forEach(item -> item.parts()
                         .choices(true)

@@ -1,11 +1,10 @@
 package io.github.quizraft.check.rule;
 
 import io.github.quizraft.check.About;
-import io.github.quizraft.check.CheckedItem;
+import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.Corpus;
-import io.github.quizraft.check.DocumentNames;
 import io.github.quizraft.check.Findings;
-import io.github.quizraft.check.Passage;
+import io.github.quizraft.check.QuestionSketch;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.glossary.Folded;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class L24DuplicateStem implements Rule {
     private static final About ABOUT = About.graded("L24", "duplicate-stem")
@@ -27,8 +24,8 @@ final class L24DuplicateStem implements Rule {
 
     private static final int LEAST_PERCENT = 85;
 
-    /** What a question asks, folded; the entries in no particular order, as they are shuffled. */
-    private record Asked(CheckedItem item, Folded words) {}
+    /** What a question asks, folded, and where it stands. */
+    private record Asked(BankSketch bank, QuestionSketch question, Folded words) {}
 
     @Override
     public About about() {
@@ -37,39 +34,37 @@ final class L24DuplicateStem implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        DocumentNames documents = DocumentNames.of(corpus.evidence());
         Map<String, Asked> seen = new HashMap<>();
         Map<String, List<Asked>> byKind = new LinkedHashMap<>();
-        for (CheckedItem item : corpus.items()) {
-            Asked asked = new Asked(item, Folded.of(documents.removedFrom(text(item))));
-            Asked earlier = seen.putIfAbsent(asked.words().joined(), asked);
-            if (asked.words().isEmpty()) {
-                continue;
-            }
-            if (earlier == null) {
-                byKind.computeIfAbsent(item.question().kind(), kind -> new ArrayList<>())
-                        .add(asked);
-            } else {
-                out.error(item.at("/stem"), "asks the same as " + earlier.item().id());
+        for (BankSketch bank : corpus.sketches()) {
+            for (QuestionSketch question : bank.questions()) {
+                Asked asked = new Asked(bank, question, question.words());
+                Asked earlier = seen.putIfAbsent(asked.words().joined(), asked);
+                if (asked.words().isEmpty()) {
+                    continue;
+                }
+                if (earlier == null) {
+                    byKind.computeIfAbsent(question.kind(), kind -> new ArrayList<>())
+                            .add(asked);
+                } else {
+                    out.error(
+                            corpus.at(bank, question, "/stem"),
+                            "asks the same as " + earlier.question().id());
+                }
             }
         }
-        byKind.values().forEach(asked -> compare(asked, out));
+        byKind.values().forEach(asked -> compare(asked, corpus, out));
     }
 
-    private static void compare(List<Asked> asked, Findings out) {
+    private static void compare(List<Asked> all, Corpus corpus, Findings out) {
         Overlaps overlaps = new Overlaps(
-                asked.stream().map(each -> new HashSet<>(each.words().words())).toList(), LEAST_PERCENT);
-        overlaps.found()
-                .forEach(overlap -> out.warning(
-                        asked.get(overlap.later()).item().at("/stem"),
-                        "shares " + overlap.percent() + "% of its words with "
-                                + asked.get(overlap.earlier()).item().id()));
-    }
-
-    private static String text(CheckedItem item) {
-        String entries =
-                item.parts().entries().stream().map(Passage::text).sorted().collect(Collectors.joining(" "));
-        Stream<String> prompt = item.parts().prompt().stream().map(Passage::text);
-        return item.stem() + " " + prompt.collect(Collectors.joining(" ")) + " " + entries;
+                all.stream().map(each -> new HashSet<>(each.words().words())).toList(), LEAST_PERCENT);
+        overlaps.found().forEach(overlap -> {
+            Asked later = all.get(overlap.later());
+            out.warning(
+                    corpus.at(later.bank(), later.question(), "/stem"),
+                    "shares " + overlap.percent() + "% of its words with "
+                            + all.get(overlap.earlier()).question().id());
+        });
     }
 }

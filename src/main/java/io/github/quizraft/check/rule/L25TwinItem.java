@@ -1,17 +1,14 @@
 package io.github.quizraft.check.rule;
 
 import io.github.quizraft.check.About;
-import io.github.quizraft.check.CheckedItem;
+import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.QuestionSketch;
 import io.github.quizraft.check.Rule;
-import io.github.quizraft.glossary.Folding;
-import io.github.quizraft.glossary.TermId;
-import io.github.quizraft.question.Ordering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 final class L25TwinItem implements Rule {
     private static final About ABOUT = About.warning("L25", "twin-item")
@@ -31,31 +28,20 @@ final class L25TwinItem implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        Map<Nature, CheckedItem> seen = new HashMap<>();
-        for (CheckedItem item : corpus.items()) {
-            Nature nature = new Nature(item.question().kind(), about(item), key(item));
-            if (!nature.about().isEmpty()) {
-                CheckedItem earlier = seen.putIfAbsent(nature, item);
+        Map<Nature, QuestionSketch> seen = new HashMap<>();
+        for (BankSketch bank : corpus.sketches()) {
+            for (QuestionSketch question : bank.questions()) {
+                boolean citesNone = question.cited().isEmpty();
+                Nature nature =
+                        new Nature(question.kind(), citesNone ? question.terms() : question.cited(), question.key());
+                QuestionSketch earlier = nature.about().isEmpty() ? null : seen.putIfAbsent(nature, question);
                 if (earlier != null) {
                     out.warning(
-                            item.at(""),
-                            "a twin of " + earlier.id() + ": same kind, same "
-                                    + (item.item().claims().isEmpty() ? "terms" : "claims") + ", same key");
+                            corpus.at(bank, question, ""),
+                            "a twin of " + earlier.id() + ": same kind, same " + (citesNone ? "terms" : "claims")
+                                    + ", same key");
                 }
             }
         }
-    }
-
-    private static List<String> about(CheckedItem item) {
-        List<String> claims = item.item().claims();
-        return claims.isEmpty()
-                ? item.item().terms().stream().map(TermId::value).sorted().toList()
-                : claims.stream().sorted().toList();
-    }
-
-    /** Folded; only of steps does the order count. */
-    private static List<String> key(CheckedItem item) {
-        Stream<String> texts = item.question().keyText().stream().map(Folding::spaced);
-        return (item.question() instanceof Ordering ? texts : texts.sorted()).toList();
     }
 }

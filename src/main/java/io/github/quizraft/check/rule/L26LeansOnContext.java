@@ -38,7 +38,7 @@ final class L26LeansOnContext implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         DocumentNames documents = DocumentNames.of(corpus.evidence());
-        for (CheckedItem item : corpus.asked()) {
+        for (CheckedItem item : corpus.items()) {
             Matcher pointer = POINTER.matcher(item.stem());
             if (pointer.find() && !documents.areIn(item.stem())) {
                 out.error(item.at("/stem"), "the stem says \"" + pointer.group() + "\" and names no document");

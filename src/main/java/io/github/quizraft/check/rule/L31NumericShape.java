@@ -38,7 +38,7 @@ final class L31NumericShape implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         KnownFigures known = KnownFigures.of(corpus.evidence());
-        for (CheckedItem item : corpus.asked()) {
+        for (CheckedItem item : corpus.items()) {
             if (item.question() instanceof Numeric numeric) {
                 checkForm(item, numeric, out);
                 checkTolerance(item, known.acceptedBy(numeric), out);

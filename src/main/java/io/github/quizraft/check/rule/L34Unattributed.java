@@ -56,7 +56,7 @@ final class L34Unattributed implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         DocumentNames names = DocumentNames.of(corpus.evidence());
-        corpus.asked().forEach(item -> item(item, names, out));
+        corpus.items().forEach(item -> item(item, names, out));
     }
 
     private static void item(CheckedItem item, DocumentNames names, Findings out) {

@@ -52,7 +52,7 @@ final class L36FalseAsTrue implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         DocumentNames names = DocumentNames.of(corpus.evidence());
-        for (CheckedItem item : corpus.asked()) {
+        for (CheckedItem item : corpus.items()) {
             List<Claim> critical = item.claims().stream()
                     .filter(claim -> claim.askAs() == Claim.AskAs.CRITICAL)
                     .toList();

@@ -20,7 +20,7 @@ final class L39ClaimUnreached implements Rule {
     }
 
     @Override
-    public void all(Corpus corpus, Findings out) {
+    public void whole(Corpus corpus, Findings out) {
         Reach reach = Reach.of(corpus.items());
         corpus.evidence().claims().stream()
                 .filter(claim -> reach.claim(claim.id()) == 0)

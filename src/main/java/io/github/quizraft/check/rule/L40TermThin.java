@@ -30,10 +30,7 @@ final class L40TermThin implements Rule {
     }
 
     @Override
-    public void all(Corpus corpus, Findings out) {
-        if (!corpus.asks().test(corpus.drafts().glossary().file())) {
-            return;
-        }
+    public void whole(Corpus corpus, Findings out) {
         Map<TermId, List<CheckedItem>> byTerm = new HashMap<>();
         corpus.items()
                 .forEach(item -> item.item().terms().stream()

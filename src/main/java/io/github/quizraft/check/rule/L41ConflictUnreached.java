@@ -20,7 +20,7 @@ final class L41ConflictUnreached implements Rule {
     }
 
     @Override
-    public void all(Corpus corpus, Findings out) {
+    public void whole(Corpus corpus, Findings out) {
         Reach reach = Reach.of(corpus.items());
         corpus.evidence().conflicts().stream()
                 .filter(conflict -> reach.conflict(conflict.id()) == 0)

@@ -8,6 +8,7 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.question.Plan.BankPlan;
+import java.util.Optional;
 
 final class L42Quota implements Rule {
     private static final About ABOUT = About.graded("L42", "quota")
@@ -25,12 +26,16 @@ final class L42Quota implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         for (BankPlan plan : corpus.plan().banks()) {
-            corpus.banks().stream()
-                    .filter(bank -> bank.bank().id().equals(plan.bank()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            bank -> check(bank, plan, corpus.plan().tolerance(), out),
-                            () -> out.error(corpus.planned("/banks/" + plan.bank()), "there is no such bank"));
+            bank(corpus, plan).ifPresent(bank -> check(bank, plan, corpus.plan().tolerance(), out));
+        }
+    }
+
+    @Override
+    public void whole(Corpus corpus, Findings out) {
+        for (BankPlan plan : corpus.plan().banks()) {
+            if (bank(corpus, plan).isEmpty()) {
+                out.error(corpus.planned("/banks/" + plan.bank()), "there is no such bank");
+            }
         }
         int all = corpus.items().size();
         if (all < corpus.plan().least()) {
@@ -39,6 +44,12 @@ final class L42Quota implements Rule {
                     Wording.counted(all, "question") + " in all; at least "
                             + corpus.plan().least() + " are planned");
         }
+    }
+
+    private static Optional<CheckedBank> bank(Corpus corpus, BankPlan plan) {
+        return corpus.banks().stream()
+                .filter(bank -> bank.bank().id().equals(plan.bank()))
+                .findFirst();
     }
 
     private static void check(CheckedBank bank, BankPlan plan, int tolerance, Findings out) {

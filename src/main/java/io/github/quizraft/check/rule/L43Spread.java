@@ -31,7 +31,7 @@ final class L43Spread implements Rule {
     }
 
     @Override
-    public void all(Corpus corpus, Findings out) {
+    public void whole(Corpus corpus, Findings out) {
         check(corpus.plan().bloom(), corpus.items(), L43Spread::bloom, corpus.planned("/bloom"), out);
         check(corpus.plan().difficulty(), corpus.items(), L43Spread::difficulty, corpus.planned("/difficulty"), out);
     }

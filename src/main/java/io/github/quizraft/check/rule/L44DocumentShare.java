@@ -28,7 +28,7 @@ final class L44DocumentShare implements Rule {
     }
 
     @Override
-    public void all(Corpus corpus, Findings out) {
+    public void whole(Corpus corpus, Findings out) {
         List<CheckedItem> items = corpus.items();
         List<String> claimed =
                 corpus.evidence().claims().stream().map(Claim::document).toList();

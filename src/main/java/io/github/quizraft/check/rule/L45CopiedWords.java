@@ -24,7 +24,7 @@ final class L45CopiedWords implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         WordRuns runs = WordRuns.of(corpus);
-        for (CheckedItem item : corpus.asked()) {
+        for (CheckedItem item : corpus.items()) {
             for (Passage passage : item.prose()) {
                 runs.firstIn(passage.text())
                         .ifPresent(run -> out.error(

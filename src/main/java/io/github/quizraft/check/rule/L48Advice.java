@@ -33,7 +33,7 @@ final class L48Advice implements Rule {
                 .map(Wording::padded)
                 .filter(phrase -> !phrase.isBlank())
                 .toList();
-        for (CheckedItem item : corpus.asked()) {
+        for (CheckedItem item : corpus.items()) {
             for (Passage passage : asked(item)) {
                 String text = Wording.padded(passage.text());
                 phrases.stream()

@@ -29,7 +29,7 @@ final class L50MixedUpDrugs implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        for (CheckedItem item : corpus.asked()) {
+        for (CheckedItem item : corpus.items()) {
             List<Passage> texts = item.texts().stream()
                     .map(passage -> new Passage(passage.pointer(), Wording.padded(passage.text())))
                     .toList();
