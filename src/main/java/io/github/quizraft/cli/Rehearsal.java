@@ -1,11 +1,9 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.ContentFolder;
-import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.terminal.Unattended;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +42,9 @@ public final class Rehearsal {
             PlainCommands.run(new String[] {command}, io);
         }
         checkOne(io);
-        try (InputStream keys = pressed();
-                Tty tty = Tty.unattended(Folders.cache(io), keys)) {
-            PlainCommands.run(new String[0], io.at(tty));
+        try (Unattended terminal = Unattended.open(Folders.cache(io))) {
+            daemon(() -> press(terminal.keyboard()));
+            PlainCommands.run(new String[0], io.opening(terminal::tty));
         } catch (IOException e) {
             // Some classes are not stored then.
         }
@@ -65,14 +63,6 @@ public final class Rehearsal {
         }
     }
 
-    /** Keys with a pause after each, since those that come at once are handled as one. */
-    private static InputStream pressed() throws IOException {
-        PipedOutputStream out = new PipedOutputStream();
-        PipedInputStream in = new PipedInputStream(out);
-        daemon(() -> press(out));
-        return in;
-    }
-
     private static void daemon(Runnable work) {
         Thread thread = new Thread(work, "rehearsal");
         thread.setDaemon(true);
@@ -88,8 +78,9 @@ public final class Rehearsal {
         }
     }
 
-    private static void press(PipedOutputStream out) {
-        try (out) {
+    /** Keys with a pause after each, since those that come at once are handled as one. */
+    private static void press(OutputStream out) {
+        try {
             for (String key : KEYS) {
                 Thread.sleep(PAUSE_MILLIS);
                 out.write(key.getBytes(StandardCharsets.US_ASCII));

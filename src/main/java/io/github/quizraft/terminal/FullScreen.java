@@ -13,8 +13,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
 
 /**
  * The terminal taken over as a whole, until it is closed. One loop takes events and paints frames; whatever way the
@@ -26,8 +24,7 @@ public final class FullScreen implements AutoCloseable {
 
     private static final Key SUSPEND = Key.ctrl('z');
 
-    private final Terminal terminal;
-    private final KeySource source;
+    private final Device terminal;
     private final Takeover takeover;
     private final Suspension suspension;
     private final IntConsumer exit;
@@ -39,11 +36,9 @@ public final class FullScreen implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile OptionalInt status = OptionalInt.empty();
 
-    private FullScreen(Terminal terminal, KeySource source, Painter painter, Job job, IntConsumer exit)
-            throws IOException {
+    private FullScreen(Device terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
         this.terminal = terminal;
-        this.source = source;
-        this.takeover = new Takeover(terminal, painter, this::size);
+        this.takeover = new Takeover(terminal, painter);
         this.suspension = new Suspension(takeover, job);
         this.exit = exit;
         this.keys = keys();
@@ -52,13 +47,11 @@ public final class FullScreen implements AutoCloseable {
     /**
      * Takes a terminal over.
      *
-     * @param source where its keys come from
      * @param job what Ctrl-Z stops
      * @param exit how to end when the loop does not
      */
-    static FullScreen open(Terminal terminal, KeySource source, Painter painter, Job job, IntConsumer exit)
-            throws IOException {
-        FullScreen screen = new FullScreen(terminal, source, painter, job, exit);
+    static FullScreen open(Device terminal, Painter painter, Job job, IntConsumer exit) throws IOException {
+        FullScreen screen = new FullScreen(terminal, painter, job, exit);
         Runtime.getRuntime().addShutdownHook(screen.restoring);
         screen.takeover.enter();
         screen.keys.start();
@@ -101,7 +94,7 @@ public final class FullScreen implements AutoCloseable {
     }
 
     public Size size() {
-        return Tty.size(terminal);
+        return terminal.size();
     }
 
     /** Shows a frame, writing only what differs from the last one. */
@@ -148,7 +141,7 @@ public final class FullScreen implements AutoCloseable {
     }
 
     private KeyReader keys() {
-        return new KeyReader(source, this::onInput);
+        return new KeyReader(terminal.keys(), this::onInput);
     }
 
     /** If a signal asked the program to end: the exit status that says so. */
@@ -178,10 +171,10 @@ public final class FullScreen implements AutoCloseable {
      * everything else; the terminal may have got another size until then.
      */
     public void listen() {
-        signals.on(terminal, Signal.WINCH, () -> events.post(new Resize(size())));
-        signals.on(terminal, Signal.TSTP, this::suspend);
-        signals.on(terminal, Signal.CONT, this::onContinue);
-        signals.on(terminal, Signal.INT, this::interrupt);
+        signals.on(terminal, "WINCH", () -> events.post(new Resize(size())));
+        signals.on(terminal, "TSTP", this::suspend);
+        signals.on(terminal, "CONT", this::onContinue);
+        signals.on(terminal, "INT", this::interrupt);
         signals.on("HUP", () -> end(EndSignals.BY_HANGUP));
         signals.on("TERM", () -> end(EndSignals.BY_TERMINATION));
     }

@@ -1,9 +1,6 @@
 package io.github.quizraft.terminal;
 
 import java.io.IOException;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.OSUtils;
 
 /** What the shell makes of the program: something that can be stopped and continued. */
@@ -12,8 +9,8 @@ interface Job {
     void stop();
 
     /** The job this program belongs to. */
-    static Job of(Terminal terminal) {
-        return OSUtils.IS_WINDOWS ? () -> {} : () -> stopGroup(terminal);
+    static Job of(Device terminal) {
+        return () -> stopGroup(terminal);
     }
 
     /**
@@ -21,8 +18,11 @@ interface Job {
      * before the job goes on. Where no shell could ever continue the job, the kernel drops the signal and this
      * returns at once.
      */
-    private static void stopGroup(Terminal terminal) {
-        SignalHandler ours = terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+    private static void stopGroup(Device terminal) {
+        if (OSUtils.IS_WINDOWS) {
+            return;
+        }
+        Runnable listenAgain = terminal.letPass("TSTP");
         try {
             new ProcessBuilder("sh", "-c", "kill -TSTP 0").start().waitFor();
         } catch (IOException e) {
@@ -30,7 +30,7 @@ interface Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            terminal.handle(Signal.TSTP, ours);
+            listenAgain.run();
         }
     }
 }

@@ -2,9 +2,6 @@ package io.github.quizraft.terminal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.Signals;
 
 /** Listens to signals until it is closed, and then leaves them to whom they belonged before. */
@@ -12,9 +9,8 @@ final class SignalWatch implements AutoCloseable {
     private final Deque<Runnable> undoing = new ArrayDeque<>();
 
     /** Listens to a signal that belongs to a terminal. */
-    void on(Terminal terminal, Signal signal, Runnable action) {
-        SignalHandler before = terminal.handle(signal, received -> action.run());
-        undoing.push(() -> terminal.handle(signal, before));
+    void on(Device terminal, String signal, Runnable action) {
+        undoing.push(terminal.on(signal, action));
     }
 
     /** Listens to a signal of the operating system, by its name without SIG; where there is none such, to nothing. */

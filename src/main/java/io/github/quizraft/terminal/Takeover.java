@@ -3,14 +3,8 @@ package io.github.quizraft.terminal;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import io.github.quizraft.text.Frame;
-import io.github.quizraft.text.Size;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Terminal;
 
 /**
  * The state of the terminal: either as the shell left it, or taken over, with keys unprocessed and the alternate
@@ -26,14 +20,11 @@ final class Takeover {
     private static final String MOUSE_PLACES = "?1006";
     /** Asks the terminal to show nothing until the picture is whole. */
     private static final String HOLD = "?2026";
-    /** In place of a control character: no byte has this value. */
-    private static final int NO_KEY = -1;
 
-    private final Terminal terminal;
+    private final Device terminal;
     private Painter painter;
     private final Bridge bridge;
     private final TerminalScreen screen;
-    private final Attributes before;
     /** What is to be seen while the terminal is taken over. */
     private Optional<Frame> shown = Optional.empty();
     /** What the painter has put into the cells. */
@@ -43,12 +34,11 @@ final class Takeover {
     private boolean taken;
     private boolean repaint;
 
-    Takeover(Terminal terminal, Painter painter, Supplier<Size> size) throws IOException {
+    Takeover(Device terminal, Painter painter) throws IOException {
         this.terminal = terminal;
         this.painter = painter;
-        this.bridge = new Bridge(terminal.output(), size);
+        this.bridge = new Bridge(terminal.output(), terminal::size);
         this.screen = new TerminalScreen(bridge);
-        this.before = terminal.getAttributes();
     }
 
     synchronized void enter() throws IOException {
@@ -57,7 +47,7 @@ final class Takeover {
         }
         taken = true;
         repaint = true;
-        terminal.setAttributes(raw());
+        terminal.takeOver();
         screen.startScreen();
         bridge.control(PASTE_MARKS + "h");
         bridge.control(WRAP_AROUND + "l");
@@ -93,7 +83,7 @@ final class Takeover {
             screen.stopScreen(false);
             bridge.send();
         } finally {
-            terminal.setAttributes(before);
+            terminal.giveBack();
         }
     }
 
@@ -144,15 +134,5 @@ final class Takeover {
         }
         repaint = false;
         bridge.send();
-    }
-
-    /** Every key as a character. */
-    private Attributes raw() {
-        terminal.enterRawMode();
-        Attributes raw = terminal.getAttributes();
-        // JLine would raise signals for these by itself, besides handing out the characters.
-        List.of(ControlChar.VINTR, ControlChar.VQUIT, ControlChar.VSUSP, ControlChar.VSTATUS)
-                .forEach(key -> raw.setControlChar(key, NO_KEY));
-        return raw;
     }
 }

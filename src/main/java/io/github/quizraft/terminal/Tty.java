@@ -6,8 +6,6 @@ import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Theme;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,11 +32,18 @@ public final class Tty implements AutoCloseable {
     @SuppressWarnings("UnusedVariable")
     private final Logger log;
 
-    private final Terminal terminal;
-    private final boolean isLent;
+    private final Path cache;
+    /** For screens, where JLine is not needed. */
+    private final Optional<SystemDevice> device;
 
-    private Tty(Logger log, Terminal terminal, boolean isLent) {
+    private final boolean isLent;
+    /** JLine's object, from when it was needed first. */
+    private Optional<Terminal> terminal;
+
+    private Tty(Logger log, Path cache, Optional<SystemDevice> device, Optional<Terminal> terminal, boolean isLent) {
         this.log = log;
+        this.cache = cache;
+        this.device = device;
         this.terminal = terminal;
         this.isLent = isLent;
     }
@@ -48,7 +53,7 @@ public final class Tty implements AutoCloseable {
      * take each other's keys.
      */
     public Tty lent() {
-        return new Tty(log, terminal, true);
+        return new Tty(log, cache, Optional.empty(), Optional.of(terminal()), true);
     }
 
     /**
@@ -57,48 +62,45 @@ public final class Tty implements AutoCloseable {
      * @param cache a folder whose contents may be lost, for what it takes to talk to the system
      */
     public static Tty open(Path cache) {
-        Logger log = Logger.getLogger("org.jline");
-        // It would write onto the screen, for example that it does not know the terminal's name.
-        log.setLevel(Level.OFF);
-        try {
-            NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
-            try {
-                return new Tty(log, build(), false);
-            } finally {
-                unpacked.remove();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * A terminal at which nobody sits.
-     *
-     * @param cache a folder whose contents may be lost
-     * @param keys what would be typed
-     * @throws IOException if the system has no such terminals
-     */
-    public static Tty unattended(Path cache, InputStream keys) throws IOException {
-        Logger log = Logger.getLogger("org.jline");
-        log.setLevel(Level.OFF);
+        Logger log = silent();
         NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
+        Optional<SystemDevice> device;
         try {
-            return new Tty(
-                    log,
-                    TerminalBuilder.builder()
-                            .name("quizraft")
-                            .system(false)
-                            .type("xterm-256color")
-                            .streams(keys, OutputStream.nullOutputStream())
-                            .size(org.jline.terminal.Size.of(USUAL.columns(), USUAL.rows()))
-                            .provider(TerminalBuilder.PROP_PROVIDER_JNI)
-                            .encoding(StandardCharsets.UTF_8)
-                            .build(),
-                    false);
+            device = SystemDevice.open(String.valueOf(System.getenv("TERM")));
         } finally {
             unpacked.remove();
         }
+        Tty tty = new Tty(log, cache, device, Optional.empty(), false);
+        if (device.isEmpty()) {
+            tty.terminal();
+        }
+        return tty;
+    }
+
+    /** At any device, for a rehearsal. */
+    static Tty at(SystemDevice device, Path cache) {
+        return new Tty(silent(), cache, Optional.of(device), Optional.empty(), false);
+    }
+
+    /** It would write onto the screen, for example that it does not know the terminal's name. */
+    static Logger silent() {
+        Logger log = Logger.getLogger("org.jline");
+        log.setLevel(Level.OFF);
+        return log;
+    }
+
+    private synchronized Terminal terminal() {
+        if (terminal.isEmpty()) {
+            NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
+            try {
+                terminal = Optional.of(build());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                unpacked.remove();
+            }
+        }
+        return terminal.get();
     }
 
     /** JLine would run another program to ask what a terminal can do, also where it knows; that takes as long as a frame. */
@@ -126,29 +128,34 @@ public final class Tty implements AutoCloseable {
 
     /** Whether only plain lines can be shown here: output or input is no terminal, or it knows no cursor. */
     public boolean isDumb() {
-        return terminal.getType().startsWith(Terminal.TYPE_DUMB)
-                || terminal.getStringCapability(Capability.cursor_address) == null;
+        return device.isEmpty()
+                && (terminal().getType().startsWith(Terminal.TYPE_DUMB)
+                        || terminal().getStringCapability(Capability.cursor_address) == null);
     }
 
     /** The colours this terminal can show, unless the environment says that none are wanted. */
     public ColorDepth colorDepth(Map<String, String> environment) {
-        Integer colours = terminal.getNumericCapability(Capability.max_colors);
-        return Colours.wanted(environment, colours == null ? 0 : colours);
+        return Colours.wanted(environment, device.isPresent() ? device.get().colours() : knownColours());
+    }
+
+    private int knownColours() {
+        Integer colours = terminal().getNumericCapability(Capability.max_colors);
+        return colours == null ? 0 : colours;
     }
 
     public Size size() {
-        return size(terminal);
+        return device.isPresent() ? device.get().size() : JLineDevice.size(terminal());
     }
 
-    static Size size(Terminal terminal) {
-        org.jline.terminal.Size now = terminal.getSize();
-        return now.getColumns() > 0 && now.getRows() > 0 ? new Size(now.getColumns(), now.getRows()) : USUAL;
+    static Size sizeOrUsual(int columns, int rows) {
+        return columns > 0 && rows > 0 ? new Size(columns, rows) : USUAL;
     }
 
     /** Takes the terminal over until the screen is closed. */
     public FullScreen fullScreen(Look look) {
+        Device taken = device.isPresent() ? device.get() : new JLineDevice(terminal(), keys());
         try {
-            return FullScreen.open(terminal, keys(), new Painter(look), Job.of(terminal), Runtime.getRuntime()::exit);
+            return FullScreen.open(taken, new Painter(look), Job.of(taken), Runtime.getRuntime()::exit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,21 +164,21 @@ public final class Tty implements AutoCloseable {
     /** Whoever lent the terminal reads it by JLine, which may hold what was typed ahead. */
     private KeySource keys() {
         Optional<KeySource> polled = isLent || !isSystem() ? Optional.empty() : PolledKeys.ofSystem();
-        return polled.orElseGet(() -> new JLineKeys(terminal.reader()));
+        return polled.orElseGet(() -> new JLineKeys(terminal().reader()));
     }
 
     private boolean isSystem() {
-        return terminal instanceof AbstractUnixSysTerminal;
+        return terminal() instanceof AbstractUnixSysTerminal;
     }
 
     /** Asks for lines at this terminal. */
     public Prompt prompt(Typing typing, Theme theme, ColorDepth depth, List<String> history) {
-        return new Prompt(terminal, typing, theme, depth, history);
+        return new Prompt(terminal(), typing, theme, depth, history);
     }
 
     /** What is typed while nothing has taken the terminal over; it ends for a thread that is interrupted. */
     public BufferedReader lines() {
-        return new BufferedReader(new TypedLines(terminal.reader()));
+        return new BufferedReader(new TypedLines(terminal().reader()));
     }
 
     /** Whether input is typed by someone, whatever the terminal can do and wherever the output goes. */
@@ -189,12 +196,14 @@ public final class Tty implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (isLent) {
             return;
         }
         try {
-            terminal.close();
+            if (terminal.isPresent()) {
+                terminal.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

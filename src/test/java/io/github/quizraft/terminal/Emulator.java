@@ -59,8 +59,7 @@ public final class Emulator implements AutoCloseable {
     public FullScreen fullScreen() {
         try {
             FullScreen screen = FullScreen.open(
-                    terminal,
-                    new JLineKeys(terminal.reader()),
+                    new JLineDevice(terminal, new JLineKeys(terminal.reader())),
                     new Painter(new Look(Theme.dark(), ColorDepth.ANSI256, Strokes.LINES)),
                     this::stop,
                     exitStatus::complete);
