@@ -9,6 +9,8 @@ import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
+import io.github.quizraft.tui.Codes;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -35,6 +37,15 @@ record Appearance(Settings settings, Map<String, String> environment) {
 
     Look on(Tty tty) {
         return new Look(theme(), tty.colorDepth(environment), strokes());
+    }
+
+    /** Whoever wants no colours still gets codes that cameras can read; only a terminal that has none does not. */
+    Codes codes(Tty tty) {
+        Map<String, String> wished = new HashMap<>(environment);
+        wished.remove("NO_COLOR");
+        return tty.colorDepth(wished) == ColorDepth.MONO
+                ? Codes.NONE
+                : strokes() == Strokes.ASCII ? Codes.CELLS : Codes.BLOCKS;
     }
 
     FullScreen open(Tty tty) {

@@ -18,6 +18,7 @@ import io.github.quizraft.question.Bank;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.tui.HostFace;
 import io.github.quizraft.tui.Hosting;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -107,7 +108,7 @@ final class HostCommand implements Callable<Integer> {
         }
         try (Table table = table(content, true)) {
             table.invitation().ifPresent(this::invite);
-            new LineHost(new LineIo(io.in(), io.out()), table.room()).run();
+            new LineHost(new LineIo(io.in(), io.out()), table.room(), lanOptions.isPresenter()).run();
             return ExitStatus.DONE;
         }
     }
@@ -124,11 +125,15 @@ final class HostCommand implements Callable<Integer> {
 
     private int onScreen(Content content, Tty tty) {
         try (Table table = table(content, false)) {
+            table.invitation().ifPresent(invitation -> lanOptions.draw(invitation, io));
             int status;
             Appearance look = configOption.appearance(io);
             try (FullScreen screen = look.open(tty)) {
                 boolean hungUp = new Hosting(
-                                table.room(), table.invitation(), look.strokes(), look.settings(), io.stamps())
+                                table.room(),
+                                table.invitation(),
+                                new HostFace(look.settings(), look.codes(tty), lanOptions.isPresenter()),
+                                io.stamps())
                         .run(screen);
                 status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
             }
@@ -138,6 +143,7 @@ final class HostCommand implements Callable<Integer> {
     }
 
     private void invite(Invitation invitation) {
+        lanOptions.draw(invitation, io);
         for (int i = 0; i < invitation.addresses().size(); i++) {
             io.out().println("Players go to " + invitation.url(i));
         }

@@ -1,7 +1,9 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.net.LanAddresses;
 import io.github.quizraft.group.net.QuizServer;
+import io.github.quizraft.qr.QrImage;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +12,10 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,14 +37,41 @@ final class LanOptions {
             description = "Let players in at this address alone. Default: at all addresses of this machine.")
     private Optional<String> address = Optional.empty();
 
+    @Option(
+            names = "--qr",
+            paramLabel = "FILE",
+            description = "Also write the code for cameras as a picture (PNG), to print or to show elsewhere.")
+    private Optional<Path> qr = Optional.empty();
+
+    @Option(
+            names = "--presenter",
+            description = "Begin with the notes for the host: the right answer, how the answers are spread, what comes"
+                    + " next. Only for a screen that nobody else sees; others look at /screen. A key hides them.")
+    private boolean presenter;
+
+    boolean isPresenter() {
+        return presenter;
+    }
+
+    /** The picture of the code, for the first of the addresses. */
+    void draw(Invitation invitation, Io io) {
+        qr.ifPresent(file ->
+                ReportPrinter.save(io, "The code for cameras", file, out -> QrImage.write(invitation.link(0), out)));
+    }
+
     /** Where everybody plays at one terminal, nobody comes from the network. */
     void checkUnused() {
-        if (port.isPresent() || address.isPresent()) {
+        Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--port", port.isPresent());
+        given.put("--address", address.isPresent());
+        given.put("--qr", qr.isPresent());
+        given.put("--presenter", presenter);
+        given.entrySet().stream().filter(Map.Entry::getValue).findFirst().ifPresent(option -> {
             throw new Failure(
                     ExitStatus.USAGE,
-                    "quizraft: " + (port.isPresent() ? "--port" : "--address")
+                    "quizraft: " + option.getKey()
                             + " is for a quiz on the network; this one is played at one terminal");
-        }
+        });
     }
 
     /** Where to listen; all addresses without one, which 0.0.0.0 means as well. */

@@ -39,11 +39,16 @@ record ReportPrinter(Io io, Settings settings, boolean isColoured, boolean isAsc
 
     /** Writes a file whole, and says where it is. */
     static void save(Io io, Path file, Saving.Writing writing) {
+        save(io, "The report", file, writing);
+    }
+
+    /** Writes a file whole, and says by its name where it is. */
+    static void save(Io io, String what, Path file, Saving.Writing writing) {
         try {
             Saving.write(file, writing);
         } catch (IOException e) {
             throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
         }
-        io.err().println(Safe.line("The report is in " + file + "."));
+        io.err().println(Safe.line(what + " is in " + file + "."));
     }
 }

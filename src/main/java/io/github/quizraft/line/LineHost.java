@@ -27,12 +27,19 @@ import java.util.stream.Collectors;
 public final class LineHost {
     private final LineIo io;
     private final OpenRoom kept;
+    private final boolean isPresenter;
     private boolean left;
     private StageName said = StageName.REPORT;
     private Optional<RoundId> asked = Optional.empty();
     private Optional<String> trouble = Optional.empty();
 
-    public LineHost(LineIo io, OpenRoom kept) {
+    /**
+     * A host.
+     *
+     * @param isPresenter whether nobody else sees these lines, so that the notes come with each question
+     */
+    public LineHost(LineIo io, OpenRoom kept, boolean isPresenter) {
+        this.isPresenter = isPresenter;
         this.io = io;
         this.kept = kept;
     }
@@ -65,6 +72,9 @@ public final class LineHost {
         asked = room().round();
         if (isNew) {
             scene(room().show(kept.now()).all());
+            if (isPresenter && room().at() == StageName.OPEN) {
+                SceneText.notes(room().show(kept.now()).host()).forEach(io::say);
+            }
         }
     }
 

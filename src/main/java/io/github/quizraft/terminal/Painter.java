@@ -13,6 +13,7 @@ import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Span;
 import io.github.quizraft.text.Strokes;
+import io.github.quizraft.text.Theme;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Painter {
 
     Painter(Look look) {
         for (Role role : Role.values()) {
-            inks.put(role, Ink.of(look.theme().style(role, look.depth()), look.depth()));
+            inks.put(role, Ink.of(look.theme().style(role, look.depth()), Theme.depth(role, look.depth())));
         }
         this.ground = look.theme()
                 .ground(look.depth())

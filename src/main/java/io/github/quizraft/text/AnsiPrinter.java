@@ -31,7 +31,7 @@ public final class AnsiPrinter {
     }
 
     private void print(Span span, StringBuilder out) {
-        String codes = codes(theme.style(span.role(), depth));
+        String codes = codes(theme.style(span.role(), depth), Theme.depth(span.role(), depth));
         if (codes.isEmpty() || span.text().isEmpty()) {
             out.append(span.text());
         } else {
@@ -39,14 +39,14 @@ public final class AnsiPrinter {
         }
     }
 
-    private String codes(Style style) {
+    private String codes(Style style, ColorDepth in) {
         StringBuilder out = new StringBuilder();
         append(out, style.bold(), "1");
         append(out, style.underline(), "4");
         append(out, style.reverse(), "7");
-        style.colour().ifPresent(colour -> append(out, depth != ColorDepth.MONO, codes(colour, 30)));
+        style.colour().ifPresent(colour -> append(out, in != ColorDepth.MONO, codes(colour, 30, in)));
         // Whoever set colours against a ground of their own is not to lose it where only letters are printed.
-        style.ground().or(() -> theme.ground(depth)).ifPresent(colour -> append(out, true, codes(colour, 40)));
+        style.ground().or(() -> theme.ground(depth)).ifPresent(colour -> append(out, true, codes(colour, 40, in)));
         return out.toString();
     }
 
@@ -57,8 +57,8 @@ public final class AnsiPrinter {
     }
 
     /** The codes of a colour, for letters from 30, for the ground from 40. */
-    private String codes(Colour colour, int from) {
-        return switch (depth) {
+    private static String codes(Colour colour, int from, ColorDepth in) {
+        return switch (in) {
             case MONO -> Integer.toString(from + 9);
             case ANSI16 -> Integer.toString(from + (colour.basic() < 8 ? 0 : 52) + colour.basic());
             case ANSI256 -> from + 8 + ";5;" + colour.palette();

@@ -13,5 +13,12 @@ public enum Role {
     SELECTED,
     BANNER,
     /** What a camera reads: white on black, whatever the theme. */
-    LIGHT
+    LIGHT,
+    /** The same where blocks cannot be drawn: a cell that is white as a whole. */
+    BRIGHT;
+
+    /** Whether cameras read it. They need its black and white, whatever the terminal shows and eyes like. */
+    public boolean isForCameras() {
+        return this == LIGHT || this == BRIGHT;
+    }
 }

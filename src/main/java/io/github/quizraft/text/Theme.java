@@ -26,6 +26,8 @@ public final class Theme {
     /** A code that is light where it should be dark is not read, so it does not depend on the terminal's colours. */
     private static final Style LIGHT = Style.NONE.in(WHITE).on(BLACK);
 
+    private static final Style BRIGHT = Style.NONE.in(WHITE).on(WHITE);
+
     private final Optional<Colour> ground;
     private final Map<Role, Style> styles;
 
@@ -114,10 +116,18 @@ public final class Theme {
         return Style.NONE.in(Colour.of(rgb, basic));
     }
 
+    /**
+     * The depth in which a role is painted. A code for cameras is a picture and no ornament: it is black and white also
+     * where no colours are wanted, since on a light ground it would come out the wrong way round.
+     */
+    public static ColorDepth depth(Role role, ColorDepth wanted) {
+        return role.isForCameras() && wanted == ColorDepth.MONO ? ColorDepth.ANSI16 : wanted;
+    }
+
     /** The look of a role; without colours it is told by weight, line and reversal alone. */
     public Style style(Role role, ColorDepth depth) {
-        if (role == Role.LIGHT) {
-            return depth == ColorDepth.MONO || styles.equals(BY_WEIGHT) ? Style.NONE : LIGHT;
+        if (role.isForCameras()) {
+            return role == Role.LIGHT ? LIGHT : BRIGHT;
         }
         return (depth == ColorDepth.MONO ? BY_WEIGHT : styles).getOrDefault(role, Style.NONE);
     }

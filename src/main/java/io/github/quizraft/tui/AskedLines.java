@@ -37,7 +37,7 @@ record AskedLines(HostScreen host, SceneLines draw, int width) {
             lines.add(typed.plus(host.hands().text(), Role.TITLE));
         }
         if (host.look().isNoted()) {
-            lines.addAll(new HostNotes(host, draw, width).lines());
+            lines.addAll(new HostNotes(host, width).lines());
         }
         return Body.of(lines)
                 .withCursor(cursor)

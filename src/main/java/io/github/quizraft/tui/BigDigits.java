@@ -27,7 +27,15 @@ final class BigDigits {
     private BigDigits() {}
 
     static List<Line> of(long number, Role role) {
-        String digits = String.valueOf(Math.max(0, number));
+        return of(String.valueOf(Math.max(0, number)), role);
+    }
+
+    /** How many columns so many digits take. */
+    static int width(String digits) {
+        return 3 + digits.length() * (2 * CELLS + 2);
+    }
+
+    static List<Line> of(String digits, Role role) {
         return IntStream.range(0, ROWS)
                 .mapToObj(row -> Line.of("   ")
                         .plus(

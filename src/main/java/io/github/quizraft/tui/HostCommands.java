@@ -87,7 +87,13 @@ record HostCommands(HostScreen host) {
         bindings.add(help(
                 Command.NOTES,
                 isNoted ? "hide the notes" : "notes with the answer, for your eyes only",
-                (key, context) -> Turn.to(host.with(host.look().noted(!isNoted)))));
+                (key, context) -> Turn.to(noted(!isNoted))));
+    }
+
+    private Screen noted(boolean on) {
+        HostScreen screen = host.with(host.look().noted(on));
+        String key = host.setup().keys().name(Command.NOTES);
+        return screen.told(on ? "This screen has the answers now; " + key + " hides them." : "The notes are hidden.");
     }
 
     private Binding players() {

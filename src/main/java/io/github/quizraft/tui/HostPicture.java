@@ -6,6 +6,7 @@ import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.StageName;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
@@ -104,10 +105,14 @@ final class HostPicture {
         } else if (scene instanceof Scene.Ended) {
             lines.addAll(new EndLines(room, width).lines());
         }
-        if (host.look().isNoted()) {
-            lines.addAll(new HostNotes(host, draw, width).lines());
+        if (host.look().isNoted() && hasNext()) {
+            lines.addAll(new HostNotes(host, width).lines());
         }
         return Body.of(lines).scrolled(host.look().scroll());
+    }
+
+    private boolean hasNext() {
+        return room.at() != StageName.PODIUM && room.at() != StageName.REPORT;
     }
 
     private void lobby(List<Line> lines, Scene.Lobby lobby) {

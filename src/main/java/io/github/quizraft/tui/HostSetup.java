@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param keys of commands, as the host has chosen them
  * @param invitation how players come, where they come over the network
- * @param inAscii whether blocks cannot be drawn
+ * @param codes how codes for cameras can be drawn
  */
-record HostSetup(KeyMap keys, Optional<Invitation> invitation, boolean inAscii) {}
+record HostSetup(KeyMap keys, Optional<Invitation> invitation, Codes codes) {}

@@ -5,12 +5,10 @@ import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
-import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
-import io.github.quizraft.text.Strokes;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,18 +16,19 @@ import java.util.Optional;
 public final class Hosting {
     private final OpenRoom kept;
     private final HostSetup setup;
+    private final boolean isPresenter;
     private final Stamps stamps;
 
     /**
      * A room and how it is shown.
      *
      * @param invitation how players come, where they come over the network
-     * @param strokes what the terminal can draw
-     * @param settings the keys that the host has chosen are among them
+     * @param face how whoever hosts sees it
      */
-    public Hosting(OpenRoom kept, Optional<Invitation> invitation, Strokes strokes, Settings settings, Stamps stamps) {
+    public Hosting(OpenRoom kept, Optional<Invitation> invitation, HostFace face, Stamps stamps) {
         this.kept = kept;
-        this.setup = new HostSetup(new KeyMap(settings), invitation, strokes == Strokes.ASCII);
+        this.setup = new HostSetup(new KeyMap(face.settings()), invitation, face.codes());
+        this.isPresenter = face.isPresenter();
         this.stamps = stamps;
     }
 
@@ -39,7 +38,8 @@ public final class Hosting {
     }
 
     Screen first() {
-        return HostScreen.of(kept.room(), kept.now(), setup);
+        HostScreen screen = HostScreen.of(kept.room(), kept.now(), setup);
+        return screen.with(screen.look().noted(isPresenter));
     }
 
     Optional<Screen> after(Event event, Screen screen, Size size) {

@@ -22,33 +22,74 @@ import java.util.stream.Collectors;
  */
 record LobbyLines(int width, int rows, HostSetup setup) {
     private static final int LEAST_BESIDE = 34;
+    private static final int ROOMY = 16;
 
     List<Line> of(Scene.Lobby lobby, Invitation invitation, HostLook look, HostView view) {
         int chosen = look.address();
-        String link = invitation.link(chosen);
-        QrText code = setup.inAscii() ? QrText.ascii(link) : QrText.halfBlocks(link);
-        boolean isDrawn =
-                width >= code.width() + LEAST_BESIDE && rows >= code.rows().size();
-        int beside = isDrawn ? width - code.width() - 2 : width;
-        List<Line> text = text(lobby, invitation, chosen, view, beside);
+        List<Line> code = code(invitation.link(chosen));
+        int taken = code.isEmpty() ? 0 : code.get(0).width();
+        boolean isDrawn = taken > 0 && width >= taken + LEAST_BESIDE && rows >= code.size();
         if (!isDrawn) {
-            return text;
+            return text(lobby, invitation, chosen, view, width, true);
         }
+        List<Line> text = text(lobby, invitation, chosen, view, width - taken - 2, false);
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(code.rows().size(), text.size()); i++) {
-            Line left = i < code.rows().size()
-                    ? Line.of(code.rows().get(i), Role.LIGHT)
-                    : Line.of(" ".repeat(code.width()));
+        for (int i = 0; i < Math.max(code.size(), text.size()); i++) {
+            Line left = i < code.size() ? code.get(i) : Line.of(" ".repeat(taken));
             lines.add(Line.of(" ").plus(left).plus(i < text.size() ? text.get(i) : Line.EMPTY));
         }
         return lines;
     }
 
-    private List<Line> text(Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width) {
+    private List<Line> code(String link) {
+        return switch (setup.codes()) {
+            case BLOCKS ->
+                QrText.halfBlocks(link).rows().stream()
+                        .map(row -> Line.of(row, Role.LIGHT))
+                        .toList();
+            case CELLS ->
+                QrText.ascii(link).rows().stream().map(LobbyLines::cells).toList();
+            case NONE -> List.of();
+        };
+    }
+
+    /** Signs leave some of their cell dark, so what is light is painted over as well. */
+    private static Line cells(String row) {
+        Line line = Line.EMPTY;
+        for (String run : row.split("(?<= )(?=#)|(?<=#)(?= )", -1)) {
+            line = line.plus(run, run.startsWith("#") ? Role.BRIGHT : Role.LIGHT);
+        }
+        return line;
+    }
+
+    /** Without a code for cameras the other one has to be read across the room. */
+    private List<Line> large(Invitation invitation) {
+        List<Line> lines = new ArrayList<>();
+        if (rows >= ROOMY && width >= BigDigits.width(invitation.code().digits())) {
+            lines.add(Line.EMPTY);
+            lines.addAll(BigDigits.of(invitation.code().digits(), Role.TITLE));
+            lines.add(Line.EMPTY);
+        }
+        if (setup.codes() == Codes.NONE) {
+            lines.addAll(Wrap.hanging(
+                    " ",
+                    "This terminal has no colours, so there is no code for cameras here: host with --qr FILE makes a"
+                            + " picture of it.",
+                    width,
+                    Role.DIM));
+        }
+        return lines;
+    }
+
+    private List<Line> text(
+            Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width, boolean isLarge) {
         List<Line> lines = new ArrayList<>(Wrap.hanging(" ", lobby.title(), width, Role.TITLE));
         Invitation.Address address = invitation.address(chosen);
         lines.addAll(Wrap.hanging(" Go to  ", invitation.url(chosen), width, Role.TITLE));
         lines.add(Line.of(" Code   ").plus(invitation.code().spaced(), Role.TITLE));
+        if (isLarge) {
+            lines.addAll(large(invitation));
+        }
         String found = address.isReachable()
                 ? "answers here; if phones find nothing: guest Wi-Fi or a firewall"
                 : "does not answer even here; try another with " + setup.keys().name(Command.ADDRESS);

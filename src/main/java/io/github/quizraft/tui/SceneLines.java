@@ -235,7 +235,7 @@ record SceneLines(int width, boolean isRoomy) {
                 .plus(points(score), Role.TITLE);
         int room = Math.min(MOST_BAR / 2, width - line.width() - note.length() - 4);
         String bar = best <= 0 || score <= 0 || room < 4 ? "" : FULL.repeat((int) Math.max(1, room * score / best));
-        Line drawn = line.padded(names + 13).plus(bar, Role.ACCENT);
+        Line drawn = line.plus(" ", Role.PLAIN).padded(names + 13).plus(bar, Role.ACCENT);
         lines.add(note.isEmpty() ? drawn : drawn.plus("  " + note, Role.DIM).clipped(width));
         space(lines);
     }

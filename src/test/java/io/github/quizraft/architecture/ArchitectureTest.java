@@ -52,7 +52,7 @@ final class ArchitectureTest {
             group    : evidence files glossary json question review safe text
             export   : files glossary safe text
             exchange : files review safe
-            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json line lookup memory plan progress query question review safe settings stats study terminal text tui
+            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json line lookup memory plan progress qr query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,8 @@ class HostCommandTest {
         "cells --hands --teams Red,2,nobody is named in a show of hands",
         "cells --hot-seat --port 4242,2,--port is for a quiz on the network",
         "cells --hands --address 127.0.0.1,2,--address is for a quiz on the network",
+        "cells --hot-seat --presenter,2,--presenter is for a quiz on the network",
+        "cells --hot-seat --qr x.png,2,--qr is for a quiz on the network",
         "cells --buzzers --max 8,2,--max is for a quiz on the network",
         "--resume last --seconds 10,2,--seconds was decided when the quiz was opened",
         "--resume last --score speed,2,--score was decided",
@@ -146,6 +149,18 @@ class HostCommandTest {
                         "Nobody has that number or name",
                         "taken back",
                         "1 Anna\n");
+    }
+
+    @Test
+    void theCodeForCamerasIsWrittenAsAPicture() throws IOException {
+        CommandRun run = cells();
+        run.reading("q\n");
+        Path file = data.resolve("code.png");
+        assertThat(run.status(
+                        "host", "cells", "--plain", "--address", "127.0.0.1", "--port", "0", "--qr", file.toString()))
+                .isZero();
+        assertThat(run.err()).contains("The code for cameras is in ");
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(300);
     }
 
     @Test

@@ -40,8 +40,12 @@ final class ThemeTest {
                 .flatMap(theme -> Stream.of(ColorDepth.values()).map(depth -> Arguments.of(theme, depth)));
     }
 
+    static Stream<Arguments> everyRoleForEyes() {
+        return everyRole().filter(each -> !((Role) each.get()[1]).isForCameras());
+    }
+
     @ParameterizedTest
-    @MethodSource("everyRole")
+    @MethodSource("everyRoleForEyes")
     void everyColourIsReadableOnItsGround(String name, Role role) {
         double needed = name.equals("contrast") ? ENHANCED : READABLE;
         for (ColorDepth depth : List.of(ColorDepth.TRUE_COLOR, ColorDepth.ANSI256)) {
@@ -76,11 +80,22 @@ final class ThemeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyRole")
+    @MethodSource("everyRoleForEyes")
     void hasNoColourWhereNoneIsWanted(String name, Role role) {
         assertThat(theme(name).style(role, ColorDepth.MONO).colour()).isEmpty();
         assertThat(theme(name).ground(ColorDepth.MONO)).isEmpty();
         assertThat(Theme.mono().style(role, ColorDepth.TRUE_COLOR).colour()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDepth")
+    void camerasAreShownBlackAndWhiteWhateverIsWanted(String name, ColorDepth depth) {
+        Line code = Line.of("\u2580", Role.LIGHT).plus("##", Role.BRIGHT);
+        String printed = new AnsiPrinter(theme(name), depth).print(new Block(List.of(code)));
+
+        assertThat(Theme.depth(Role.LIGHT, depth)).isNotEqualTo(ColorDepth.MONO);
+        assertThat(theme(name).style(Role.LIGHT, depth).ground()).isPresent();
+        assertThat(printed).doesNotContain(";49m", "[39").contains("\u001B[");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.quizraft.tui;
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.Fixtures.HandClock;
 import io.github.quizraft.group.Invitation;
+import io.github.quizraft.group.OpenRoom;
+import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.Quiz;
 import io.github.quizraft.group.ResumeToken;
@@ -12,13 +14,13 @@ import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Size;
-import io.github.quizraft.text.Strokes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,13 +29,14 @@ import java.util.Optional;
 /** Hosts a quiz without a terminal: keys go in, pictures come out. */
 final class HostPlayer implements AutoCloseable {
     final HandClock clock = new HandClock();
-    private final KeptRoom kept;
+    private final OpenRoom kept;
+    private final Runnable closing;
     private final Hosting hosting;
     private Optional<Screen> screen;
     private Size size = new Size(80, 24);
 
     HostPlayer(Path folder, Rules rules, List<String> questions, String... names) {
-        this(folder, rules, questions, Optional.empty(), Strokes.LINES, names);
+        this(folder, rules, questions, Optional.empty(), Codes.BLOCKS, names);
     }
 
     HostPlayer(
@@ -41,9 +44,9 @@ final class HostPlayer implements AutoCloseable {
             Rules rules,
             List<String> questions,
             Optional<Invitation> invitation,
-            Strokes strokes,
+            Codes codes,
             String... names) {
-        this(folder, rules, questions, invitation, strokes, Settings.STANDARD, names);
+        this(folder, rules, questions, invitation, codes, Settings.STANDARD, names);
     }
 
     HostPlayer(
@@ -51,19 +54,51 @@ final class HostPlayer implements AutoCloseable {
             Rules rules,
             List<String> questions,
             Optional<Invitation> invitation,
-            Strokes strokes,
+            Codes codes,
             Settings settings,
             String... names) {
+        KeptRoom room = KeptRoom.open(folder.resolve("r.jsonl"), plan(rules, questions), Optional.empty(), clock);
+        kept = room;
+        closing = room::close;
+        join(names);
+        hosting = new Hosting(kept, invitation, new HostFace(settings, codes, false), Fixtures.stamps(clock));
+        screen = Optional.of(hosting.first());
+    }
+
+    /** Without a file, for pictures alone. */
+    private HostPlayer(
+            Rules rules, List<String> questions, Optional<Invitation> invitation, Codes codes, String... names) {
+        kept = new HeldRoom(plan(rules, questions), clock);
+        closing = () -> {};
+        join(names);
+        hosting = new Hosting(kept, invitation, new HostFace(Settings.STANDARD, codes, false), Fixtures.stamps(clock));
+        screen = Optional.of(hosting.first());
+    }
+
+    static HostPlayer held(
+            Rules rules, List<String> questions, Optional<Invitation> invitation, Codes codes, String... names) {
+        return new HostPlayer(rules, questions, invitation, codes, names);
+    }
+
+    private static RoomPlan plan(Rules rules, List<String> questions) {
         Library library = Fixtures.eightKinds();
         Quiz quiz = Quiz.of(library.banks().get(0), library, questions, 7);
-        RoomPlan plan = new RoomPlan("2027-03-01-482913", new RoomCode("482913"), 7, Fixtures.START, quiz, rules);
-        kept = KeptRoom.open(folder.resolve("r.jsonl"), plan, Optional.empty(), clock);
+        return new RoomPlan("2027-03-01-482913", new RoomCode("482913"), 7, Fixtures.START, quiz, rules);
+    }
+
+    private void join(String... names) {
         for (String name : names) {
-            kept.take(new RoomEvent.Join(
-                    new ResumeToken(name).hash(), PlayerName.of(name).orElseThrow(), Optional.empty()));
+            kept.take(List.of(new RoomEvent.Join(
+                    new ResumeToken(name).hash(), PlayerName.of(name).orElseThrow(), Optional.empty())));
         }
-        hosting = new Hosting(kept, invitation, strokes, settings, Fixtures.stamps(clock));
-        screen = Optional.of(hosting.first());
+    }
+
+    /** One of those on devices of their own chooses. */
+    HostPlayer given(int player, String... options) {
+        room().round()
+                .ifPresent(round -> kept.take(List.of(new RoomEvent.Respond(
+                        new PlayerId(player), round, new Answer.Picked(List.of(options)), Duration.ofMillis(20)))));
+        return event(new Tick());
     }
 
     HostPlayer sized(int columns, int rows) {
@@ -117,11 +152,11 @@ final class HostPlayer implements AutoCloseable {
 
     /** From now on nothing can be written. */
     void full() {
-        kept.close();
+        closing.run();
     }
 
     @Override
     public void close() {
-        kept.close();
+        closing.run();
     }
 }

@@ -3,17 +3,14 @@ package io.github.quizraft.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Golden;
-import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.PlayerName;
-import io.github.quizraft.group.RoomCode;
 import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.Team;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.settings.Settings;
-import io.github.quizraft.text.Strokes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,25 +22,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hosting players who come over the network. */
 class LobbyScreenTest {
-    private static final Invitation INVITATION = new Invitation(
-            List.of(
-                    new Invitation.Address("wlan0", "192.168.178.23", true),
-                    new Invitation.Address("eth0", "10.0.0.7", false)),
-            4242,
-            new RoomCode("482913"));
-
     @TempDir
     private Path folder;
 
-    private HostPlayer host(Strokes strokes, String... names) {
+    private HostPlayer host(Codes codes, String... names) {
         return new HostPlayer(
-                folder, Play.live(Scoring.ACCURACY), List.of("C-1", "C-2"), Optional.of(INVITATION), strokes, names);
+                folder,
+                Play.live(Scoring.ACCURACY),
+                List.of("C-1", "C-2"),
+                Optional.of(HostScenes.INVITATION),
+                codes,
+                names);
     }
 
     @ParameterizedTest
     @CsvSource({"40,12", "80,24", "120,40"})
     void theLobbySaysHowToJoin(int columns, int rows) {
-        try (HostPlayer host = host(Strokes.LINES, "Ana", "Ben").sized(columns, rows)) {
+        try (HostPlayer host = host(Codes.BLOCKS, "Ana", "Ben").sized(columns, rows)) {
             matches("lobby", host, columns, rows);
             matches("players", host.press("w"), columns, rows);
             host.press("<esc><enter>");
@@ -54,7 +49,7 @@ class LobbyScreenTest {
 
     @Test
     void anotherAddressHasAnotherCode() {
-        try (HostPlayer host = host(Strokes.LINES, "Ana")) {
+        try (HostPlayer host = host(Codes.BLOCKS, "Ana")) {
             String first = host.picture();
             String second = host.press("i").picture();
             assertThat(second)
@@ -66,15 +61,24 @@ class LobbyScreenTest {
 
     @Test
     void withoutBlocksTheCodeIsDrawnOnlyWhereThereIsRoom() {
-        try (HostPlayer host = host(Strokes.ASCII, "Ana")) {
-            assertThat(host.picture()).doesNotContain("\u2588", "####").contains("482 913");
+        try (HostPlayer host = host(Codes.CELLS, "Ana")) {
+            assertThat(host.picture()).doesNotContain("####").contains("482 913");
             assertThat(host.sized(120, 40).picture()).contains("########").contains("482 913");
         }
     }
 
     @Test
+    void whereNothingIsLightTheCodeIsReadAcrossTheRoom() {
+        try (HostPlayer host = host(Codes.NONE, "Ana")) {
+            assertThat(host.picture())
+                    .contains("no colours", "--qr FILE", "482 913")
+                    .containsPattern("(██){3}");
+        }
+    }
+
+    @Test
     void playersAreRemovedRenamedAndGivenTime() {
-        try (HostPlayer host = host(Strokes.LINES, "Ana", "Ben")) {
+        try (HostPlayer host = host(Codes.BLOCKS, "Ana", "Ben")) {
             host.press("wjrana<enter>");
             assertThat(host.picture()).contains("Somebody else is called ana");
             host.press("<backspace><backspace><backspace>Benno<enter>");
@@ -94,8 +98,8 @@ class LobbyScreenTest {
         Team blue = new Team(PlayerName.of("Blue").orElseThrow());
         Rules teams =
                 Rules.live(Scoring.ACCURACY, Optional.of(Duration.ofSeconds(20)), Duration.ZERO, List.of(red, blue));
-        try (HostPlayer host =
-                new HostPlayer(folder, teams, List.of("C-1"), Optional.of(INVITATION), Strokes.LINES, "Ana")) {
+        try (HostPlayer host = new HostPlayer(
+                folder, teams, List.of("C-1"), Optional.of(HostScenes.INVITATION), Codes.BLOCKS, "Ana")) {
             assertThat(host.press("wt").picture()).contains("Ana  Blue", "Ana is in team Blue.");
             assertThat(host.press("t").room().playing().get(0).team()).contains(red);
         }
@@ -111,8 +115,8 @@ class LobbyScreenTest {
                 folder,
                 Play.live(Scoring.ACCURACY),
                 List.of("C-1"),
-                Optional.of(INVITATION),
-                Strokes.LINES,
+                Optional.of(HostScenes.INVITATION),
+                Codes.BLOCKS,
                 chosen,
                 "Ana",
                 "Ben")) {
@@ -126,11 +130,12 @@ class LobbyScreenTest {
 
     @Test
     void theAnswerShowsBeforeTheRevealOnlyInNotes() {
-        try (HostPlayer host = host(Strokes.LINES, "Ana")) {
+        try (HostPlayer host = host(Codes.BLOCKS, "Ana")) {
             host.press("<enter>");
             assertThat(host.room().at()).isEqualTo(StageName.OPEN);
             assertThat(host.picture()).doesNotContain("Right  ");
-            assertThat(host.press("n").picture()).contains("For the host alone", "Right  ");
+            assertThat(host.press("n").picture())
+                    .contains("For the host alone", "Right  ", "Why  ", "This screen has the answers now; n hides");
             assertThat(host.press("n").picture()).doesNotContain("Right  ");
         }
     }

@@ -29,21 +29,22 @@ final class LookGoldenTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void looksAsItDid(Scene scene) {
-        Screen screen = scene.player().get().screen();
+        Screen screen = scene.screen().get();
+        Screen inAscii = scene.inAscii().get();
         for (Size size : SIZES) {
             Block picture = screen.view(size).block();
             Golden.matches(
                     "look/" + scene + "-" + size.columns() + "x" + size.rows(),
                     "In colour\n" + printed(picture, Theme.dark(), ColorDepth.ANSI16)
                             + "\nWithout colours\n" + printed(picture, Theme.mono(), ColorDepth.MONO)
-                            + "\nIn ASCII\n" + ascii(picture));
+                            + "\nIn ASCII\n" + ascii(inAscii.view(size).block()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
     void whatIsDrawnInAsciiHasNoOtherSigns(Scene scene) {
-        Screen screen = scene.player().get().screen();
+        Screen screen = scene.inAscii().get();
 
         assertThat(SIZES)
                 .allSatisfy(size -> assertThat(ascii(screen.view(size).block())).matches("[\\x20-\\x7E\\n]*"));

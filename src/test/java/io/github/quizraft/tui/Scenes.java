@@ -37,64 +37,65 @@ final class Scenes {
     static List<Scene> all() {
         List<Scene> all = new ArrayList<>();
         KINDS.keySet().stream().sorted().forEach(kind -> {
-            all.add(new Scene(kind + "-asking", () -> asked(kind)));
-            all.add(new Scene(kind + "-revealed", () -> asked(kind).press(answer(kind))));
+            all.add(Scene.of(kind + "-asking", () -> asked(kind)));
+            all.add(Scene.of(kind + "-revealed", () -> asked(kind).press(answer(kind))));
         });
         all.addAll(places());
         all.addAll(inSessions());
         IntStream.range(0, 8)
-                .forEach(at -> all.add(new Scene(
+                .forEach(at -> all.add(Scene.of(
                         "statistics-" + (at + 1), () -> learned().press("s").press("l".repeat(at)))));
+        all.addAll(HostScenes.all());
         return all;
     }
 
     private static List<Scene> places() {
         return List.of(
-                new Scene("home", Player::new),
-                new Scene("home-due", Scenes::learned),
-                new Scene("home-exam", Scenes::planning),
-                new Scene("problems", () -> broken().press("p")),
-                new Scene("ways", () -> new Player().press("ojjjj<right>-")),
-                new Scene("help", () -> new Player().press("?")),
-                new Scene("palette", () -> new Player().press(":s")),
-                new Scene("settings", () -> new Player().press(",jl")),
-                new Scene("settings-refused", () -> new Player().press(",j<enter>x<enter>")),
-                new Scene("workload", () -> new Player().press(",jjd")),
-                new Scene("plan", () -> planning().press("e")),
-                new Scene("plan-none", () -> new Player().press("e")),
-                new Scene("browse", () -> learned().press("blarg")),
-                new Scene("browse-story", () -> learned().press("bplanets/p-1<enter>")),
-                new Scene("sources", () -> new Player().press("d")),
-                new Scene("sources-claim", () -> new Player().press("d<enter>")),
-                new Scene("statistics-awaited", () -> new Player().slow().press("s")),
-                new Scene("statistics-empty", () -> new Player().press("s")),
-                new Scene("statistics-meaning", () -> learned().press("s?")));
+                Scene.of("home", Player::new),
+                Scene.of("home-due", Scenes::learned),
+                Scene.of("home-exam", Scenes::planning),
+                Scene.of("problems", () -> broken().press("p")),
+                Scene.of("ways", () -> new Player().press("ojjjj<right>-")),
+                Scene.of("help", () -> new Player().press("?")),
+                Scene.of("palette", () -> new Player().press(":s")),
+                Scene.of("settings", () -> new Player().press(",jl")),
+                Scene.of("settings-refused", () -> new Player().press(",j<enter>x<enter>")),
+                Scene.of("workload", () -> new Player().press(",jjd")),
+                Scene.of("plan", () -> planning().press("e")),
+                Scene.of("plan-none", () -> new Player().press("e")),
+                Scene.of("browse", () -> learned().press("blarg")),
+                Scene.of("browse-story", () -> learned().press("bplanets/p-1<enter>")),
+                Scene.of("sources", () -> new Player().press("d")),
+                Scene.of("sources-claim", () -> new Player().press("d<enter>")),
+                Scene.of("statistics-awaited", () -> new Player().slow().press("s")),
+                Scene.of("statistics-empty", () -> new Player().press("s")),
+                Scene.of("statistics-meaning", () -> learned().press("s?")));
     }
 
     private static List<Scene> inSessions() {
         return List.of(
-                new Scene(
+                Scene.of(
                         "recall",
                         () -> glossary().until("What does \"meander\" mean?").press("<enter>13<enter>")),
-                new Scene(
+                Scene.of(
                         "contrast",
                         () -> glossary()
                                 .until("Which of the two is this? A bend")
                                 .press("2<enter>")),
-                new Scene("confidence", () -> sure().press("1<enter>")),
-                new Scene("confidence-sure-error", () -> sure().press("1<enter>1")),
-                new Scene("note", () -> asked("single").press("2fwa note of mine")),
-                new Scene("glossary-pane", () -> asked("single").press("1<enter>g")),
-                new Scene("summary", () -> asked("single").press("1<enter><enter><esc>q")),
-                new Scene(
+                Scene.of("confidence", () -> sure().press("1<enter>")),
+                Scene.of("confidence-sure-error", () -> sure().press("1<enter>1")),
+                Scene.of("note", () -> asked("single").press("2fwa note of mine")),
+                Scene.of("glossary-pane", () -> asked("single").press("1<enter>g")),
+                Scene.of("summary", () -> asked("single").press("1<enter><enter><esc>q")),
+                Scene.of(
                         "cram",
                         () -> new Player()
                                 .press("ojjj<enter>")
                                 .until("Which way")
                                 .press("1<enter>")),
-                new Scene("exam", Scenes::exam),
-                new Scene("exam-done", Scenes::examined),
-                new Scene("exam-answer", () -> examined().press("<enter>")));
+                Scene.of("exam", Scenes::exam),
+                Scene.of("exam-done", Scenes::examined),
+                Scene.of("exam-answer", () -> examined().press("<enter>")));
     }
 
     private static Player asked(String kind) {
