@@ -3,9 +3,13 @@ package io.github.quizraft.cli;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Played;
+import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Review;
+import io.github.quizraft.review.Stamp;
+import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.GroupAnswers;
@@ -34,6 +38,22 @@ final class AnswerKeeper {
         return GroupAnswers.of(library.withGlossaryCards(), played);
     }
 
+    /** Whether anything is kept at all. */
+    boolean isUnsaved() {
+        return progressOption.isUnsaved();
+    }
+
+    /** Takes entries of the log back; those that took something back themselves are so done again. */
+    List<VoidEvent> takeBack(List<EntryId> entries) {
+        try (OpenLog log = OpenLog.open(progressOption, settings, io)) {
+            Stamps stamps = log.stamps();
+            List<VoidEvent> voids =
+                    entries.stream().map(entry -> voided(entry, stamps.next())).toList();
+            log.log().appendAll(voids);
+            return voids;
+        }
+    }
+
     /** Keeps those that are not kept yet, all of them or none, and tells which. */
     List<Review> keep(GroupAnswers answers) {
         try (OpenLog log = OpenLog.open(progressOption, settings, io)) {
@@ -41,6 +61,10 @@ final class AnswerKeeper {
             log.log().appendAll(missing);
             return missing;
         }
+    }
+
+    private VoidEvent voided(EntryId entry, Stamp stamp) {
+        return new VoidEvent(stamp.id(), LearnerId.ME, entry, stamp.at(), io.device());
     }
 
     private List<Review> missing(GroupAnswers answers, OpenLog log) {

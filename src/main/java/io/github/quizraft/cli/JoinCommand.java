@@ -1,14 +1,21 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.group.join.Game;
+import io.github.quizraft.group.join.JoinWords;
 import io.github.quizraft.group.join.Link;
 import io.github.quizraft.group.join.Place;
 import io.github.quizraft.line.JoinSession;
 import io.github.quizraft.line.JoinSession.Ending;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.question.Played;
-import io.github.quizraft.study.GroupAnswers;
+import io.github.quizraft.settings.Settings;
+import io.github.quizraft.terminal.FullScreen;
+import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.tui.Elsewhere;
+import io.github.quizraft.tui.Joining;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,9 +30,10 @@ import picocli.CommandLine.Parameters;
             "Take part in a group quiz that another machine hosts.",
             "",
             "HOST is what the host's screen shows: an address, with a port if it is not 4242, or the whole of http://….",
-            "Questions come as lines, and answers are typed; :? says how. A connection that is lost is made again, and your"
-                    + " points stay. With --keep your answers go into your own progress as well, where they are questions"
-                    + " of your own banks, so that what you missed comes back by itself."
+            "You answer as in study; with --plain questions come as lines, and :? says how. A connection that is lost is"
+                    + " made again, and your points stay. With --keep, or a key at the end, your answers go into your own"
+                    + " progress as well, where they are questions of your own banks, so that what you missed comes back"
+                    + " by itself."
         },
         footer = {
             "",
@@ -60,8 +68,7 @@ final class JoinCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Add your answers to your own progress afterwards.")
     private boolean keep;
 
-    @SuppressWarnings("UnusedVariable") // There is no other way yet, but a script may say what it relies on.
-    @Option(names = "--plain", description = "One line after another, as it always is.")
+    @Option(names = "--plain", description = "One line at a time.")
     private boolean plain;
 
     JoinCommand(Io io) {
@@ -75,40 +82,73 @@ final class JoinCommand implements Callable<Integer> {
                         ExitStatus.USAGE,
                         "quizraft: say where the quiz is and its code, as the host's screen shows them: quizraft join"
                                 + " 192.168.1.5 482913"));
+        JoinProgress progress =
+                new JoinProgress(new AnswerKeeper(io, contentOption, progressOption, configOption.settings(io)));
+        if (!plain) {
+            try (Tty tty = io.tty().get()) {
+                if (!tty.isDumb()) {
+                    return onScreen(place, progress, tty);
+                }
+            }
+        }
+        return inLines(place, progress);
+    }
+
+    private int inLines(Place place, JoinProgress progress) {
         JoinSession session = new JoinSession(new LineIo(io.in(), io.out()), name, team, io.clock());
         try (Link link = new Link(place, session::hear, System::nanoTime, new SplittableRandom())) {
             Ending ending = session.run(link);
-            told(session.played());
+            settle(session.played(), progress);
             return switch (ending) {
                 case DONE -> ExitStatus.DONE;
                 case REFUSED -> ExitStatus.NOT_FOUND;
-                case UNREACHABLE ->
-                    throw new Failure(
-                            ExitStatus.NO_ADDRESS,
-                            "quizraft: there is no quiz to be reached at " + place
-                                    + ". Both machines must be in the same network; guest networks often keep them apart.");
+                case UNREACHABLE -> throw unreachable(place);
             };
         }
     }
 
+    private int onScreen(Place place, JoinProgress progress, Tty tty) {
+        Settings settings = configOption.settings(io);
+        boolean hungUp;
+        OptionalInt signal;
+        Joining joining;
+        try (FullScreen screen = configOption.appearance(io).open(tty);
+                Link link = new Link(place, Joining.ear(screen), System::nanoTime, new SplittableRandom())) {
+            Joining.Start start = new Joining.Start(place.toString(), name, team, keep, settings);
+            joining = new Joining(start, link, progress, Elsewhere.of(screen), io.stamps());
+            link.start();
+            hungUp = joining.run(screen);
+            signal = screen.signalStatus();
+        }
+        Game game = joining.game();
+        if (game.isUnreachable()) {
+            throw unreachable(place);
+        }
+        if (game.contact() == Game.Contact.REFUSED && game.seen().isEmpty()) {
+            io.out().println(JoinWords.refusal(game.why()));
+            return ExitStatus.NOT_FOUND;
+        }
+        if (!joining.isSettled()) {
+            settle(game.played(), progress);
+        }
+        return signal.orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);
+    }
+
+    private static Failure unreachable(Place place) {
+        return new Failure(
+                ExitStatus.NO_ADDRESS,
+                "quizraft: there is no quiz to be reached at " + place
+                        + ". Both machines must be in the same network; guest networks often keep them apart.");
+    }
+
     /** Keeps what can be kept, if that is wanted, and says so. */
-    private void told(List<Played> played) {
+    private void settle(List<Played> played, JoinProgress progress) {
         if (played.isEmpty()) {
             return;
         }
-        AnswerKeeper keeper = new AnswerKeeper(io, contentOption, progressOption, configOption.settings(io));
-        GroupAnswers own = keeper.own(played);
-        if (own.answered().isEmpty()) {
-            return;
+        String news = keep ? progress.keep(played).news() : progress.offer(played);
+        if (!news.isEmpty()) {
+            io.out().println(news);
         }
-        String count = own.answered().size() + " of the " + played.size() + " questions you answered";
-        if (!keep || progressOption.isUnsaved()) {
-            io.out()
-                    .println(
-                            count + " are in your own banks; with --keep your answers would be in your progress, too.");
-            return;
-        }
-        keeper.keep(own);
-        io.out().println(count + " are in your own banks; your answers are kept in your progress.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.EntryId;
@@ -102,6 +103,22 @@ sealed interface Effect {
      * @param event what
      */
     record Host(RoomEvent event) implements Effect {}
+
+    /** Take a seat in a group quiz. */
+    record Enter(String name, Optional<String> team) implements Effect {}
+
+    /**
+     * Answer a question of a group quiz.
+     *
+     * @param round which question it is for
+     */
+    record Respond(String round, Answer answer) implements Effect {}
+
+    /** Take what was answered in a group quiz into one's own progress. */
+    record KeepAnswers() implements Effect {}
+
+    /** Take that back. */
+    record DropAnswers() implements Effect {}
 
     /** End the program. */
     record Leave() implements Effect {}

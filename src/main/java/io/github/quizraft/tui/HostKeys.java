@@ -114,7 +114,12 @@ record HostKeys(HostScreen host) {
                     (key, context) -> Turn.to(host.with(host.look().commanding(false)))));
         }
         if (!host.look().isCommanding()) {
-            lettered(bindings, form);
+            Lettered.key(form)
+                    .ifPresent(key -> bindings.add(Binding.footer(
+                            key.keys(),
+                            key.label(),
+                            key.matches(),
+                            (pressed, context) -> Turn.to(host.with(key.press().apply(pressed))))));
             for (Form.FormKey key : form.keys()) {
                 bindings.add(new Binding(
                         key.keys(),
@@ -124,27 +129,6 @@ record HostKeys(HostScreen host) {
                         (pressed, context) -> Turn.to(host.with(key.press().apply(pressed)))));
             }
         }
-    }
-
-    /** The letters that stand before the options do what the numbers do. */
-    private void lettered(List<Binding> bindings, Form form) {
-        if (!(form instanceof ChoiceForm choice)) {
-            return;
-        }
-        int last = Math.min(choice.options().size(), 5);
-        String letters = "abcde".substring(0, last);
-        bindings.add(Binding.footer(
-                "a-" + letters.charAt(last - 1),
-                choice.several() ? "pick" : "choose",
-                Binding.chars(letters),
-                (key, context) -> {
-                    Key number = Key.of((char) ('1' + letters.indexOf(key.text())));
-                    return form.keys().stream()
-                            .filter(each -> each.matches().test(number))
-                            .findFirst()
-                            .map(each -> Turn.to(host.with(each.press().apply(number))))
-                            .orElse(Turn.to(host));
-                }));
     }
 
     private void buzzing(List<Binding> bindings) {

@@ -99,9 +99,9 @@ final class HostPicture {
         } else if (scene instanceof Scene.Board board) {
             lines.add(Line.of(" Scores after question " + board.heading().number(), Role.TITLE));
             lines.add(Line.EMPTY);
-            lines.addAll(draw.board(board.standings(), board.view()));
+            lines.addAll(draw.ranks().board(board.standings(), board.view()));
         } else if (scene instanceof Scene.Podium podium) {
-            lines.addAll(draw.podium(podium));
+            lines.addAll(draw.ranks().podium(podium));
         } else if (scene instanceof Scene.Ended) {
             lines.addAll(new EndLines(room, width).lines());
         }

@@ -28,6 +28,7 @@ sealed interface Screen
                 TextScreen,
                 PreviewScreen,
                 HostScreen,
+                JoinScreen,
                 Shelved {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();

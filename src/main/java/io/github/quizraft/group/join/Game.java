@@ -78,6 +78,11 @@ public record Game(
         return List.copyOf(answers.values());
     }
 
+    /** The game after a name was given. */
+    public Game joining() {
+        return with(contact == Contact.NAME_REFUSED ? Contact.HERE : contact, "", teams, seen, sent, answers);
+    }
+
     /** The game after an answer was given. */
     public Game answered(String round, Answer answer) {
         return with(contact, why, teams, seen, Optional.of(new Sent(round, answer, Optional.empty())), answers);

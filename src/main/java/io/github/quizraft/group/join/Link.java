@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A player's connection. It is made again whenever it is lost, comes back to the seat that was had, and sends an answer again
  * until its receipt has come. One thread does all of it; what is heard goes to a sink.
  */
-public final class Link implements AutoCloseable {
+public final class Link implements Voice, AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     /** The server says something every five seconds. */
     private static final Duration SILENCE = Duration.ofSeconds(7);
@@ -82,12 +82,12 @@ public final class Link implements AutoCloseable {
         thread.start();
     }
 
-    /** Takes a seat under a name, now or as soon as there is a connection. */
+    @Override
     public void join(String name, Optional<String> team) {
         inbox.add(new News.Join(new Entry(name, team)));
     }
 
-    /** Gives an answer; it is sent until it is received. */
+    @Override
     public void answer(String round, Answer answer) {
         inbox.add(new News.Send(new Pending(round, Said.answer(round, answer), nanos.getAsLong())));
     }
