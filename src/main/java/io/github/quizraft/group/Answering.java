@@ -39,7 +39,7 @@ final class Answering {
     }
 
     /** What an answer was told before: it may have been sent again only because that did not arrive. */
-    private static Optional<Receipt> received(Room room, RoomEvent.Respond event) {
+    static Optional<Receipt> received(Room room, RoomEvent.Respond event) {
         return Stream.concat(room.stage().round().stream(), room.played().stream())
                 .filter(round -> round.id().equals(event.round()))
                 .findFirst()
@@ -70,7 +70,7 @@ final class Answering {
                 : Optional.empty();
     }
 
-    private static Given given(RoomPlan plan, Stage.Open open, RoomEvent.Respond event, Player player, Instant now) {
+    static Given given(RoomPlan plan, Stage.Open open, RoomEvent.Respond event, Player player, Instant now) {
         Duration time = time(open.clock().elapsed(now), event.roundTrip());
         Verdict verdict = open.of().question().grade(event.answer(), plan.quiz().glossary());
         boolean isPass = event.answer() instanceof Answer.Pass;

@@ -12,6 +12,9 @@ final class Bell {
     private Bell() {}
 
     static RoomStep told(Room room, RoomEvent.FromClock event, Instant now) {
+        if (event instanceof RoomEvent.Stalled stalled && room.stage() instanceof Stage.Underway) {
+            return SelfPaced.stalled(room, stalled.lost());
+        }
         if (event instanceof RoomEvent.Stalled stalled && !(room.stage() instanceof Stage.Paused)) {
             Stage later = room.stage().timing(clock -> clock.without(stalled.lost()));
             return room.stage().timing().isPresent() ? RoomStep.to(room.at(later), new ShowAll()) : RoomStep.to(room);
@@ -27,6 +30,9 @@ final class Bell {
                 players = players.changed(player.id(), each -> each.away(now));
             }
         }
+        if (room.stage() instanceof Stage.Underway) {
+            return SelfPaced.revived(room.with(players), last);
+        }
         Stage stage = room.stage();
         boolean isRunning = room.isTimed();
         if (!isRunning && room.playing().isEmpty()) {
@@ -41,6 +47,9 @@ final class Bell {
         if (room.stage() instanceof Stage.Read read) {
             Duration reading = room.plan().rules().reading().plus(read.clock().added());
             return read.clock().elapsed(now).compareTo(reading) >= 0 ? Course.opened(room, now) : RoomStep.to(room);
+        }
+        if (room.stage() instanceof Stage.Underway underway) {
+            return SelfPaced.due(room, underway, now);
         }
         return room.stage() instanceof Stage.Open open ? due(room, open, now) : RoomStep.to(room);
     }

@@ -18,12 +18,11 @@ final class Course {
             case LOBBY -> begun(room, now);
             case READ -> opened(room, now);
             case OPEN -> closed(room);
-            case PAUSED -> RoomStep.to(room);
             case CLOSED -> revealed(room);
             case REVEAL -> boarded(room, now);
             case BOARD -> asked(room.filed(), now);
             case PODIUM -> climbed(room);
-            case REPORT -> RoomStep.to(room);
+            case PAUSED, UNDERWAY, REPORT -> RoomStep.to(room);
         };
     }
 
@@ -61,7 +60,7 @@ final class Course {
 
     private static Floor floor(Room room) {
         return switch (room.plan().rules().mode()) {
-            case LIVE, HANDS -> new Floor.Everyone();
+            case LIVE, SELF_PACED, HANDS -> new Floor.Everyone();
             case BUZZER -> new Floor.Buzzers(Set.of(), List.of(), Optional.empty());
             case TURNS -> {
                 PlayerId first = atTurn(room);
@@ -137,7 +136,8 @@ final class Course {
         boolean hasWinners =
                 room.plan().rules().mode() != Mode.HANDS && !room.playing().isEmpty();
         Stage end = hasWinners && !room.counted().isEmpty() ? new Stage.Podium(0) : new Stage.Report();
-        return RoomStep.to(room.at(end), new Force(), new ShowAll());
+        // Who looks at the answers afterwards begins with the first.
+        return RoomStep.to(room.at(end).with(Laps.NONE), new Force(), new ShowAll());
     }
 
     private static RoomStep climbed(Room room) {

@@ -16,11 +16,11 @@ final class Doors {
     static RoomStep after(Room room, RoomEvent.FromPlayer event, Instant now) {
         if (event instanceof RoomEvent.Join join) {
             return room.players().withToken(join.token()).isPresent()
-                    ? returned(room, join.token())
+                    ? returned(room, join.token(), now)
                     : joined(room, join);
         }
         if (event instanceof RoomEvent.Return back) {
-            return returned(room, back.token());
+            return returned(room, back.token(), now);
         }
         return event instanceof RoomEvent.Drop drop ? dropped(room, drop.player(), now) : RoomStep.to(room);
     }
@@ -64,7 +64,7 @@ final class Doors {
                         .count()));
     }
 
-    private static RoomStep returned(Room room, ResumeToken.Hash token) {
+    private static RoomStep returned(Room room, ResumeToken.Hash token, Instant now) {
         Optional<Player> player = room.players().withToken(token);
         if (player.isEmpty() || player.get().isOut()) {
             Refusal why = player.isEmpty() ? Refusal.UNKNOWN : Refusal.REMOVED;
@@ -73,7 +73,7 @@ final class Doors {
         PlayerId id = player.get().id();
         Room back = player.get().isHere() ? room : room.with(room.players().changed(id, Player::here));
         Room reached = back.stage() instanceof Stage.Open ? back.round(round -> round.reaching(id)) : back;
-        return RoomStep.to(reached, new Admit(token, id), new ShowOne(id), new ShowHost());
+        return RoomStep.to(SelfPaced.returned(reached, id, now), new Admit(token, id), new ShowOne(id), new ShowHost());
     }
 
     private static RoomStep dropped(Room room, PlayerId id, Instant now) {

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
  * events at the same times always make the same room; that is how a journal brings one back.
  *
  * @param plan what never changes
- * @param played the rounds that are over
+ * @param laps how far each is, where each goes alone
+ * @param played the rounds that are over; where each goes alone, all of them
  * @param asked how often a question was put, skipped ones included
  * @param before how it was before the last thing done at this terminal, to take that back
  */
@@ -21,6 +22,7 @@ public record Room(
         Players players,
         Stage stage,
         Controls controls,
+        Laps laps,
         List<Round> played,
         int asked,
         Optional<Before> before) {
@@ -31,10 +33,18 @@ public record Room(
         played = List.copyOf(played);
     }
 
-    /** An empty room in its lobby. */
+    /** An empty room: in its lobby, or underway where nobody waits for others. */
     public static Room open(RoomPlan plan) {
-        return new Room(
-                plan, Players.NOBODY, new Stage.Lobby(), Controls.of(plan.rules()), List.of(), 0, Optional.empty());
+        Room lobby = new Room(
+                plan,
+                Players.NOBODY,
+                new Stage.Lobby(),
+                Controls.of(plan.rules()),
+                Laps.NONE,
+                List.of(),
+                0,
+                Optional.empty());
+        return plan.rules().pace().map(pace -> SelfPaced.opened(lobby, pace)).orElse(lobby);
     }
 
     /** The room after an event. What was due by then comes first, so nothing depends on how often time is told. */
@@ -63,7 +73,12 @@ public record Room(
 
     private RoomStep act(RoomEvent.FromPlayer event, Instant now) {
         if (event instanceof RoomEvent.Respond answer) {
-            return Answering.after(this, answer, now);
+            return stage instanceof Stage.Underway
+                    ? SelfPaced.answered(this, answer, now)
+                    : Answering.after(this, answer, now);
+        }
+        if (event instanceof RoomEvent.Begin begin) {
+            return SelfPaced.begun(this, begin, now);
         }
         if (event instanceof RoomEvent.Buzz buzz) {
             return Answering.after(this, buzz, now);
@@ -75,7 +90,7 @@ public record Room(
     }
 
     private Room rememberingThat(Room earlier, Instant until) {
-        return new Room(plan, players, stage, controls, played, asked, Optional.of(new Before(earlier, until)));
+        return new Room(plan, players, stage, controls, laps, played, asked, Optional.of(new Before(earlier, until)));
     }
 
     /** Where the quiz is. */
@@ -148,19 +163,24 @@ public record Room(
 
     /** Whether time must be told, since something will be due. */
     public boolean isTimed() {
-        return !(stage instanceof Stage.Paused) && stage.timing().isPresent();
+        boolean hasClocks = stage instanceof Stage.Underway && plan.rules().time().isPresent();
+        return hasClocks || (!(stage instanceof Stage.Paused) && stage.timing().isPresent());
     }
 
     Room at(Stage next) {
-        return new Room(plan, players, next, controls, played, asked, before);
+        return new Room(plan, players, next, controls, laps, played, asked, before);
     }
 
     Room with(Players changed) {
-        return new Room(plan, changed, stage, controls, played, asked, before);
+        return new Room(plan, changed, stage, controls, laps, played, asked, before);
     }
 
     Room with(Controls changed) {
-        return new Room(plan, players, stage, changed, played, asked, before);
+        return new Room(plan, players, stage, changed, laps, played, asked, before);
+    }
+
+    Room with(Laps changed) {
+        return new Room(plan, players, stage, controls, changed, played, asked, before);
     }
 
     Room round(UnaryOperator<Round> change) {
@@ -171,15 +191,25 @@ public record Room(
     Room filed() {
         List<Round> more = new ArrayList<>(played);
         stage.round().ifPresent(more::add);
-        return new Room(plan, players, stage, controls, more, asked, before);
+        return new Room(plan, players, stage, controls, laps, more, asked, before);
+    }
+
+    /** The room with a round in place of what it was before, by its number. */
+    Room filed(Round changed) {
+        List<Round> rounds = new ArrayList<>(played);
+        rounds.set(changed.id().number() - 1, changed);
+        return new Room(plan, players, stage, controls, laps, rounds, asked, before);
     }
 
     Room asking(Stage next) {
-        return new Room(plan, players, next, controls, played, asked + 1, before);
+        return new Room(plan, players, next, controls, laps, played, asked + 1, before);
     }
 
-    /** The rounds that are over, and the one whose answer is being shown. */
+    /** The rounds that are over, and the one whose answer is being shown; where each goes alone, those anybody has had. */
     List<Round> shown() {
+        if (plan.rules().pace().isPresent()) {
+            return played.stream().filter(round -> round.reached().size() > 0).toList();
+        }
         List<Round> rounds = new ArrayList<>(played);
         if (stage.name() == StageName.REVEAL || stage.name() == StageName.BOARD) {
             stage.round().ifPresent(rounds::add);

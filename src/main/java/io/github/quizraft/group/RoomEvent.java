@@ -47,6 +47,13 @@ public sealed interface RoomEvent {
         }
     }
 
+    /**
+     * On to a question, where each goes alone; after the end, to its answer.
+     *
+     * @param round the one that comes next for this player
+     */
+    record Begin(PlayerId player, RoundId round) implements FromPlayer {}
+
     /** A buzzer. */
     record Buzz(PlayerId player, RoundId round) implements FromPlayer {}
 

@@ -72,6 +72,12 @@ record Round(
                 isSkipped);
     }
 
+    /** The round as it is opened to whoever comes, and whenever; who has it is still to be seen. */
+    Round openedToAll() {
+        PlayerId any = new PlayerId(Integer.MAX_VALUE);
+        return new Round(id, question, any, reached, given, hands, isFlagged, isSkipped);
+    }
+
     boolean isFor(PlayerId player) {
         return player.number() <= last.number();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param teams to choose from; none if everybody plays alone
  * @param teamScore how teams count
  * @param maxPlayers how many may join
+ * @param pace where all go at a pace of their own, how
  */
 public record Rules(
         Mode mode,
@@ -24,7 +25,8 @@ public record Rules(
         Duration grace,
         List<Team> teams,
         TeamScore teamScore,
-        int maxPlayers) {
+        int maxPlayers,
+        Optional<Pace> pace) {
     /** What was sent before the bell may come a little after it. */
     public static final Duration NETWORK_GRACE = Duration.ofMillis(300);
 
@@ -39,6 +41,22 @@ public record Rules(
 
     public Rules {
         teams = List.copyOf(teams);
+        if (pace.isPresent() != (mode == Mode.SELF_PACED)) {
+            throw new IllegalArgumentException("a pace of one's own needs an end, and nothing else has one");
+        }
+    }
+
+    /** Rules for a quiz that goes from question to question with all its players. */
+    public Rules(
+            Mode mode,
+            Scoring scoring,
+            Optional<Duration> time,
+            Duration reading,
+            Duration grace,
+            List<Team> teams,
+            TeamScore teamScore,
+            int maxPlayers) {
+        this(mode, scoring, time, reading, grace, teams, teamScore, maxPlayers, Optional.empty());
     }
 
     /** Rules for one terminal. */
@@ -49,5 +67,20 @@ public record Rules(
     /** Rules for players on the network. */
     public static Rules live(Scoring scoring, Optional<Duration> time, Duration reading, List<Team> teams) {
         return new Rules(Mode.LIVE, scoring, time, reading, NETWORK_GRACE, teams, TeamScore.MEAN, USUAL_PLAYERS);
+    }
+
+    /** Rules for players on the network who go at a pace of their own. */
+    public static Rules selfPaced(
+            Pace pace, Scoring scoring, Optional<Duration> time, List<Team> teams, int maxPlayers) {
+        return new Rules(
+                Mode.SELF_PACED,
+                scoring,
+                time,
+                Duration.ZERO,
+                NETWORK_GRACE,
+                teams,
+                TeamScore.MEAN,
+                maxPlayers,
+                Optional.of(pace));
     }
 }

@@ -17,6 +17,15 @@ public sealed interface Scene {
     record Lobby(String title, int questions, List<Team> teams) implements Scene {}
 
     /**
+     * Each plays alone.
+     *
+     * @param questions how many there are for each
+     * @param clock how long until the end
+     * @param count how many are through, of all who play
+     */
+    record Underway(String title, int questions, Clock clock, Count count) implements Scene {}
+
+    /**
      * A question, by itself while it is read; then with what there is to answer with.
      *
      * @param stage read, open, paused or closed

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 public final class Showing {
     private final Room room;
     private final Instant now;
-    private final Standings standings;
-    private final Map<PlayerId, Standings.PlayerRank> ranks;
     private final Scene scene;
+
+    /** Worked out when first asked for: where each goes alone hardly anybody asks. */
+    private Optional<Standings> standings = Optional.empty();
+
+    private Map<PlayerId, Standings.PlayerRank> ranks = Map.of();
 
     Showing(Room room, Instant now) {
         this.room = room;
         this.now = now;
-        this.standings = Standings.of(room);
-        this.ranks = standings.players().stream()
-                .collect(Collectors.toMap(rank -> rank.player().id(), rank -> rank));
         this.scene = scene();
     }
 
@@ -33,7 +33,39 @@ public final class Showing {
 
     /** What one player sees; empty for who is none, or was removed. */
     public Optional<PlayerView> of(PlayerId id) {
-        return Optional.ofNullable(ranks.get(id)).map(this::view);
+        Optional<Player> player = room.players().get(id);
+        return room.plan().rules().pace().isPresent()
+                ? player.map(each -> new OwnView(this, room, now, each).view())
+                : player.flatMap(each -> rank(id)).map(this::view);
+    }
+
+    /** How far each player is who goes alone, in the order of joining. */
+    public List<Progress> progress() {
+        int questions = room.played().size();
+        return room.playing().stream()
+                .map(player -> {
+                    Standings.PlayerRank rank = Standings.unranked(room, player);
+                    int answered = (int) room.played().stream()
+                            .filter(round -> round.given().contains(player.id()))
+                            .count();
+                    boolean isThrough = room.laps().of(player.id()).behind() == questions;
+                    return new Progress(player, answered, rank.right(), rank.score(), isThrough);
+                })
+                .toList();
+    }
+
+    private Standings standings() {
+        if (standings.isEmpty()) {
+            standings = Optional.of(Standings.of(room));
+            ranks = standings.get().players().stream()
+                    .collect(Collectors.toMap(rank -> rank.player().id(), rank -> rank));
+        }
+        return standings.get();
+    }
+
+    Optional<Standings.PlayerRank> rank(PlayerId id) {
+        standings();
+        return Optional.ofNullable(ranks.get(id));
     }
 
     /** What the host knows. */
@@ -76,7 +108,8 @@ public final class Showing {
                 isOpen && given.isEmpty(),
                 left(rank.player()),
                 given.map(Given::answer),
-                given.filter(each -> isShown));
+                given.filter(each -> isShown),
+                Optional.empty());
     }
 
     private Optional<Duration> left(Player player) {
@@ -84,7 +117,7 @@ public final class Showing {
                 .timing()
                 .flatMap(clock -> isReading()
                         ? clock().left()
-                        : Bell.limit(room.plan().rules(), clock, player).map(limit -> rest(limit, clock)));
+                        : Bell.limit(room.plan().rules(), clock, player).map(limit -> rest(limit, clock, now)));
     }
 
     private Scene scene() {
@@ -94,15 +127,16 @@ public final class Showing {
                         room.plan().quiz().title(),
                         room.plan().quiz().questions().size(),
                         room.plan().rules().teams());
+            case UNDERWAY -> underway(((Stage.Underway) room.stage()).until());
             case READ, OPEN, PAUSED, CLOSED -> asked(room.stage().round().orElseThrow());
             case REVEAL -> revealed(room.stage().round().orElseThrow());
             case BOARD ->
                 new Scene.Board(
                         heading(room.stage().round().orElseThrow()),
                         room.controls().board(),
-                        standings);
+                        standings());
             case PODIUM -> podium();
-            case REPORT -> new Scene.Ended(room.plan().quiz().title(), standings);
+            case REPORT -> new Scene.Ended(room.plan().quiz().title(), standings());
         };
     }
 
@@ -122,10 +156,28 @@ public final class Showing {
                 showsTally ? Optional.of(Tally.of(round).withoutKey()) : Optional.empty());
     }
 
+    private Scene underway(Instant until) {
+        Duration left = Duration.between(now, until);
+        List<Player> playing = room.playing();
+        int questions = room.played().size();
+        long through = playing.stream()
+                .filter(player -> room.laps().of(player.id()).behind() == questions)
+                .count();
+        return new Scene.Underway(
+                room.plan().quiz().title(),
+                questions,
+                new Scene.Clock(Optional.of(left.isNegative() ? Duration.ZERO : left), Optional.empty(), true),
+                new Scene.Count((int) through, playing.size()));
+    }
+
     private Scene revealed(Round round) {
+        return revealed(round, round.id().number());
+    }
+
+    Scene revealed(Round round, int number) {
         Item item = round.question().item();
         return new Scene.Revealed(
-                heading(round),
+                heading(round, number),
                 Prompt.of(round.question()),
                 round.question().key(),
                 round.question().keyText(),
@@ -138,15 +190,20 @@ public final class Showing {
     }
 
     private Scene podium() {
-        List<Standings.Place> places = standings.podium();
+        List<Standings.Place> places = standings().podium();
         int shown = room.stage() instanceof Stage.Podium podium ? podium.shown() : 0;
         return new Scene.Podium(places.subList(0, Math.min(shown, places.size())), places.size());
     }
 
     private Scene.Heading heading(Round round) {
+        return heading(round, round.id().number());
+    }
+
+    /** The number may be another one for a player who has an order of their own. */
+    Scene.Heading heading(Round round, int number) {
         return new Scene.Heading(
                 round.id(),
-                round.id().number(),
+                number,
                 room.plan().quiz().questions().size(),
                 round.question().kind(),
                 round.question().item().stem());
@@ -163,7 +220,7 @@ public final class Showing {
         Rules rules = room.plan().rules();
         Optional<Duration> of = open().map(open -> Bell.limit(room, open))
                 .orElseGet(() -> timing.map(clock -> rules.reading().plus(clock.added())));
-        return new Scene.Clock(timing.flatMap(clock -> of.map(limit -> rest(limit, clock))), of, room.isTimed());
+        return new Scene.Clock(timing.flatMap(clock -> of.map(limit -> rest(limit, clock, now))), of, room.isTimed());
     }
 
     /** The open question, be it paused or not. */
@@ -172,7 +229,7 @@ public final class Showing {
         return stage instanceof Stage.Open open ? Optional.of(open) : Optional.empty();
     }
 
-    private Duration rest(Duration limit, Timing clock) {
+    static Duration rest(Duration limit, Timing clock, Instant now) {
         Duration left = limit.minus(clock.elapsed(now));
         return left.isNegative() ? Duration.ZERO : left;
     }

@@ -1,5 +1,6 @@
 package io.github.quizraft.group;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,18 @@ sealed interface Stage {
         @Override
         public StageName name() {
             return StageName.LOBBY;
+        }
+    }
+
+    /**
+     * All play at a pace of their own.
+     *
+     * @param until when that ends
+     */
+    record Underway(Instant until) implements Stage {
+        @Override
+        public StageName name() {
+            return StageName.UNDERWAY;
         }
     }
 

@@ -46,6 +46,11 @@ public record Standings(List<PlayerRank> players, List<TeamRank> teams) {
         return new Standings(List.copyOf(players), teams(room.plan().rules(), players));
     }
 
+    /** One player's points by themselves, without a rank: that takes looking at all. */
+    static PlayerRank unranked(Room room, Player player) {
+        return unranked(player, room.counted(), room.plan().rules().mode());
+    }
+
     private static PlayerRank unranked(Player player, List<Round> rounds, Mode mode) {
         long score = 0;
         int right = 0;
@@ -60,9 +65,9 @@ public record Standings(List<PlayerRank> players, List<TeamRank> teams) {
         return new PlayerRank(0, player, score, right, streak);
     }
 
-    /** Whoever was away missed it all the same; in turns, a question that never came round to a team is none of its. */
+    /** Whoever was away missed it all the same; otherwise, what never came round to a player is none of theirs. */
     private static boolean isTheirs(Round round, PlayerId player, Mode mode) {
-        return mode.isHotSeat() ? round.reached().contains(player) : round.isFor(player);
+        return mode == Mode.LIVE ? round.isFor(player) : round.reached().contains(player);
     }
 
     private static List<TeamRank> teams(Rules rules, List<PlayerRank> players) {

@@ -20,7 +20,7 @@ final class Steering {
             return next.from() == room.at() ? Course.next(room, now) : RoomStep.to(room);
         }
         if (event instanceof RoomEvent.Pause) {
-            return room.isTimed()
+            return room.isTimed() && room.stage().timing().isPresent()
                     ? RoomStep.to(
                             room.at(new Stage.Paused(room.stage().timing(clock -> clock.stopped(now)))), new ShowAll())
                     : RoomStep.to(room);
@@ -105,6 +105,11 @@ final class Steering {
     }
 
     private static RoomStep extended(Room room, Duration by) {
+        if (room.stage() instanceof Stage.Underway underway) {
+            return by.isNegative()
+                    ? RoomStep.to(room)
+                    : RoomStep.to(room.at(new Stage.Underway(underway.until().plus(by))), new ShowAll());
+        }
         boolean isLimited =
                 room.at() == StageName.READ || room.plan().rules().time().isPresent();
         return room.stage().timing().isPresent() && isLimited && !by.isNegative()

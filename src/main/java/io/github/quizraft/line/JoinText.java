@@ -19,6 +19,7 @@ record JoinText(LineIo io) {
         }
         switch (now.stage()) {
             case LOBBY -> io.say("Wait for the host to begin.");
+            case UNDERWAY -> io.say("UNDERWAY");
             case READ -> question(now);
             case OPEN -> {
                 if (before.filter(each -> each.stage() == StageName.PAUSED).isPresent()) {

@@ -87,6 +87,7 @@ record HostKeys(HostScreen host) {
     private String onward() {
         return switch (room().at()) {
             case LOBBY -> "start";
+            case UNDERWAY, REPORT -> "";
             case READ -> "open";
             case OPEN -> "close";
             case PAUSED -> "go on";
@@ -94,7 +95,6 @@ record HostKeys(HostScreen host) {
             case REVEAL -> host.scoresNext() ? "scores" : host.isLast() ? "end" : "next question";
             case BOARD -> host.isLast() ? "podium" : "next question";
             case PODIUM -> host.isPodiumFull() ? "report" : "next place";
-            case REPORT -> "";
         };
     }
 

@@ -145,7 +145,7 @@ final class HostPicture {
 
     private String way() {
         return switch (room.plan().rules().mode()) {
-            case LIVE -> "Each player answers on a device.";
+            case LIVE, SELF_PACED -> "Each player answers on a device.";
             case TURNS -> "You take turns. What one passes or misses, the next may steal for half the points.";
             case BUZZER -> "The first to press their key answers. Who is wrong is out for that question.";
             case HANDS -> "Raise a hand for your answer, and the hands are counted.";

@@ -79,6 +79,12 @@ final class EventForms {
                                 .put("trip", e.roundTrip().toMillis()),
                         in -> answer(in, quiz)),
                 new EventForm<>(
+                        "begin",
+                        RoomEvent.Begin.class,
+                        (e, out) -> out.put("player", e.player().number())
+                                .put("round", e.round().written()),
+                        in -> player(in).flatMap(player -> round(in).map(round -> new RoomEvent.Begin(player, round)))),
+                new EventForm<>(
                         "buzz",
                         RoomEvent.Buzz.class,
                         (e, out) -> out.put("player", e.player().number())

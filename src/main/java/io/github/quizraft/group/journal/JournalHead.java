@@ -1,6 +1,7 @@
 package io.github.quizraft.group.journal;
 
 import io.github.quizraft.group.Mode;
+import io.github.quizraft.group.Pace;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.Quiz;
 import io.github.quizraft.group.RoomCode;
@@ -90,6 +91,10 @@ public record JournalHead(
                 .put("teamScore", EventForms.word(rules.teamScore()))
                 .put("maxPlayers", rules.maxPlayers());
         rules.time().ifPresent(time -> out.put("time", time.toMillis()));
+        rules.pace()
+                .ifPresent(pace -> out.put("until", pace.until().toEpochMilli())
+                        .put("ownOrder", pace.isOwnOrder())
+                        .put("showsAtOnce", pace.showsAtOnce()));
         port.ifPresent(number -> out.put("port", number));
         return out;
     }
@@ -125,6 +130,7 @@ public record JournalHead(
 
     private static Optional<Rules> rules(JsonFields in) {
         return EventForms.named(in, "mode", Mode.values())
+                .filter(mode -> (mode == Mode.SELF_PACED) == in.number("until").isPresent())
                 .flatMap(mode -> EventForms.named(in, "scoring", Scoring.values())
                         .flatMap(scoring -> EventForms.named(in, "teamScore", TeamScore.values())
                                 .map(teamScore -> new Rules(
@@ -140,6 +146,15 @@ public record JournalHead(
                                         teamScore,
                                         in.number("maxPlayers")
                                                 .map(Math::toIntExact)
-                                                .orElse(Rules.USUAL_PLAYERS)))));
+                                                .orElse(Rules.USUAL_PLAYERS),
+                                        pace(in)))));
+    }
+
+    private static Optional<Pace> pace(JsonFields in) {
+        return in.number("until")
+                .map(until -> new Pace(
+                        Instant.ofEpochMilli(until),
+                        in.flag("ownOrder").orElse(false),
+                        in.flag("showsAtOnce").orElse(false)));
     }
 }

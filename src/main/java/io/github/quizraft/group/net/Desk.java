@@ -132,6 +132,8 @@ final class Desk {
             polled.put(admit.player(), at);
             if (message instanceof Message.Respond answer) {
                 carryOut(() -> kept.take(reception.answering(guest, admit.player(), answer)));
+            } else if (message instanceof Message.Next next) {
+                carryOut(() -> kept.take(reception.beginning(admit.player(), next)));
             }
         } else if (isAnswer) {
             guest.tell(new Reply.Refused(seat.isPresent() ? "unknown" : "slow_down"));

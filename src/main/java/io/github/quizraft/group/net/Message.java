@@ -20,6 +20,9 @@ sealed interface Message {
     /** An answer, in which parts are called by their places. */
     record Respond(RoundNumber round, Answer answer) implements Message {}
 
+    /** On to the next question, where each goes alone. */
+    record Next(RoundNumber round) implements Message {}
+
     /** A projector. */
     record Watch(String code) implements Message {}
 
@@ -48,6 +51,11 @@ sealed interface Message {
                         .flatMap(all -> in.text("round")
                                 .flatMap(RoundNumber::read)
                                 .flatMap(round -> AnswerForm.read(in).map(answer -> new Respond(round, answer))));
+            case "next" ->
+                only(in, "round")
+                        .flatMap(all -> in.text("round"))
+                        .flatMap(RoundNumber::read)
+                        .map(Next::new);
             case "watch" -> only(in, "code").flatMap(all -> in.text("code")).map(Watch::new);
             case "sync" -> only(in).map(all -> new Sync());
             default -> Optional.empty();

@@ -2,9 +2,7 @@ package io.github.quizraft.group.net;
 
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.RoomEffect;
-import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Showing;
-import io.github.quizraft.json.JsonText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,15 +50,13 @@ final class Outgoing {
             return;
         }
         Showing showing = show.get();
-        Scene scene = showing.all();
-        String all = JsonText.line(SceneForm.written(scene));
-        posts.forEach((guest, player) -> guest.tell(new Reply.State(scene, all, showing.of(player))));
+        Written written = new Written(showing);
+        posts.forEach((guest, player) -> guest.tell(written.of(player)));
         for (PlayerId player : toAll ? seats.keySet() : players) {
             Optional.ofNullable(seats.get(player))
-                    .ifPresent(guest -> guest.tell(new Reply.State(scene, all, showing.of(player))));
+                    .ifPresent(guest -> guest.tell(written.of(player)));
         }
-        Reply looking = new Reply.State(scene, all, Optional.empty());
-        (isWatched ? watchers : newWatchers).forEach(guest -> guest.tell(looking));
+        (isWatched ? watchers : newWatchers).forEach(guest -> guest.tell(written.forAll()));
         if (isWatched) {
             watched = now;
             toWatchers = false;

@@ -58,6 +58,10 @@ record PlainForm(Map<String, List<String>> fields) {
         if (code.isPresent()) {
             return one("name").map(name -> new Message.Join(code.get(), name, token, one("team")));
         }
+        Optional<RoundNumber> next = one("next").flatMap(RoundNumber::read);
+        if (next.isPresent()) {
+            return next.map(Message.Next::new);
+        }
         return one("round")
                 .flatMap(RoundNumber::read)
                 .flatMap(round -> answer().map(answer -> new Message.Respond(round, answer)));

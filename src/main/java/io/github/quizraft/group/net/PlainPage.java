@@ -5,6 +5,7 @@ import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.ResumeToken;
 import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.TimeLeft;
 import io.github.quizraft.question.Label;
 import io.github.quizraft.safe.Safe;
 import java.util.List;
@@ -29,13 +30,17 @@ final class PlainPage {
         String quiet = token.map(each -> "/f/" + each.text()).orElse("/");
         String home = token.isPresent() && isAgain ? quiet + BY_ITSELF : quiet;
         boolean isFilling = reply instanceof Reply.State state
-                && state.you().filter(PlayerView::mayAnswer).isPresent();
+                && state.you()
+                        .filter(you -> you.mayAnswer() || you.next().isPresent())
+                        .isPresent();
         page.out
                 .append("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Quiz</title>");
         if (isAgain && !isFilling && !(reply instanceof Reply.Refused)) {
             page.out
-                    .append("<meta http-equiv=\"refresh\" content=\"5;url=")
+                    .append("<meta http-equiv=\"refresh\" content=\"")
+                    .append(wait(reply))
+                    .append(";url=")
                     .append(home)
                     .append("\">");
         }
@@ -48,6 +53,12 @@ final class PlainPage {
         }
         page.out.append("</html>\n");
         return page.out.toString();
+    }
+
+    /** Seconds until the page looks again: soon after an answer, seldom where hours may go by. */
+    private static int wait(Reply reply) {
+        boolean isLong = reply instanceof Reply.State state && state.scene() instanceof Scene.Underway;
+        return reply instanceof Reply.Ack ? 1 : isLong ? 60 : 5;
     }
 
     private void body(Optional<ResumeToken> token, Reply reply) {
@@ -84,7 +95,7 @@ final class PlainPage {
                         RoundNumber.of(asked.heading().round()).written(),
                         Places.hidden(asked.prompt().get()));
             } else {
-                text("p", you.answer().isPresent() ? "Your answer counts." : "Wait.");
+                text("p", you.answer().isPresent() ? "Your answer counts." : you.next().isPresent() ? "Time is up." : "Wait.");
             }
         } else if (scene instanceof Scene.Revealed revealed) {
             text("h1", revealed.heading().stem());
@@ -96,11 +107,28 @@ final class PlainPage {
                             .orElse("You gave no answer."));
             revealed.keyText().forEach(line -> text("p", "Answer: " + line));
             text("p", revealed.explanation());
+        } else if (scene instanceof Scene.Underway underway) {
+            text("h1", underway.title());
+            boolean isThrough = you.next().isEmpty();
+            text(
+                    "p",
+                    isThrough
+                            ? "All your answers are in. Come back after the end for the right ones."
+                            : underway.questions() + " questions. You may stop and come back here at any time.");
+            underway.clock().left().ifPresent(left -> text("p", "Open for another " + new TimeLeft(left).inWords() + "."));
         } else {
             text(
                     "h1",
                     scene instanceof Scene.Lobby ? "You are in. Wait for the host to begin." : "Look at the screen.");
         }
+        you.next().ifPresent(next -> next(token, RoundNumber.of(next)));
+    }
+
+    private void next(ResumeToken token, RoundNumber round) {
+        out.append("<form method=\"post\" action=\"/f\">");
+        hidden("token", token.text());
+        hidden("next", round.written());
+        out.append("<p><button>Next question</button></p></form>");
     }
 
     private void form(ResumeToken token, String round, Prompt prompt) {

@@ -25,6 +25,7 @@ final class PlayerForm {
         places(view.scene())
                 .flatMap(places -> view.answer().map(places::hidden))
                 .ifPresent(answer -> out.put("answer", AnswerForm.written(answer)));
+        view.next().ifPresent(round -> out.put("next", RoundNumber.of(round).written()));
         view.result().ifPresent(given -> out.put("outcome", word(given)).put("points", given.points()));
         if (view.scene() instanceof Scene.Revealed revealed) {
             view.result()

@@ -110,6 +110,9 @@ final class Reception {
         if (message instanceof Message.Respond answer) {
             return Optional.of(answering(guest, player.get(), answer));
         }
+        if (message instanceof Message.Next next) {
+            return Optional.of(beginning(player.get(), next));
+        }
         outgoing.one(player.get());
         return Optional.empty();
     }
@@ -180,6 +183,10 @@ final class Reception {
                 answer.round().in(plan.quiz()),
                 answer.round().meant(answer.answer(), plan.quiz()),
                 guest.roundTrip());
+    }
+
+    RoomEvent beginning(PlayerId player, Message.Next next) {
+        return new RoomEvent.Begin(player, next.round().in(plan.quiz()));
     }
 
     /** What is safe now is told. */

@@ -31,6 +31,13 @@ final class SceneForm {
                                                     .map(team -> team.name().text())
                                                     .toList()));
         }
+        if (scene instanceof Scene.Underway underway) {
+            return stage("underway")
+                    .put("title", underway.title())
+                    .put("questions", underway.questions())
+                    .put("clock", clock(underway.clock()))
+                    .put("count", count(underway.count()));
+        }
         if (scene instanceof Scene.Asked asked) {
             return asked(asked);
         }
@@ -55,11 +62,7 @@ final class SceneForm {
         JsonObject out = stage(asked.stage().name().toLowerCase(Locale.ROOT))
                 .put("question", heading(asked.heading()))
                 .put("clock", clock(asked.clock()))
-                .put(
-                        "count",
-                        new JsonObject()
-                                .put("answered", asked.count().answered())
-                                .put("of", asked.count().of()));
+                .put("count", count(asked.count()));
         asked.prompt().ifPresent(prompt -> out.put("prompt", prompt(Places.hidden(prompt))));
         asked.tally().ifPresent(tally -> out.put("tally", tally(tally)));
         return out;
@@ -93,6 +96,10 @@ final class SceneForm {
         clock.left().ifPresent(left -> out.put("left", left.toMillis()));
         clock.of().ifPresent(of -> out.put("of", of.toMillis()));
         return out.put("running", clock.isRunning());
+    }
+
+    private static JsonObject count(Scene.Count count) {
+        return new JsonObject().put("answered", count.answered()).put("of", count.of());
     }
 
     private static JsonObject prompt(Prompt prompt) {

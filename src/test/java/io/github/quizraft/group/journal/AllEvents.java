@@ -37,6 +37,7 @@ final class AllEvents {
                 new RoomEvent.Return(token),
                 new RoomEvent.Drop(player),
                 new RoomEvent.Respond(player, round, new Answer.Pass(), Duration.ZERO),
+                new RoomEvent.Begin(player, round),
                 new RoomEvent.Buzz(player, round),
                 new RoomEvent.PassOn(player, round),
                 new RoomEvent.Next(StageName.LOBBY),
