@@ -2,7 +2,6 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
 import io.github.quizraft.group.Invitation;
-import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.ResumeToken;
@@ -23,9 +22,11 @@ import io.github.quizraft.tui.Hosting;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "host",
         description = {
-            "Play a bank with a group: each on a phone in the same network, or all in front of one terminal, in turns, with"
+            "Play a bank with a group: each on a phone in the same network, together or at a pace of"
+                    + " their own, or all in front of one terminal, in turns, with"
                     + " buzzers or by a show of hands.",
             "",
             "Every step is on the disk before it shows. What was left, or broken off, goes on with --resume."
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  quizraft host glossary                 phones join by the QR code",
             "  quizraft host glossary --score speed --teams Red,Blue --questions 12",
+            "  quizraft host glossary --self-paced --until 18:00",
             "  quizraft host glossary --hot-seat --teams Red,Blue,Green",
             "  quizraft host glossary --buzzers --players Ana,Ben --seconds 10",
             "  quizraft host glossary --hands --questions 12",
@@ -67,6 +70,9 @@ final class HostCommand implements Callable<Integer> {
 
     @Mixin
     private HostOptions hostOptions = new HostOptions();
+
+    @Mixin
+    private PaceOptions paceOptions = new PaceOptions();
 
     @Mixin
     private LanOptions lanOptions = new LanOptions();
@@ -116,7 +122,7 @@ final class HostCommand implements Callable<Integer> {
     /** What was chosen when the quiz was opened stays, so an option that would choose again does nothing. */
     private void checkNothingIsNew() {
         ParseResult given = spec.commandLine().getParseResult();
-        HostOptions.NAMES.stream().filter(given::hasMatchedOption).findFirst().ifPresent(name -> {
+        Stream.concat(HostOptions.NAMES.stream(), PaceOptions.NAMES.stream()).filter(given::hasMatchedOption).findFirst().ifPresent(name -> {
             throw new Failure(
                     ExitStatus.USAGE,
                     "quizraft: " + name + " was decided when the quiz was opened; leave it out with --resume");
@@ -191,12 +197,13 @@ final class HostCommand implements Callable<Integer> {
                 content,
                 isPlain,
                 clock.instant(),
-                Moment.of(io.clock()).local().toLocalDate());
-        if (plan.rules().mode() != Mode.LIVE) {
+                Moment.of(io.clock()).local().toLocalDate(),
+                paceOptions.pace(ZonedDateTime.now(io.clock())));
+        if (plan.rules().mode().isHotSeat()) {
             lanOptions.checkUnused();
         }
         Path file = Sessions.file(io, plan.id());
-        if (plan.rules().mode() == Mode.LIVE) {
+        if (!plan.rules().mode().isHotSeat()) {
             int port = lanOptions.free();
             return Table.onTheNetwork(KeptRoom.open(file, plan, Optional.of(port), clock), lanOptions, port, clock);
         }

@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
 import io.github.quizraft.group.Mode;
+import io.github.quizraft.group.Pace;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.Quiz;
 import io.github.quizraft.group.RoomCode;
@@ -88,8 +89,8 @@ final class HostOptions {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "Time for each answer; 0 for no limit. Default: 20, and no limit for a show of hands or with"
-                    + " --plain.")
+            description = "Time for each answer; 0 for no limit. Default: 20, and no limit for a show of hands, with"
+                    + " --self-paced or with --plain.")
     private Optional<Integer> seconds = Optional.empty();
 
     @Option(
@@ -102,7 +103,8 @@ final class HostOptions {
     private Optional<Long> seed = Optional.empty();
 
     /** The plan of a new room. */
-    RoomPlan plan(Bank bank, Content content, boolean isPlain, Instant now, LocalDate today) {
+    RoomPlan plan(
+            Bank bank, Content content, boolean isPlain, Instant now, LocalDate today, Optional<Pace> pace) {
         if (buzzers && hands) {
             throw usage("--buzzers and --hands are two ways to play; choose one");
         }
@@ -125,12 +127,15 @@ final class HostOptions {
         }
         RoomCode code = RoomCode.random(random);
         return new RoomPlan(
-                today + "-" + code.digits(), code, drawn, now.truncatedTo(ChronoUnit.MILLIS), quiz, rules(isPlain));
+                today + "-" + code.digits(), code, drawn, now.truncatedTo(ChronoUnit.MILLIS), quiz, rules(isPlain, pace));
     }
 
-    private Rules rules(boolean isPlain) {
+    private Rules rules(boolean isPlain, Optional<Pace> pace) {
         Mode mode = hands ? Mode.HANDS : buzzers ? Mode.BUZZER : hotSeat ? Mode.TURNS : Mode.LIVE;
-        int usual = isPlain || hands ? 0 : 20;
+        if (mode != Mode.LIVE && pace.isPresent()) {
+            throw usage("--self-paced is a way to play over the network; choose it or one at this terminal");
+        }
+        int usual = isPlain || hands || pace.isPresent() ? 0 : 20;
         Optional<Duration> time =
                 Optional.of(seconds.orElse(usual)).filter(limit -> limit > 0).map(Duration::ofSeconds);
         if (mode != Mode.LIVE && max.isPresent()) {
@@ -143,9 +148,12 @@ final class HostOptions {
             throw usage("--players is for --hot-seat and --buzzers; on the network players give their own names");
         }
         List<Team> all = clean(teams).stream().map(Team::new).toList();
+        int most = max.orElse(Rules.USUAL_PLAYERS);
+        if (pace.isPresent()) {
+            return Rules.selfPaced(pace.get(), score, time, all, most);
+        }
         Rules live = Rules.live(score, time, READING, all);
-        return new Rules(
-                mode, score, time, READING, live.grace(), all, live.teamScore(), max.orElse(Rules.USUAL_PLAYERS));
+        return new Rules(mode, score, time, READING, live.grace(), all, live.teamScore(), most);
     }
 
     /** Who plays, by names that are clean and differ. */
