@@ -122,11 +122,14 @@ final class HostCommand implements Callable<Integer> {
     /** What was chosen when the quiz was opened stays, so an option that would choose again does nothing. */
     private void checkNothingIsNew() {
         ParseResult given = spec.commandLine().getParseResult();
-        Stream.concat(HostOptions.NAMES.stream(), PaceOptions.NAMES.stream()).filter(given::hasMatchedOption).findFirst().ifPresent(name -> {
-            throw new Failure(
-                    ExitStatus.USAGE,
-                    "quizraft: " + name + " was decided when the quiz was opened; leave it out with --resume");
-        });
+        Stream.concat(HostOptions.NAMES.stream(), PaceOptions.NAMES.stream())
+                .filter(given::hasMatchedOption)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Failure(
+                            ExitStatus.USAGE,
+                            "quizraft: " + name + " was decided when the quiz was opened; leave it out with --resume");
+                });
     }
 
     private int onScreen(Content content, Tty tty) {

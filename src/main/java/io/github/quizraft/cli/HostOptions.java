@@ -103,8 +103,7 @@ final class HostOptions {
     private Optional<Long> seed = Optional.empty();
 
     /** The plan of a new room. */
-    RoomPlan plan(
-            Bank bank, Content content, boolean isPlain, Instant now, LocalDate today, Optional<Pace> pace) {
+    RoomPlan plan(Bank bank, Content content, boolean isPlain, Instant now, LocalDate today, Optional<Pace> pace) {
         if (buzzers && hands) {
             throw usage("--buzzers and --hands are two ways to play; choose one");
         }
@@ -127,7 +126,12 @@ final class HostOptions {
         }
         RoomCode code = RoomCode.random(random);
         return new RoomPlan(
-                today + "-" + code.digits(), code, drawn, now.truncatedTo(ChronoUnit.MILLIS), quiz, rules(isPlain, pace));
+                today + "-" + code.digits(),
+                code,
+                drawn,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                quiz,
+                rules(isPlain, pace));
     }
 
     private Rules rules(boolean isPlain, Optional<Pace> pace) {

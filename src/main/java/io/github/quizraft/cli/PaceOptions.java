@@ -41,8 +41,9 @@ final class PaceOptions {
     @Option(
             names = "--show-answers",
             paramLabel = "WHEN",
-            description = "In a self-paced quiz, show the right answer now, after each answer, or at the end, since others"
-                    + " still play. Default: end.")
+            description =
+                    "In a self-paced quiz, show the right answer now, after each answer, or at the end, since others"
+                            + " still play. Default: end.")
     private Optional<ShowAnswers> showAnswers = Optional.empty();
 
     @Option(names = "--own-order", description = "In a self-paced quiz, ask each player in another order.")

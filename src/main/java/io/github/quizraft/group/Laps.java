@@ -28,7 +28,8 @@ record Laps(PersistentMap<PlayerId, Of> all) {
     /** The same with all clocks changed. */
     Laps clocks(UnaryOperator<Timing> change) {
         List<Of> changed = new ArrayList<>();
-        all.values().forEach(each -> changed.add(new Of(each.player(), each.lap().clock(change))));
+        all.values()
+                .forEach(each -> changed.add(new Of(each.player(), each.lap().clock(change))));
         return new Laps(PersistentMap.ofSorted(Comparator.<PlayerId>naturalOrder(), changed, Of::player));
     }
 

@@ -15,11 +15,13 @@ record OwnView(Showing showing, Room room, Instant now, Player player) {
         boolean isOpen = lap.clock().isPresent();
         Optional<Round> round = isOpen
                 ? Optional.of(SelfPaced.round(room, player.id(), lap.behind()))
-                : lap.behind() == 0 ? Optional.empty() : Optional.of(SelfPaced.round(room, player.id(), lap.behind() - 1));
+                : lap.behind() == 0
+                        ? Optional.empty()
+                        : Optional.of(SelfPaced.round(room, player.id(), lap.behind() - 1));
         Optional<Given> given = round.flatMap(each -> each.given().get(player.id()));
         Optional<Duration> left = lap.clock()
-                .flatMap(clock -> Bell.limit(room.plan().rules(), clock, player)
-                        .map(limit -> Showing.rest(limit, clock, now)));
+                .flatMap(clock ->
+                        Bell.limit(room.plan().rules(), clock, player).map(limit -> Showing.rest(limit, clock, now)));
         Scene scene = isOpen
                 ? open(round.orElseThrow(), lap, left)
                 : round.map(each -> behind(each, lap)).orElseGet(showing::all);
@@ -79,7 +81,6 @@ record OwnView(Showing showing, Room room, Instant now, Player player) {
     }
 
     private boolean isShown() {
-        return isEnded()
-                || room.plan().rules().pace().filter(Pace::showsAtOnce).isPresent();
+        return isEnded() || room.plan().rules().pace().filter(Pace::showsAtOnce).isPresent();
     }
 }

@@ -163,7 +163,8 @@ public record Room(
 
     /** Whether time must be told, since something will be due. */
     public boolean isTimed() {
-        boolean hasClocks = stage instanceof Stage.Underway && plan.rules().time().isPresent();
+        boolean hasClocks =
+                stage instanceof Stage.Underway && plan.rules().time().isPresent();
         return hasClocks || (!(stage instanceof Stage.Paused) && stage.timing().isPresent());
     }
 

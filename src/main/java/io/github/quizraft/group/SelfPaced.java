@@ -37,8 +37,7 @@ final class SelfPaced {
     static Round round(Room room, PlayerId player, int place) {
         List<Round> rounds = room.played();
         Pace pace = room.plan().rules().pace().orElseThrow();
-        return rounds.get(
-                pace.order(room.plan().seed(), player, rounds.size()).get(place));
+        return rounds.get(pace.order(room.plan().seed(), player, rounds.size()).get(place));
     }
 
     /** The round that a player may begin; empty while one is open, and after the last. */
@@ -134,8 +133,8 @@ final class SelfPaced {
                     .isPresent();
             if (isOver) {
                 Round round = round(room, each.player(), each.lap().behind());
-                Room filed = after.filed(
-                        after.played().get(round.id().number() - 1).reaching(each.player()));
+                Room filed =
+                        after.filed(after.played().get(round.id().number() - 1).reaching(each.player()));
                 after = filed.with(filed.laps().with(each.player(), each.lap().over()));
                 effects.add(new ShowOne(each.player()));
                 effects.add(new ShowHost());
@@ -160,8 +159,6 @@ final class SelfPaced {
         Lap lap = room.laps().of(player);
         boolean isStanding =
                 lap.clock().filter(clock -> clock.since().isEmpty()).isPresent();
-        return isStanding
-                ? room.with(room.laps().with(player, lap.clock(clock -> clock.goingOn(now))))
-                : room;
+        return isStanding ? room.with(room.laps().with(player, lap.clock(clock -> clock.goingOn(now)))) : room;
     }
 }

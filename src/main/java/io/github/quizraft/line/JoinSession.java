@@ -22,7 +22,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class JoinSession {
     private static final String HELP = "Type your answer and press Enter while a question is open. :n I do not know,"
-            + " :r the question again, :q leave.";
+            + " :r the question again, :q leave. Where you go at your own"
+            + " pace, Enter goes on.";
 
     private final LineIo io;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -109,6 +110,11 @@ public final class JoinSession {
         return ending.orElse(Ending.DONE);
     }
 
+    /** The round that Enter goes on to, where each goes alone. */
+    private Optional<String> onward() {
+        return game.seen().flatMap(Snapshot::next);
+    }
+
     private void readLines() {
         Optional<String> line;
         do {
@@ -135,6 +141,8 @@ public final class JoinSession {
         } else if (text.equals(":r")) {
             answering = answering.filter(each -> each.sent().isPresent());
             game.seen().ifPresent(this::ask);
+        } else if (text.isEmpty() && onward().isPresent()) {
+            link.ifPresent(each -> each.next(onward().get()));
         } else if (answering.isEmpty() || answering.get().sent().isPresent()) {
             io.say(answering.isEmpty() ? "No question is open." : "Your answer is in; wait for the next question.");
         } else {
@@ -233,10 +241,10 @@ public final class JoinSession {
         }
         if (now.stage() == StageName.OPEN) {
             ask(now);
-        } else if (now.stage() == StageName.REVEAL && !isSame) {
+        } else if ((now.stage() == StageName.REVEAL || now.stage() == StageName.UNDERWAY) && !isSame) {
             answering = Optional.empty();
         }
-        if (now.stage() == StageName.REPORT) {
+        if (now.stage() == StageName.REPORT && now.next().isEmpty()) {
             ending = Optional.of(Ending.DONE);
         }
     }

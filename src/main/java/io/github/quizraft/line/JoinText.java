@@ -14,12 +14,12 @@ record JoinText(LineIo io) {
     void say(Optional<Snapshot> before, Snapshot now) {
         if (before.isEmpty()) {
             now.you()
-                    .ifPresent(
-                            you -> io.say("You are in as " + you.name() + ": " + now.title() + ". Type :? for help."));
+                    .ifPresent(you -> io.say("You are in as " + you.name()
+                            + (now.title().isEmpty() ? "" : ": " + now.title()) + ". Type :? for help."));
         }
         switch (now.stage()) {
             case LOBBY -> io.say("Wait for the host to begin.");
-            case UNDERWAY -> io.say("UNDERWAY");
+            case UNDERWAY -> io.say(JoinWords.underway(now));
             case READ -> question(now);
             case OPEN -> {
                 if (before.filter(each -> each.stage() == StageName.PAUSED).isPresent()) {
@@ -43,6 +43,7 @@ record JoinText(LineIo io) {
                                 .map(you -> " You have " + you.score() + " points.")
                                 .orElse(""));
         }
+        JoinWords.onward(now).ifPresent(io::say);
     }
 
     private void question(Snapshot now) {

@@ -53,7 +53,9 @@ public final class LineHost {
                 report();
                 return;
             }
-            if (room().at() == StageName.OPEN) {
+            if (room().at() == StageName.UNDERWAY) {
+                look();
+            } else if (room().at() == StageName.OPEN) {
                 open();
             } else if (room().at() == StageName.CLOSED && mode() == Mode.HANDS && !isCounted()) {
                 count();
@@ -92,6 +94,8 @@ public final class LineHost {
         if (scene instanceof Scene.Lobby lobby) {
             io.say(lobby.title() + ", " + lobby.questions() + " questions. Type ? for help.");
             room().playing().forEach(player -> io.say("  " + player.name()));
+        } else if (scene instanceof Scene.Underway underway) {
+            io.say(underway.title() + ", " + underway.questions() + " questions. Type ? for help.");
         } else if (scene instanceof Scene.Asked asking && asking.stage() == StageName.OPEN) {
             io.say("");
             io.say("Question " + asking.heading().number() + " of "
@@ -105,6 +109,15 @@ public final class LineHost {
             SceneText.revealed(revealed).forEach(io::say);
         } else if (scene instanceof Scene.Board board) {
             SceneText.scores(board.standings()).forEach(io::say);
+        }
+    }
+
+    /** Where each goes alone there is nothing to lead on to. */
+    private void look() {
+        SceneText.progress(room().show(kept.now())).forEach(io::say);
+        String typed = io.ask("Enter looks again:").orElse(":q");
+        if (!typed.isEmpty()) {
+            command(typed);
         }
     }
 

@@ -4,8 +4,10 @@ import io.github.quizraft.group.ExtraTime;
 import io.github.quizraft.group.HostView;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.Showing;
 import io.github.quizraft.group.Standings;
 import io.github.quizraft.group.Tally;
+import io.github.quizraft.group.TimeLeft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +47,30 @@ final class SceneText {
                 .map(player -> player.rank() + ". " + player.player().name() + ", " + points(player.score()) + ", "
                         + player.right() + " right"
                         + (player.streak() > 1 ? ", " + player.streak() + " in a row" : ""))
+                .toList();
+    }
+
+    /** How far all are who go alone. */
+    static List<String> progress(Showing showing) {
+        List<String> lines = new ArrayList<>();
+        if (showing.all() instanceof Scene.Underway underway) {
+            String left = underway.clock()
+                    .left()
+                    .map(time -> " Closes in " + new TimeLeft(time).inWords() + ".")
+                    .orElse("");
+            lines.add(underway.count().answered() + " of " + underway.count().of() + " are through." + left);
+            showing.progress()
+                    .forEach(each -> lines.add("  " + each.player().id().number() + " "
+                            + each.player().name() + ", " + each.answered() + " of " + underway.questions()
+                            + (each.player().isHere() ? "" : ", away")));
+        }
+        return lines;
+    }
+
+    /** The points of those who go alone, before anybody is told. */
+    static List<String> points(Showing showing) {
+        return showing.progress().stream()
+                .map(each -> each.player().name() + ", " + points(each.score()) + ", " + each.right() + " right")
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.group.StageName;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,13 @@ import java.util.function.Predicate;
  */
 record SteerCommands(LineIo io, OpenRoom kept, Predicate<RoomEvent> take) {
     private static final Duration MORE = Duration.ofSeconds(15);
+    private static final Duration MUCH_MORE = Duration.ofMinutes(15);
 
     List<LineCommand> commands() {
         Mode mode = room().plan().rules().mode();
+        if (mode == Mode.SELF_PACED) {
+            return selfPaced();
+        }
         List<LineCommand> commands = new ArrayList<>();
         commands.add(LineCommand.of("s", "skip the question: it counts for nobody", this::skip));
         if (room().plan().rules().time().isPresent()) {
@@ -35,7 +40,7 @@ record SteerCommands(LineIo io, OpenRoom kept, Predicate<RoomEvent> take) {
             commands.addAll(new SeatCommands(io, room(), kept.now(), take).commands());
         }
         if (mode == Mode.LIVE) {
-            commands.add(LineCommand.of("l", "lock the room for new players, or open it again", this::lock));
+            commands.add(lock());
             commands.add(LineCommand.of(
                     "n",
                     "notes with the answer, for you alone",
@@ -43,6 +48,31 @@ record SteerCommands(LineIo io, OpenRoom kept, Predicate<RoomEvent> take) {
         }
         commands.add(LineCommand.of("e", "end the quiz", this::end));
         return commands;
+    }
+
+    private List<LineCommand> selfPaced() {
+        List<LineCommand> commands = new ArrayList<>();
+        commands.add(LineCommand.of("+", "15 minutes more", this::extendAll));
+        commands.addAll(new SeatCommands(io, room(), kept.now(), take).commands());
+        commands.add(lock());
+        commands.add(LineCommand.of(
+                "n",
+                "points so far, for you alone",
+                () -> SceneText.points(room().show(kept.now())).forEach(io::say)));
+        commands.add(LineCommand.of("e", "close the quiz for everybody", this::end));
+        return commands;
+    }
+
+    private LineCommand lock() {
+        return LineCommand.of("l", "lock the room for new players, or open it again", this::lockOrOpen);
+    }
+
+    private void extendAll() {
+        if (room().at() != StageName.UNDERWAY) {
+            io.say("The quiz is over.");
+        } else if (take.test(new RoomEvent.Extend(MUCH_MORE))) {
+            io.say("15 minutes more.");
+        }
     }
 
     private void pause() {
@@ -79,7 +109,7 @@ record SteerCommands(LineIo io, OpenRoom kept, Predicate<RoomEvent> take) {
         }
     }
 
-    private void lock() {
+    private void lockOrOpen() {
         boolean isLocked = view().isLocked();
         if (take.test(new RoomEvent.Lock(!isLocked))) {
             io.say(isLocked ? "The room is open." : "The room is locked: nobody else may join.");

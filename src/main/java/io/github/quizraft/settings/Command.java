@@ -30,7 +30,7 @@ public enum Command {
     STATUS(Scope.LIST, "status", "t", "Show only claims of one status."),
     PASS_ON(Scope.ROOM, "pass", "x", "Pass the question to whoever is next."),
     PAUSE(Scope.ROOM, "pause", "p", "Stop the clock."),
-    EXTEND(Scope.ROOM, "extend", "+", "Give 15 seconds more."),
+    EXTEND(Scope.ROOM, "extend", "+", "Give 15 seconds more, or 15 minutes to a self-paced quiz."),
     SKIP(Scope.ROOM, "skip", "s", "Skip the question: it counts for nobody."),
     FLAG_ASKED(Scope.ROOM, "flag", "f", "Flag the question for its author, or take the flag off."),
     BOARD(Scope.ROOM, "board", "t", "Have the board show scores or teams, or leave it out."),

@@ -129,6 +129,6 @@ record HostCommands(HostScreen host) {
     }
 
     static boolean isLive(Room room) {
-        return room.plan().rules().mode() == Mode.LIVE;
+        return !room.plan().rules().mode().isHotSeat();
     }
 }

@@ -36,7 +36,10 @@ record HostKeys(HostScreen host) {
         boolean isTyping = isTypingText() && !host.look().isCommanding();
         main(bindings, isTyping);
         if (!isTyping) {
-            bindings.addAll(new HostCommands(host).bindings());
+            bindings.addAll(
+                    room().at() == StageName.UNDERWAY
+                            ? new PaceCommands(host).bindings()
+                            : new HostCommands(host).bindings());
         }
         bindings.add(Binding.help(
                 "pgdn/pgup",
@@ -65,7 +68,7 @@ record HostKeys(HostScreen host) {
             counting(bindings);
             return;
         }
-        if (room().at() == StageName.REPORT) {
+        if (room().at() == StageName.REPORT || room().at() == StageName.UNDERWAY) {
             return;
         }
         if (room().at() != StageName.OPEN || HostCommands.isLive(room())) {

@@ -6,12 +6,15 @@ import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.Scene;
+import io.github.quizraft.group.Showing;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.TimeLeft;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
 import io.github.quizraft.text.Wrap;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +70,9 @@ final class HostPicture {
     /** Where the question leaves no room for more, the header still says whose turn it is and how long. */
     private static String state(HostScreen host) {
         String state = host.room().at().name().toLowerCase(Locale.ROOT);
+        if (host.scene() instanceof Scene.Underway underway) {
+            return new TimeLeft(underway.clock().left().orElse(Duration.ZERO)).inWords() + " left";
+        }
         if (!(host.scene() instanceof Scene.Asked asked) || asked.clock().left().isEmpty()) {
             return state;
         }
@@ -91,6 +97,8 @@ final class HostPicture {
         }
         if (scene instanceof Scene.Lobby lobby) {
             lobby(lines, lobby);
+        } else if (scene instanceof Scene.Underway underway) {
+            underway(lines, underway);
         } else if (scene instanceof Scene.Asked asked) {
             return new AskedLines(host, draw, width).body(asked);
         } else if (scene instanceof Scene.Revealed revealed) {
@@ -112,7 +120,18 @@ final class HostPicture {
     }
 
     private boolean hasNext() {
-        return room.at() != StageName.PODIUM && room.at() != StageName.REPORT;
+        return room.at() != StageName.UNDERWAY && room.at() != StageName.PODIUM && room.at() != StageName.REPORT;
+    }
+
+    private void underway(List<Line> lines, Scene.Underway underway) {
+        Showing showing = room.show(host.now());
+        PaceLines pace = new PaceLines(
+                underway, showing.host(), showing.progress(), host.look().isNoted());
+        lines.addAll(host.setup()
+                .invitation()
+                .map(invitation -> new LobbyLines(width, rows, host.setup())
+                        .of(underway.title(), invitation, host.look(), pace::lines))
+                .orElseGet(() -> pace.lines(width)));
     }
 
     private void lobby(List<Line> lines, Scene.Lobby lobby) {

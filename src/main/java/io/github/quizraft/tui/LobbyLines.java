@@ -11,6 +11,7 @@ import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -25,14 +26,23 @@ record LobbyLines(int width, int rows, HostSetup setup) {
     private static final int ROOMY = 16;
 
     List<Line> of(Scene.Lobby lobby, Invitation invitation, HostLook look, HostView view) {
+        return of(lobby.title(), invitation, look, room -> who(view, room));
+    }
+
+    /**
+     * The same with something else below.
+     *
+     * @param below what stands there, by its width
+     */
+    List<Line> of(String title, Invitation invitation, HostLook look, IntFunction<List<Line>> below) {
         int chosen = look.address();
         List<Line> code = code(invitation.link(chosen));
         int taken = code.isEmpty() ? 0 : code.get(0).width();
         boolean isDrawn = taken > 0 && width >= taken + LEAST_BESIDE && rows >= code.size();
         if (!isDrawn) {
-            return text(lobby, invitation, chosen, view, width, true);
+            return text(title, invitation, chosen, below, width, true);
         }
-        List<Line> text = text(lobby, invitation, chosen, view, width - taken - 2, false);
+        List<Line> text = text(title, invitation, chosen, below, width - taken - 2, false);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < Math.max(code.size(), text.size()); i++) {
             Line left = i < code.size() ? code.get(i) : Line.of(" ".repeat(taken));
@@ -82,8 +92,13 @@ record LobbyLines(int width, int rows, HostSetup setup) {
     }
 
     private List<Line> text(
-            Scene.Lobby lobby, Invitation invitation, int chosen, HostView view, int width, boolean isLarge) {
-        List<Line> lines = new ArrayList<>(Wrap.hanging(" ", lobby.title(), width, Role.TITLE));
+            String title,
+            Invitation invitation,
+            int chosen,
+            IntFunction<List<Line>> below,
+            int width,
+            boolean isLarge) {
+        List<Line> lines = new ArrayList<>(Wrap.hanging(" ", title, width, Role.TITLE));
         Invitation.Address address = invitation.address(chosen);
         lines.addAll(Wrap.hanging(" Go to  ", invitation.url(chosen), width, Role.TITLE));
         lines.add(Line.of(" Code   ").plus(invitation.code().spaced(), Role.TITLE));
@@ -96,6 +111,12 @@ record LobbyLines(int width, int rows, HostSetup setup) {
         lines.addAll(Wrap.hanging(" ", address.where() + " " + found, width, Role.DIM));
         lines.addAll(Wrap.hanging(" Projector  ", invitation.url(chosen) + "/screen", width, Role.DIM));
         lines.add(Line.EMPTY);
+        lines.addAll(below.apply(width));
+        return lines;
+    }
+
+    private static List<Line> who(HostView view, int width) {
+        List<Line> lines = new ArrayList<>();
         List<Player> players = view.players();
         int away = players.size() - view.here();
         lines.add(Line.of(

@@ -43,7 +43,8 @@ class SelfPacedTest {
 
     @Test
     void theAnswerIsShownAtOnceWhereTheHostWantsThat() {
-        Alone alone = new Alone(Optional.empty(), false, true).join("Ana").begin(1).right(1);
+        Alone alone =
+                new Alone(Optional.empty(), false, true).join("Ana").begin(1).right(1);
         PlayerView ana = alone.view(1);
         assertThat(ana.scene()).isInstanceOf(Scene.Revealed.class);
         assertThat(ana.score()).isEqualTo(1_000);
@@ -98,8 +99,9 @@ class SelfPacedTest {
     @Test
     void eachMayHaveAnOrderOfTheirOwn() {
         Alone alone = new Alone(Optional.empty(), true, false).join("Ana", "Ben", "Cy");
-        List<List<Integer>> orders =
-                IntStream.rangeClosed(1, 3).mapToObj(player -> through(alone, player)).toList();
+        List<List<Integer>> orders = IntStream.rangeClosed(1, 3)
+                .mapToObj(player -> through(alone, player))
+                .toList();
         assertThat(orders).doesNotHaveDuplicates();
         assertThat(orders).allSatisfy(order -> assertThat(order).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8));
         assertThat(progress(alone)).allMatch(each -> each.endsWith("8 8 8000 true"));
@@ -115,8 +117,7 @@ class SelfPacedTest {
         alone.wait(Duration.ofMillis(1));
         assertThat(alone.room().at()).isEqualTo(StageName.PODIUM);
         alone.play.effects();
-        assertThat(alone.join("Cy").play.effects())
-                .contains(new RoomEffect.TurnAway(Play.token("Cy"), Refusal.OVER));
+        assertThat(alone.join("Cy").play.effects()).contains(new RoomEffect.TurnAway(Play.token("Cy"), Refusal.OVER));
     }
 
     @Test
@@ -155,8 +156,8 @@ class SelfPacedTest {
         assertThat(progress(alone)).containsExactly("Ana 1 1 1000 false", "Bo 0 0 0 false");
         alone.play.then(new RoomEvent.Kick(Play.id(1)));
         assertThat(progress(alone)).containsExactly("Bo 0 0 0 false");
-        assertThat(alone.room().result().rounds()).allSatisfy(round -> assertThat(round.given())
-                .isEmpty());
+        assertThat(alone.room().result().rounds())
+                .allSatisfy(round -> assertThat(round.given()).isEmpty());
     }
 
     @Test

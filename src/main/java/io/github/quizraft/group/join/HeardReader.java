@@ -144,7 +144,8 @@ final class HeardReader {
                 in.object("own")
                         .flatMap(own -> own.text("question")
                                 .flatMap(question -> own.text("answer")
-                                        .map(answer -> new Snapshot.Own(question, answer, took(own))))));
+                                        .map(answer -> new Snapshot.Own(question, answer, took(own))))),
+                in.text("next"));
     }
 
     private static Duration took(JsonFields own) {

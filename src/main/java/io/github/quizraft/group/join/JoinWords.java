@@ -1,6 +1,8 @@
 package io.github.quizraft.group.join;
 
 import io.github.quizraft.group.Receipt;
+import io.github.quizraft.group.TimeLeft;
+import java.util.Optional;
 
 /** What the short words of the protocol mean, said to a player. */
 public final class JoinWords {
@@ -40,6 +42,25 @@ public final class JoinWords {
             case "elsewhere" -> "Your seat was opened on another device.";
             default -> "The host has closed the quiz.";
         };
+    }
+
+    /** What Enter goes on to where each goes alone; empty where it goes nowhere. */
+    public static Optional<String> onward(Snapshot now) {
+        return now.next().map(round -> switch (now.stage()) {
+            case UNDERWAY -> "Enter begins.";
+            case PODIUM, REPORT -> "Enter shows the right answers, one by one.";
+            default -> "Enter goes on.";
+        });
+    }
+
+    /** How it stands where each goes alone, before the first question and after the last. */
+    public static String underway(Snapshot now) {
+        String left = now.left()
+                .map(time -> " The quiz is open for another " + new TimeLeft(time).inWords() + ".")
+                .orElse("");
+        return now.next().isPresent()
+                ? "You go at your own pace, and may leave and come back." + left
+                : "All your answers are in. Come back after the end for the right ones." + left;
     }
 
     /** How an answer turned out. */

@@ -56,6 +56,8 @@ public final class Link implements Voice, AutoCloseable {
 
         record Send(Pending answer) implements News {}
 
+        record Say(String message) implements News {}
+
         record End() implements News {}
     }
 
@@ -90,6 +92,11 @@ public final class Link implements Voice, AutoCloseable {
     @Override
     public void answer(String round, Answer answer) {
         inbox.add(new News.Send(new Pending(round, Said.answer(round, answer), nanos.getAsLong())));
+    }
+
+    /** Goes on to a question, where each goes alone. Should that be lost, the player asks again. */
+    public void next(String round) {
+        inbox.add(new News.Say(Said.next(round)));
     }
 
     @Override
@@ -215,6 +222,8 @@ public final class Link implements Voice, AutoCloseable {
         } else if (news instanceof News.Send send) {
             pending = Optional.of(send.answer());
             send(socket, send.answer().message());
+        } else if (news instanceof News.Say say) {
+            send(socket, say.message());
         } else if (news instanceof News.End) {
             isOver = true;
             socket.sendClose(WebSocket.NORMAL_CLOSURE, "").get(1, TimeUnit.SECONDS);

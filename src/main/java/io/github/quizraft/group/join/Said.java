@@ -27,6 +27,10 @@ final class Said {
         return text(AnswerForm.into(new JsonObject().put("t", "answer").put("round", round), answer));
     }
 
+    static String next(String round) {
+        return text(new JsonObject().put("t", "next").put("round", round));
+    }
+
     private static String text(JsonObject message) {
         return JsonText.line(message);
     }

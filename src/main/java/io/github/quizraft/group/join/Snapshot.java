@@ -50,6 +50,11 @@ public record Snapshot(
         return you.filter(You::mayAnswer).isPresent();
     }
 
+    /** The round that this player may go on to. */
+    public Optional<String> next() {
+        return you.flatMap(You::next);
+    }
+
     /** The question. */
     public record Asked(String round, int number, int of, String stem) {}
 
@@ -75,6 +80,7 @@ public record Snapshot(
      * @param outcome of it, from the reveal on: right, close, wrong or passed
      * @param points for it
      * @param own the answer by the ids of the bank, from the reveal on
+     * @param next the round to go on to, where each goes alone
      */
     public record You(
             String name,
@@ -86,7 +92,8 @@ public record Snapshot(
             Optional<Answer> answer,
             Optional<String> outcome,
             long points,
-            Optional<Own> own) {}
+            Optional<Own> own,
+            Optional<String> next) {}
 
     /**
      * An answer as the bank that was played has it.

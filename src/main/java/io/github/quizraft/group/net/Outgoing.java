@@ -53,8 +53,7 @@ final class Outgoing {
         Written written = new Written(showing);
         posts.forEach((guest, player) -> guest.tell(written.of(player)));
         for (PlayerId player : toAll ? seats.keySet() : players) {
-            Optional.ofNullable(seats.get(player))
-                    .ifPresent(guest -> guest.tell(written.of(player)));
+            Optional.ofNullable(seats.get(player)).ifPresent(guest -> guest.tell(written.of(player)));
         }
         (isWatched ? watchers : newWatchers).forEach(guest -> guest.tell(written.forAll()));
         if (isWatched) {

@@ -95,7 +95,11 @@ final class PlainPage {
                         RoundNumber.of(asked.heading().round()).written(),
                         Places.hidden(asked.prompt().get()));
             } else {
-                text("p", you.answer().isPresent() ? "Your answer counts." : you.next().isPresent() ? "Time is up." : "Wait.");
+                text(
+                        "p",
+                        you.answer().isPresent()
+                                ? "Your answer counts."
+                                : you.next().isPresent() ? "Time is up." : "Wait.");
             }
         } else if (scene instanceof Scene.Revealed revealed) {
             text("h1", revealed.heading().stem());
@@ -115,7 +119,9 @@ final class PlainPage {
                     isThrough
                             ? "All your answers are in. Come back after the end for the right ones."
                             : underway.questions() + " questions. You may stop and come back here at any time.");
-            underway.clock().left().ifPresent(left -> text("p", "Open for another " + new TimeLeft(left).inWords() + "."));
+            underway.clock()
+                    .left()
+                    .ifPresent(left -> text("p", "Open for another " + new TimeLeft(left).inWords() + "."));
         } else {
             text(
                     "h1",

@@ -6,13 +6,12 @@ import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Showing;
 import io.github.quizraft.json.JsonText;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Snapshots of one moment. What all see alike is written once, and only if anybody sees it. */
 final class Written {
     private final Showing showing;
-    private final Map<Scene, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Scene, String> texts = new IdentityHashMap<>();
 
     Written(Showing showing) {
         this.showing = showing;
@@ -23,7 +22,9 @@ final class Written {
     }
 
     Reply of(PlayerId player) {
-        return showing.of(player).map(view -> of(view.scene(), Optional.of(view))).orElseGet(this::forAll);
+        return showing.of(player)
+                .map(view -> of(view.scene(), Optional.of(view)))
+                .orElseGet(this::forAll);
     }
 
     private Reply of(Scene scene, Optional<PlayerView> you) {

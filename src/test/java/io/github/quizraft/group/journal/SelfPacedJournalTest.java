@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.Fixtures.HandClock;
-import io.github.quizraft.question.Library;
 import io.github.quizraft.group.Pace;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.PlayerName;
@@ -20,6 +19,7 @@ import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.question.Answer;
+import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.RandomAnswer;
 import java.io.IOException;
@@ -51,7 +51,8 @@ class SelfPacedJournalTest {
     void theEventsReplayedGiveTheSameRoom(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         Optional<Duration> time = Optional.of(Duration.ofSeconds(20)).filter(any -> random.nextBoolean());
-        KeptRoom kept = open("r0.jsonl", new Pace(Fixtures.START.plus(OPEN), random.nextBoolean(), random.nextBoolean()), time);
+        KeptRoom kept =
+                open("r0.jsonl", new Pace(Fixtures.START.plus(OPEN), random.nextBoolean(), random.nextBoolean()), time);
         for (int step = 0; step < STEPS; step++) {
             step(kept, random);
             if (random.nextInt(40) == 0) {
@@ -168,7 +169,11 @@ class SelfPacedJournalTest {
 
     private static Question question(KeptRoom kept, int player) {
         Scene.Asked asked = (Scene.Asked) view(kept, player).scene();
-        return kept.room().plan().quiz().question(asked.heading().round().question()).orElseThrow();
+        return kept.room()
+                .plan()
+                .quiz()
+                .question(asked.heading().round().question())
+                .orElseThrow();
     }
 
     private static void answer(KeptRoom kept, int player, Answer answer) {
