@@ -38,9 +38,7 @@ final class PlainPage {
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Quiz</title>");
         if (isAgain && !isFilling && !(reply instanceof Reply.Refused)) {
             page.out
-                    .append("<meta http-equiv=\"refresh\" content=\"")
-                    .append(wait(reply))
-                    .append(";url=")
+                    .append("<meta http-equiv=\"refresh\" content=\"5;url=")
                     .append(home)
                     .append("\">");
         }
@@ -53,12 +51,6 @@ final class PlainPage {
         }
         page.out.append("</html>\n");
         return page.out.toString();
-    }
-
-    /** Seconds until the page looks again: soon after an answer, seldom where hours may go by. */
-    private static int wait(Reply reply) {
-        boolean isLong = reply instanceof Reply.State state && state.scene() instanceof Scene.Underway;
-        return reply instanceof Reply.Ack ? 1 : isLong ? 60 : 5;
     }
 
     private void body(Optional<ResumeToken> token, Reply reply) {
