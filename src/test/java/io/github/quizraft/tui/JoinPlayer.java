@@ -209,7 +209,7 @@ final class JoinPlayer {
             long worth,
             Optional<Snapshot.Own> own) {
         return new Snapshot.You(
-                "Ana", Optional.empty(), points, Optional.of(2), 1, mayAnswer, counted, outcome, worth, own);
+                "Ana", Optional.empty(), points, Optional.of(2), 1, mayAnswer, counted, outcome, worth, own, Optional.empty());
     }
 
     /** Of a stage without a question. */
@@ -233,6 +233,7 @@ final class JoinPlayer {
                         Optional.empty(),
                         Optional.empty(),
                         0,
+                        Optional.empty(),
                         Optional.empty())));
     }
 }
