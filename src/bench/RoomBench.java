@@ -4,137 +4,144 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Many players in one room: they join, and all answer within a second of each question. The server is a process of its own.
- * Arguments: how many players, how many rounds, and the command that starts the server.
+ * Arguments: how many players, how many rounds, how many of a hundred lose the connection inside each round, the file for
+ * the score table, and the command that starts the server.
  */
 public final class RoomBench {
     private static final int AT_ONCE = 64;
 
     /** What all players wait for in a round, and what they noted. */
-    static final class Round {
-        final CountDownLatch opened;
-        final CountDownLatch acknowledged;
-        final long[] openAt;
-        final long[] acks;
-        final AtomicInteger frames = new AtomicInteger();
-
+    record Round(CountDownLatch opened, CountDownLatch acknowledged, long[] openAt, long[] acks, AtomicInteger frames) {
         Round(int players) {
-            opened = new CountDownLatch(players);
-            acknowledged = new CountDownLatch(players);
-            openAt = new long[players];
-            acks = new long[players];
+            this(
+                    new CountDownLatch(players),
+                    new CountDownLatch(players),
+                    new long[players],
+                    new long[players],
+                    new AtomicInteger());
+        }
+
+        void opened(int player) {
+            openAt[player] = System.nanoTime();
+            opened.countDown();
+        }
+
+        void acknowledged(int player, long took) {
+            acks[player] = took;
+            acknowledged.countDown();
         }
     }
 
-    static final ScheduledExecutorService LATER = Executors.newScheduledThreadPool(1);
-    static volatile Round round;
+    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(1);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process server;
+    private final int dropping;
+    private volatile Round round;
+    private String port = "";
+    private String code = "";
 
-    static final class Player implements WebSocket.Listener {
-        final int number;
-        final String code;
-        final CountDownLatch joined = new CountDownLatch(1);
-        final StringBuilder part = new StringBuilder();
-        String answered = "";
-        boolean isOpen;
-        volatile long sentAt;
-
-        Player(int number, String code) {
-            this.number = number;
-            this.code = code;
-        }
-
-        @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            part.append(data);
-            if (last) {
-                String message = part.toString();
-                part.setLength(0);
-                heard(socket, message);
-            }
-            socket.request(1);
-            return null;
-        }
-
-        void heard(WebSocket socket, String message) {
-            if (message.startsWith("{\"t\":\"hello\"")) {
-                String token = between(message, "\"token\":\"", "\"");
-                socket.sendText(
-                        "{\"t\":\"join\",\"code\":\"" + code + "\",\"name\":\"P" + number + "\",\"token\":\"" + token
-                                + "\"}",
-                        true);
-                return;
-            }
-            Round now = round;
-            boolean isOpening = message.contains("\"stage\":\"open\"");
-            if (now != null && (isOpening || isOpen) && !message.contains("\"beat\"")) {
-                now.frames.incrementAndGet();
-            }
-            if (message.startsWith("{\"t\":\"ack\"")) {
-                now.acks[number] = System.nanoTime() - sentAt;
-                isOpen = false;
-                now.acknowledged.countDown();
-            } else if (message.contains("\"stage\":\"open\"")) {
-                String asked = between(message, "\"round\":\"", "\"");
-                if (!asked.equals(answered)) {
-                    answered = asked;
-                    isOpen = true;
-                    now.openAt[number] = System.nanoTime();
-                    now.opened.countDown();
-                    LATER.schedule(
-                            () -> {
-                                sentAt = System.nanoTime();
-                                socket.sendText(
-                                        "{\"t\":\"answer\",\"round\":\"" + asked + "\",\"pass\":true}", true);
-                            },
-                            ThreadLocalRandom.current().nextInt(1000),
-                            TimeUnit.MILLISECONDS);
-                }
-            } else if (message.contains("\"stage\":\"lobby\"")) {
-                joined.countDown();
-            }
-        }
-    }
-
-    static String between(String text, String before, String after) {
-        int from = text.indexOf(before) + before.length();
-        return text.substring(from, text.indexOf(after, from));
+    private RoomBench(Process server, int dropping) {
+        this.server = server;
+        this.dropping = dropping;
     }
 
     public static void main(String[] args) throws Exception {
-        int players = Integer.parseInt(args[0]);
-        int rounds = Integer.parseInt(args[1]);
-        Process server = new ProcessBuilder(Arrays.copyOfRange(args, 2, args.length))
+        Process server = new ProcessBuilder(Arrays.copyOfRange(args, 4, args.length))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            run(server, players, rounds);
+            new RoomBench(server, Integer.parseInt(args[2]))
+                    .run(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Path.of(args[3]));
         } finally {
-            server.destroyForcibly();
-            LATER.shutdownNow();
+            server.destroyForcibly().waitFor();
         }
         System.exit(0);
     }
 
-    static void run(Process server, int players, int rounds) throws Exception {
+    Round round() {
+        return round;
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    ScheduledExecutorService later() {
+        return later;
+    }
+
+    String code() {
+        return code;
+    }
+
+    URI address() {
+        return URI.create("ws://127.0.0.1:" + port + "/ws");
+    }
+
+    private void run(int players, int rounds, Path table) throws Exception {
+        open();
+        List<BenchPlayer> all = join(players);
+        OutputStream keys = server.getOutputStream();
+        for (int i = 0; i < rounds; i++) {
+            Round now = new Round(players);
+            round = now;
+            press(keys, i == 0 ? 1 : 3);
+            boolean isDone = now.opened.await(60, TimeUnit.SECONDS) && now.acknowledged.await(60, TimeUnit.SECONDS);
+            System.out.printf(
+                    "round %d: broadcast p99 %.0f ms after the first, ack p50 %.1f p99 %.0f ms, %.2f frames an answer%s%n",
+                    i + 1,
+                    spread(now.openAt),
+                    percentile(now.acks, 0.5),
+                    percentile(now.acks, 0.99),
+                    (double) now.frames.get() / players,
+                    isDone ? "" : ", " + now.acknowledged.getCount() + " LOST");
+            all.forEach(player -> player.told = new CountDownLatch(1));
+            reveal(keys, all);
+        }
+        Files.write(
+                table,
+                all.stream().map(player -> "P" + player.number + " " + player.score).toList());
+        for (String line : Files.readAllLines(Path.of("/proc/" + server.pid() + "/status"))) {
+            if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {
+                System.out.println(line.replaceAll("\\s+", " "));
+            }
+        }
+        System.out.println("server CPU " + server.info().totalCpuDuration().orElseThrow());
+    }
+
+    /** A key that was meant for the open question does nothing once that has closed by itself. */
+    private static void reveal(OutputStream keys, List<BenchPlayer> all) throws Exception {
+        for (int i = 0; i < 5 && !all.get(0).told.await(i, TimeUnit.SECONDS); i++) {
+            press(keys, 1);
+        }
+        for (BenchPlayer player : all) {
+            if (!player.told.await(60, TimeUnit.SECONDS)) {
+                throw new IOException("player " + player.number + " does not see what is right");
+            }
+        }
+    }
+
+    private static void press(OutputStream keys, int times) throws IOException {
+        keys.write("\n".repeat(times).getBytes());
+        keys.flush();
+    }
+
+    private void open() throws IOException {
         BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream()));
-        String port = "";
-        String code = "";
         while (code.isEmpty()) {
             String line = said.readLine();
             if (line == null) {
@@ -148,59 +155,46 @@ public final class RoomBench {
         Thread drain = new Thread(() -> said.lines().forEach(line -> {}));
         drain.setDaemon(true);
         drain.start();
-        HttpClient client = HttpClient.newHttpClient();
+    }
+
+    private List<BenchPlayer> join(int players) throws Exception {
         Semaphore free = new Semaphore(AT_ONCE);
-        List<Player> all = new ArrayList<>();
+        List<BenchPlayer> all = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < players; i++) {
             free.acquire();
-            Player player = new Player(i, code);
+            BenchPlayer player = new BenchPlayer(this, i, drop(i));
             all.add(player);
-            client.newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://127.0.0.1:" + port + "/ws"), player)
-                    .whenComplete((socket, failure) -> {
-                        free.release();
-                        if (failure != null) {
-                            failure.printStackTrace();
-                        }
-                    });
+            player.connect().whenComplete((socket, failure) -> {
+                free.release();
+                if (failure != null) {
+                    failure.printStackTrace();
+                }
+            });
         }
-        for (Player player : all) {
+        for (BenchPlayer player : all) {
             if (!player.joined.await(60, TimeUnit.SECONDS)) {
                 throw new IOException("not all could join");
             }
         }
         System.out.printf("%d players, %.0f joins/s%n", players, players / ((System.nanoTime() - start) / 1e9));
-        OutputStream keys = server.getOutputStream();
-        for (int i = 0; i < rounds; i++) {
-            Round now = new Round(players);
-            round = now;
-            keys.write((i == 0 ? "\n" : "\n\n\n\n").getBytes());
-            keys.flush();
-            boolean isDone = now.opened.await(30, TimeUnit.SECONDS) && now.acknowledged.await(60, TimeUnit.SECONDS);
-            System.out.printf(
-                    "round %d: broadcast p99 %.0f ms after the first, ack p50 %.1f p99 %.0f ms, %.2f frames an answer%s%n",
-                    i + 1,
-                    spread(now.openAt),
-                    percentile(now.acks, 0.5),
-                    percentile(now.acks, 0.99),
-                    (double) now.frames.get() / players,
-                    isDone ? "" : ", " + now.acknowledged.getCount() + " LOST");
-        }
-        for (String line : Files.readAllLines(Path.of("/proc/" + server.pid() + "/status"))) {
-            if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {
-                System.out.println(line.replaceAll("\\s+", " "));
-            }
-        }
-        System.out.println("server CPU " + server.info().totalCpuDuration().orElseThrow());
+        return all;
     }
 
-    static double spread(long[] times) {
+    /** Half of those who drop have answered by then, and do not know whether that was heard. */
+    private BenchPlayer.Drop drop(int player) {
+        boolean isDropping = player % 100 > 0 && player % 100 <= dropping;
+        return !isDropping
+                ? BenchPlayer.Drop.NONE
+                : player % 2 == 0 ? BenchPlayer.Drop.SILENT : BenchPlayer.Drop.UNHEARD;
+    }
+
+    private static double spread(long[] times) {
         long first = Arrays.stream(times).min().orElse(0);
         return percentile(Arrays.stream(times).map(each -> each - first).toArray(), 0.99);
     }
 
-    static double percentile(long[] nanos, double share) {
+    private static double percentile(long[] nanos, double share) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] / 1e6;
