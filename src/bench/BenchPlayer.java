@@ -28,7 +28,7 @@ final class BenchPlayer {
     private String answered = "";
     private String answer = "";
     private boolean isWaiting;
-    private boolean isCounted;
+    private boolean hasTurned;
     private long sentAt;
     private WebSocket socket;
 
@@ -90,9 +90,13 @@ final class BenchPlayer {
         }
         if (message.startsWith("{\"t\":\"ack\"")) {
             counted(round, message.contains("\"counted\""));
+        } else if (isWaiting && message.contains("\"round\":\"" + answered) && message.contains("\"answer\":")) {
+            // It came back and finds its answer there.
+            counted(round, true);
         } else if (isOpen) {
             open(round, message);
-        } else if (message.contains("\"stage\":\"lobby\"")) {
+        }
+        if (message.contains("\"stage\":\"lobby\"")) {
             joined.countDown();
         } else if (message.contains("\"stage\":\"reveal\"")) {
             told.countDown();
@@ -102,22 +106,21 @@ final class BenchPlayer {
     private void open(RoomBench.Round round, String message) {
         String asked = between(message, "\"round\":\"", "\"");
         if (asked.equals(answered)) {
-            if (isWaiting && !isCounted && !message.contains("\"answer\":")) {
+            if (isWaiting && hasTurned) {
                 send();
-            } else {
-                counted(round, true);
             }
             return;
         }
         answered = asked;
         isWaiting = true;
-        isCounted = false;
+        hasTurned = false;
         answer = "{\"t\":\"answer\",\"round\":\"" + asked + "\"," + BenchAnswer.to(message, number) + "}";
         round.opened(number);
         later(this::turn, ThreadLocalRandom.current().nextInt(1000));
     }
 
     private synchronized void turn() {
+        hasTurned = true;
         if (drop != Drop.SILENT) {
             send();
         }
@@ -137,8 +140,7 @@ final class BenchPlayer {
     }
 
     private void counted(RoomBench.Round round, boolean isGood) {
-        if (isGood && isWaiting && !isCounted) {
-            isCounted = true;
+        if (isGood && isWaiting) {
             isWaiting = false;
             round.acknowledged(number, System.nanoTime() - sentAt);
         }
