@@ -4,7 +4,7 @@
 # Usage: src/bench/room.sh [PLAYERS] [ROUNDS]   (after mvn package)
 set -eu
 cd "$(dirname "$0")/../.."
-players=${1:-2000} rounds=${2:-4}
+players=${1:-2000} rounds=${2:-6}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 javac -d "$work" src/bench/RoomBench.java src/bench/BenchPlayer.java src/bench/BenchAnswer.java

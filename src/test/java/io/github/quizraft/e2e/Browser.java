@@ -26,6 +26,16 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page in a browser of its own. */
     public static Browser open(Path folder, String url) throws IOException, InterruptedException {
+        return open(folder, url, "");
+    }
+
+    /** The same where one port of this machine is reached through another, as behind a bad network. */
+    public static Browser open(Path folder, String url, int port, int through)
+            throws IOException, InterruptedException {
+        return open(folder, url, "MAP 127.0.0.1:" + port + " 127.0.0.1:" + through);
+    }
+
+    private static Browser open(Path folder, String url, String map) throws IOException, InterruptedException {
         Path profile = folder.resolve("browser");
         Process process = new ProcessBuilder(
                         Tools.find("chromium").toString(),
@@ -34,6 +44,7 @@ public final class Browser implements AutoCloseable {
                         "--disable-gpu",
                         "--disable-extensions",
                         "--user-data-dir=" + profile,
+                        "--host-resolver-rules=" + map,
                         "--remote-debugging-port=0",
                         "about:blank")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -157,6 +168,17 @@ public final class Browser implements AutoCloseable {
         key.text().ifPresent(text -> parameters.put("text", text));
         tools.call("Input.dispatchKeyEvent", parameters.deepCopy().put("type", "keyDown"));
         tools.call("Input.dispatchKeyEvent", parameters.put("type", "keyUp"));
+    }
+
+    /** Tells the page that the network is gone and opens no connection, or ends both. What is open already stays. */
+    public void setOnline(boolean isOnline) {
+        ObjectNode parameters = JSON.createObjectNode()
+                .put("offline", !isOnline)
+                .put("latency", 0)
+                .put("downloadThroughput", -1)
+                .put("uploadThroughput", -1);
+        tools.call("Network.enable", JSON.createObjectNode());
+        tools.call("Network.emulateNetworkConditions", parameters);
     }
 
     private static ObjectNode with(String name, String value) {

@@ -12,6 +12,7 @@ import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.question.Answer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,30 @@ class PhoneInRoomIT {
             served.host(new RoomEvent.Next(StageName.BOARD));
         }
         assertThat(served.score(1)).isEqualTo(1_000L * questions);
+    }
+
+    @Test
+    void anAnswerGivenOfflineArrivesOnce() throws IOException, InterruptedException {
+        Path file = folder.resolve("r1.jsonl");
+        try (Served served = Served.open(file, Play.live(Scoring.ACCURACY), Served.loose());
+                FaultProxy network = FaultProxy.to(served);
+                Browser browser = Browser.open(folder, served.at("/J/482913"), served.server.port(), network.port())) {
+            Hand hand = new Thumb(browser);
+            hand.join("Ana");
+            served.goTo(StageName.OPEN);
+            browser.until("document.querySelectorAll('#form .big').length > 0");
+            browser.setOnline(false);
+            network.wires().forEach(Wire::stall);
+            hand.answer(key(served));
+            browser.until("document.getElementById('say').textContent.startsWith('Reconnecting')");
+            assertThat(Files.readString(file)).doesNotContain("\"answer\"");
+            network.wires().forEach(Wire::cut);
+            browser.setOnline(true);
+            browser.until(IS_IN);
+            served.goTo(StageName.REVEAL);
+            assertThat(served.score(1)).isEqualTo(1_000);
+            assertThat(Files.readString(file)).containsOnlyOnce("\"event\":\"answer\"");
+        }
     }
 
     @Test
