@@ -120,8 +120,7 @@ final class ReportCommand implements Callable<Integer> {
             sessions.listed().forEach(line -> io.out().println(Safe.line(line)));
             return ExitStatus.DONE;
         }
-        Library library =
-                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
+        Library library = Workspace.toStudy(io, contentOption.folder(io));
         List<Played> played = sessions.chosen(ids, all, library);
         GroupReport report = GroupReport.of(
                 anonymous ? played.stream().map(Played::anonymous).toList() : played, library);
