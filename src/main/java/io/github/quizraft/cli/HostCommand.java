@@ -142,6 +142,10 @@ final class HostCommand implements Callable<Integer> {
                                 table.room(),
                                 table.invitation(),
                                 new HostFace(look.settings(), look.codes(tty), lanOptions.isPresenter()),
+                                new HostReport(
+                                        content.library(),
+                                        io.clock().getZone(),
+                                        Path.of("").toAbsolutePath()),
                                 io.stamps())
                         .run(screen);
                 status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);

@@ -209,7 +209,17 @@ final class JoinPlayer {
             long worth,
             Optional<Snapshot.Own> own) {
         return new Snapshot.You(
-                "Ana", Optional.empty(), points, Optional.of(2), 1, mayAnswer, counted, outcome, worth, own, Optional.empty());
+                "Ana",
+                Optional.empty(),
+                points,
+                Optional.of(2),
+                1,
+                mayAnswer,
+                counted,
+                outcome,
+                worth,
+                own,
+                Optional.empty());
     }
 
     /** Of a stage without a question. */
