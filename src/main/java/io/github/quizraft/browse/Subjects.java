@@ -45,10 +45,6 @@ public final class Subjects {
 
     /** A card as if it were never asked. */
     public Subject of(Card card) {
-        return new Subject(() -> text(card), () -> labels(card), Learning.NEW);
-    }
-
-    private Map<Label, Set<String>> labels(Card card) {
         Question question = card.question();
         Item item = question.item();
         Map<Label, Set<String>> labels = new EnumMap<>(Label.class);
@@ -60,25 +56,17 @@ public final class Subjects {
         labels.put(Label.KIND, folded(question.kind()));
         item.bloom()
                 .ifPresent(level -> labels.put(Label.BLOOM, folded(level.name().toLowerCase(Locale.ROOT))));
-        return labels;
+        return new Subject(text(card), labels, Learning.NEW);
     }
 
     /** An entry of the glossary, which is not learnt itself. */
     public Subject of(Term term) {
-        return new Subject(() -> text(term), () -> labels(term), Learning.NONE);
-    }
-
-    private Map<Label, Set<String>> labels(Term term) {
         Map<Label, Set<String>> labels = new EnumMap<>(Label.class);
         labels.put(Label.TERM, names(term.id()));
         labels.put(Label.DOC, union(term.documents().stream().map(this::folded)));
         labels.put(Label.CLAIM, union(term.claims().stream().map(this::folded)));
         labels.put(Label.TAG, folded(term.category()));
         labels.put(Label.KIND, folded("term"));
-        return labels;
-    }
-
-    private static SearchText text(Term term) {
         List<String> heads = new ArrayList<>(term.names());
         heads.add(term.id().value());
         List<String> texts =
@@ -86,7 +74,7 @@ public final class Subjects {
         List<String> known = new ArrayList<>(term.names());
         known.addAll(term.searchForms());
         term.slipForms().forEach(slip -> known.add(slip.form()));
-        return SearchText.of(heads, texts, known);
+        return new Subject(SearchText.of(heads, texts, known), labels, Learning.NONE);
     }
 
     private SearchText text(Card card) {

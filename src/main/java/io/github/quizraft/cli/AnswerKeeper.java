@@ -1,6 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Played;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.LearnerId;
@@ -33,7 +34,8 @@ final class AnswerKeeper {
 
     /** Those that are answers to questions of the learner's own banks, cards of the glossary among them. */
     GroupAnswers own(List<Played> played) {
-        return GroupAnswers.of(Workspace.toStudy(io, contentOption.folder(io)), played);
+        Library library = Workspace.soundContent(io, contentOption.folder(io)).library();
+        return GroupAnswers.of(library.withGlossaryCards(), played);
     }
 
     /** Whether anything is kept at all. */
@@ -58,6 +60,13 @@ final class AnswerKeeper {
             List<Review> missing = missing(answers, log);
             log.log().appendAll(missing);
             return missing;
+        }
+    }
+
+    /** What {@link #keep} would keep. */
+    List<Review> missing(GroupAnswers answers) {
+        try (OpenLog log = OpenLog.open(progressOption, settings, io)) {
+            return missing(answers, log);
         }
     }
 

@@ -45,7 +45,11 @@ final class Commands {
         add("check", CheckCommand::new, io);
         add("preview", PreviewCommand::new, io);
         makers.put("export", () -> new CommandLine(new ExportCommand(io)).addSubcommand(new ExportReviewsCommand(io)));
-        makers.put("import", () -> new CommandLine(new ImportCommand()).addSubcommand(new ImportReviewsCommand(io)));
+        makers.put(
+                "import",
+                () -> new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportReviewsCommand(io))
+                        .addSubcommand(new ImportAnswersCommand(io)));
         makers.put(
                 "new",
                 () -> new CommandLine(new NewCommand())

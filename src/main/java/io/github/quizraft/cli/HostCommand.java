@@ -1,7 +1,6 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
-import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.PlayerName;
@@ -104,7 +103,8 @@ final class HostCommand implements Callable<Integer> {
         if (resumed.isPresent()) {
             checkNothingIsNew();
         }
-        Content content = Workspace.sound(io.contents().of(contentOption.folder(io), Part.STUDY));
+        Content read = Workspace.soundContent(io, contentOption.folder(io));
+        Content content = new Content(read.library().withGlossaryCards(), read.problems());
         if (!plain) {
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
@@ -142,10 +142,6 @@ final class HostCommand implements Callable<Integer> {
                                 table.room(),
                                 table.invitation(),
                                 new HostFace(look.settings(), look.codes(tty), lanOptions.isPresenter()),
-                                new HostReport(
-                                        content.library(),
-                                        io.clock().getZone(),
-                                        Path.of("").toAbsolutePath()),
                                 io.stamps())
                         .run(screen);
                 status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);

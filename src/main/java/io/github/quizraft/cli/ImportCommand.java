@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  quizraft import reviews log.csv            your answers of elsewhere",
-            "  quizraft import reviews log.csv --dry-run  see first what would be taken"
+            "  quizraft import reviews log.csv --dry-run  see first what would be taken",
+            "  quizraft import answers quiz.json          what you answered in a group quiz"
         })
 final class ImportCommand implements Runnable {
     @Spec
@@ -21,6 +22,6 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to import: reviews");
+        throw new ParameterException(spec.commandLine(), "say what to import: reviews or answers");
     }
 }

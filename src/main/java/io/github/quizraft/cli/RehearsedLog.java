@@ -45,8 +45,9 @@ final class RehearsedLog {
             if (store.entries(LearnerId.ME).isEmpty()) {
                 RehearsedLog rehearsed = new RehearsedLog(Moment.of(io.clock()));
                 rehearsed.answer(io.contents()
-                        .of(new ContentOption().folder(io), Part.STUDY)
-                        .library());
+                        .of(new ContentOption().folder(io), Part.ALL)
+                        .library()
+                        .withGlossaryCards());
                 store.merge(rehearsed.log);
             }
         }

@@ -14,6 +14,7 @@ import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.SvgFile;
 import io.github.quizraft.stats.report.WorkloadSection;
+import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.StudiedDeck;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
@@ -134,7 +135,9 @@ final class SimulateCommand implements Callable<Integer> {
         Scheduler scheduler = log.scheduler();
         Deck deck = cards.map(Deck::fresh)
                 .orElseGet(() -> StudiedDeck.of(
-                        Outlines.of(contentOption.folder(io), io),
+                        Outline.of(Workspace.soundContent(io, contentOption.folder(io))
+                                .library()
+                                .withGlossaryCards()),
                         card -> true,
                         log.history(),
                         log.states(),

@@ -170,7 +170,8 @@ final class Study {
     }
 
     private Content read() {
-        return io.contents().of(contentOption.folder(io), Part.STUDY);
+        Content content = io.contents().of(contentOption.folder(io), Part.ALL);
+        return new Content(content.library().withGlossaryCards(), content.problems());
     }
 
     private int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {

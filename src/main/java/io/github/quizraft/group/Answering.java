@@ -76,7 +76,7 @@ final class Answering {
         boolean isPass = event.answer() instanceof Answer.Pass;
         long points = isPass ? 0 : plan.rules().scoring().points(verdict, left(plan, open, player, time));
         boolean isSteal = open.floor() instanceof Floor.Turn turn && turn.isSteal();
-        return new Given(event.answer(), verdict, time, isSteal ? Math.round(points / 2.0) : points);
+        return new Given(event.answer(), verdict, now, time, isSteal ? Math.round(points / 2.0) : points);
     }
 
     /** A client that delays what is measured by would gain, so only a little of the round trip is believed. */

@@ -114,21 +114,18 @@ sealed interface Effect {
      */
     record Respond(String round, Answer answer) implements Effect {}
 
+    /**
+     * Go on to a question of a group quiz in which each goes alone.
+     *
+     * @param round which
+     */
+    record GoOn(String round) implements Effect {}
+
     /** Take what was answered in a group quiz into one's own progress. */
     record KeepAnswers() implements Effect {}
 
     /** Take that back. */
     record DropAnswers() implements Effect {}
-
-    /** Show what came of the quiz that is over. */
-    record ShowReport() implements Effect {}
-
-    /**
-     * Save what came of it.
-     *
-     * @param form as which kind of file
-     */
-    record Export(Afterwards.Form form) implements Effect {}
 
     /** End the program. */
     record Leave() implements Effect {}

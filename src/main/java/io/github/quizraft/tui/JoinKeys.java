@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.join.Snapshot;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.terminal.Key;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ record JoinKeys(JoinScreen join) {
         }
         if (join.isOver()) {
             keeping(bindings);
+        } else if (!join.mayAnswer()) {
+            join.game().seen().flatMap(Snapshot::next).ifPresent(round -> bindings.add(onward(round)));
         }
         if (!join.mayAnswer()) {
             bindings.add(Binding.help("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context)));
@@ -125,6 +128,15 @@ record JoinKeys(JoinScreen join) {
             bindings.add(join.keys()
                     .footer(Command.UNDO, "undo", (key, context) -> Turn.to(join, new Effect.DropAnswers())));
         }
+    }
+
+    /** Where each goes alone. */
+    private Binding onward(String round) {
+        return Binding.footer(
+                "enter",
+                "go on",
+                Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
+                (key, context) -> Turn.to(join, new Effect.GoOn(round)));
     }
 
     private Binding scrolling() {

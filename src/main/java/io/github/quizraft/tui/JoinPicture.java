@@ -157,6 +157,7 @@ final class JoinPicture {
                                 Role.PLAIN)));
                 lines.addAll(Wrap.hanging(" ", "Wait for the host to begin.", width, Role.PLAIN));
             }
+            case UNDERWAY -> lines.addAll(Wrap.hanging(" ", JoinWords.underway(seen), width, Role.PLAIN));
             case PODIUM -> {
                 lines.addAll(draw.ranks().podium(seen.standings()));
                 lines.addAll(own(seen));
@@ -168,7 +169,16 @@ final class JoinPicture {
                 lines.addAll(own(seen));
             }
         }
+        onward(seen, lines);
         return lines;
+    }
+
+    /** Where each goes alone. */
+    private void onward(Snapshot seen, List<Line> lines) {
+        JoinWords.onward(seen).ifPresent(text -> {
+            lines.add(Line.EMPTY);
+            lines.addAll(Wrap.hanging(" ", text, width, Role.TITLE));
+        });
     }
 
     /** Also for who is not among the first. */

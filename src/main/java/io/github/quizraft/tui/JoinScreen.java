@@ -127,7 +127,10 @@ record JoinScreen(
     boolean isOver() {
         return game.contact() == Game.Contact.OVER
                 || game.contact() == Game.Contact.REFUSED
-                || game.seen().filter(seen -> seen.stage() == StageName.REPORT).isPresent();
+                || game.seen()
+                        .filter(seen ->
+                                seen.stage() == StageName.REPORT && seen.next().isEmpty())
+                        .isPresent();
     }
 
     @Override

@@ -122,6 +122,8 @@ public final class Joining {
         } else if (effect instanceof Effect.Respond respond) {
             game = game.answered(respond.round(), respond.answer());
             voice.answer(respond.round(), respond.answer());
+        } else if (effect instanceof Effect.GoOn on) {
+            voice.next(on.round());
         } else if (effect instanceof Effect.KeepAnswers) {
             keep();
         } else if (effect instanceof Effect.DropAnswers) {

@@ -54,6 +54,11 @@ final class JoinPlayer {
             public void answer(String round, Answer answer) {
                 said.add(round + " " + answer.written());
             }
+
+            @Override
+            public void next(String round) {
+                said.add("next " + round);
+            }
         };
         Joining.Start start = new Joining.Start("192.168.1.5:4242", name, Optional.empty(), keeps, Settings.STANDARD);
         joining = new Joining(start, voice, progress(), work::add, Fixtures.stamps(clock));
@@ -220,6 +225,32 @@ final class JoinPlayer {
                 worth,
                 own,
                 Optional.empty());
+    }
+
+    /** Where each goes alone, between two questions or after the last. */
+    static Snapshot alone(Optional<String> next) {
+        Snapshot.You you = snapshot(StageName.UNDERWAY, 0).you().orElseThrow();
+        return new Snapshot(
+                StageName.UNDERWAY,
+                "Cells and what they do",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Snapshot.You(
+                        you.name(),
+                        you.team(),
+                        0,
+                        Optional.empty(),
+                        0,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        next)));
     }
 
     /** Of a stage without a question. */

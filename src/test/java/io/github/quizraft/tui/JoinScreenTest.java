@@ -2,73 +2,20 @@ package io.github.quizraft.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quizraft.Golden;
 import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.join.Heard;
-import io.github.quizraft.group.join.Snapshot;
-import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Played;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Size;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JoinScreenTest {
-    private static final Snapshot.Row BEN = new Snapshot.Row(1, "Ben", 2_000);
-    private static final Snapshot.Row ANA = new Snapshot.Row(2, "Ana", 1_000);
-
-    @ParameterizedTest
-    @CsvSource({"40,12", "80,24", "120,40"})
-    void fromTheDoorToTheEnd(int columns, int rows) {
-        JoinPlayer player = new JoinPlayer(Optional.empty(), false).sized(columns, rows);
-        matches("calling", player, columns, rows);
-        player.greeted("Red", "Blue").press("Ana<enter><down>");
-        matches("entry", player, columns, rows);
-        player.press("<enter>").sees(JoinPlayer.snapshot(StageName.LOBBY, 0));
-        matches("lobby", player, columns, rows);
-        player.sees(player.asking(StageName.READ, 1, false, Optional.empty()));
-        matches("read", player, columns, rows);
-        player.asked(1).wait(Duration.ofMillis(7_300));
-        matches("open", player, columns, rows);
-        player.press("b<enter>");
-        matches("sending", player, columns, rows);
-        player.receives(Receipt.COUNTED);
-        matches("answered", player, columns, rows);
-        player.revealed(1, player.question(1).key(), "right", 1_000);
-        matches("right", player, columns, rows);
-        player.sees(JoinPlayer.snapshot(StageName.BOARD, 1_000, BEN, ANA));
-        matches("board", player, columns, rows);
-        player.sees(JoinPlayer.snapshot(StageName.PODIUM, 1_000, ANA, BEN));
-        matches("podium", player, columns, rows);
-        player.sees(JoinPlayer.snapshot(StageName.REPORT, 1_000, BEN, ANA));
-        matches("end", player, columns, rows);
-        assertThat(player.said).startsWith("join Ana in Red").hasSize(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"40,12", "80,24"})
-    void whatIsWrongShowsWhatIsRight(int columns, int rows) {
-        JoinPlayer player = JoinPlayer.seated().sized(columns, rows).asked(1);
-        player.revealed(1, new Answer.Picked(List.of(wrong(player))), "wrong", 0);
-        matches("wrong", player, columns, rows);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"40,12", "80,24"})
-    void whatEndsItIsSaid(int columns, int rows) {
-        JoinPlayer player = JoinPlayer.seated().sized(columns, rows).asked(2);
-        player.hears(new Heard.Lost("the connection was closed"));
-        matches("lost", player, columns, rows);
-        player.hears(new Heard.Bye("removed"));
-        matches("removed", player, columns, rows);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "1,b<enter>",
@@ -185,6 +132,14 @@ class JoinScreenTest {
     }
 
     @Test
+    void whoGoesAloneGoesOnWithEnter() {
+        JoinPlayer player = JoinPlayer.seated().sees(JoinPlayer.alone(Optional.of("3")));
+        assertThat(player.picture()).contains("at your own pace", "Enter begins.", "enter go on");
+        assertThat(player.press("<enter>").said).contains("next 3");
+        assertThat(player.sees(JoinPlayer.alone(Optional.empty())).picture()).contains("All your answers are in.");
+    }
+
+    @Test
     void theQuizGoesOnBehindTheHelp() {
         JoinPlayer player = JoinPlayer.seated().asked(1).press("?");
         assertThat(player.picture()).contains("don't know", "choose");
@@ -203,32 +158,20 @@ class JoinScreenTest {
             fits(player.asked(number), columns, rows);
             fits(player.revealed(number, player.question(number).key(), "close", 500), columns, rows);
         }
-        fits(player.sees(JoinPlayer.snapshot(StageName.PODIUM, 1_000, ANA, BEN)), columns, rows);
-        fits(player.sees(JoinPlayer.snapshot(StageName.REPORT, 1_000, ANA, BEN)), columns, rows);
+        fits(player.sees(JoinPlayer.snapshot(StageName.PODIUM, 1_000, JoinScenes.ANA, JoinScenes.BEN)), columns, rows);
+        fits(player.sees(JoinPlayer.snapshot(StageName.REPORT, 1_000, JoinScenes.ANA, JoinScenes.BEN)), columns, rows);
     }
 
     private static JoinPlayer ended(boolean keeps) {
         JoinPlayer player =
                 new JoinPlayer(Optional.of("Ana"), keeps).greeted().sees(JoinPlayer.snapshot(StageName.LOBBY, 0));
         player.asked(1).revealed(1, player.question(1).key(), "right", 1_000);
-        return player.sees(JoinPlayer.snapshot(StageName.REPORT, 1_000, BEN, ANA));
-    }
-
-    private static String wrong(JoinPlayer player) {
-        Answer.Picked key = (Answer.Picked) player.question(1).key();
-        return List.of("a", "b").stream()
-                .filter(id -> !key.options().contains(id))
-                .findFirst()
-                .orElseThrow();
+        return player.sees(JoinPlayer.snapshot(StageName.REPORT, 1_000, JoinScenes.BEN, JoinScenes.ANA));
     }
 
     private static void fits(JoinPlayer player, int columns, int rows) {
         var block = player.screen().view(new Size(columns, rows)).block();
         assertThat(block.height()).isLessThanOrEqualTo(Math.max(rows, 1));
         assertThat(block.lines().stream().mapToInt(Line::width).max().orElse(0)).isLessThanOrEqualTo(columns);
-    }
-
-    private static void matches(String name, JoinPlayer player, int columns, int rows) {
-        Golden.matches("tui/join-" + name + "-" + columns + "x" + rows, player.picture());
     }
 }

@@ -46,6 +46,7 @@ final class Scenes {
                 .forEach(at -> all.add(Scene.of(
                         "statistics-" + (at + 1), () -> learned().press("s").press("l".repeat(at)))));
         all.addAll(HostScenes.all());
+        all.addAll(JoinScenes.all());
         return all;
     }
 

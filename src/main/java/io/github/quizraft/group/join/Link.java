@@ -94,7 +94,7 @@ public final class Link implements Voice, AutoCloseable {
         inbox.add(new News.Send(new Pending(round, Said.answer(round, answer), nanos.getAsLong())));
     }
 
-    /** Goes on to a question, where each goes alone. Should that be lost, the player asks again. */
+    @Override
     public void next(String round) {
         inbox.add(new News.Say(Said.next(round)));
     }

@@ -10,4 +10,7 @@ public interface Voice {
 
     /** Gives an answer; it is sent until it is received. */
     void answer(String round, Answer answer);
+
+    /** Goes on to a question, where each goes alone. Should that be lost, the player asks again. */
+    void next(String round);
 }

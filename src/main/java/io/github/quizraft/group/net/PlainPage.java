@@ -115,6 +115,9 @@ final class PlainPage {
                     .left()
                     .ifPresent(left -> text("p", "Open for another " + new TimeLeft(left).inWords() + "."));
         } else {
+            if (scene instanceof Scene.Podium || scene instanceof Scene.Ended) {
+                out.append("<p><a href=\"/f/").append(token.text()).append("/answers\">Keep my answers</a></p>");
+            }
             text(
                     "h1",
                     scene instanceof Scene.Lobby ? "You are in. Wait for the host to begin." : "Look at the screen.");

@@ -1,5 +1,6 @@
 package io.github.quizraft.group.net;
 
+import io.github.quizraft.group.OwnAnswers;
 import io.github.quizraft.group.ResumeToken;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     private static final String JSON = "application/json";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String ANSWERS = "/answers";
 
     private final LiveRoom room;
     private final Limits limits;
@@ -69,10 +71,11 @@ final class Routes extends Handler.Abstract.NonBlocking {
             ask(request, new Message.Sync(), token(request), reply -> json(response, callback, reply));
             return true;
         }
+        if (path.startsWith("/f/") && path.endsWith(ANSWERS)) {
+            return answers(tokenIn(request, ANSWERS), response, callback);
+        }
         if (path.startsWith("/f/")) {
-            // Capitals matter in a token.
-            Optional<ResumeToken> token =
-                    Message.token(request.getHttpURI().getCanonicalPath().substring("/f/".length()));
+            Optional<ResumeToken> token = tokenIn(request, "");
             boolean isAgain = PlainForm.AGAIN.equals(request.getHttpURI().getQuery());
             ask(request, new Message.Sync(), token, reply -> plain(response, callback, token, reply, isAgain));
             return true;
@@ -86,6 +89,28 @@ final class Routes extends Handler.Abstract.NonBlocking {
         return path.matches("/j/[0-9]{6}")
                 ? answer(response, callback, 200, HTML, play.filled(path.substring("/j/".length())))
                 : answer(response, callback, 404, TEXT, "There is nothing here. The quiz is at /\n");
+    }
+
+    /** Capitals matter in a token. */
+    private static Optional<ResumeToken> tokenIn(Request request, String end) {
+        String path = request.getHttpURI().getCanonicalPath();
+        return Message.token(path.substring("/f/".length(), path.length() - end.length()));
+    }
+
+    /** For whoever has the seat, and only once nothing of it can help anybody any more. */
+    private boolean answers(Optional<ResumeToken> token, Response response, Callback callback) {
+        Optional<OwnAnswers> own = token.flatMap(each -> OwnAnswers.of(room.room(), each.hash()));
+        if (own.isEmpty()) {
+            return answer(
+                    response,
+                    callback,
+                    404,
+                    TEXT,
+                    "Your answers can be had here when the quiz is over, and you took part.\n");
+        }
+        response.getHeaders()
+                .put("Content-Disposition", "attachment; filename=\"" + AnswersFile.name(own.get()) + "\"");
+        return answer(response, callback, 200, JSON, AnswersFile.written(own.get()));
     }
 
     private boolean upgrade(Request request, Response response, Callback callback) {
