@@ -5,6 +5,7 @@ import io.github.quizraft.check.CheckResult;
 import io.github.quizraft.check.Checker;
 import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.rule.AllRules;
+import io.github.quizraft.content.Content;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Drafts;
 import io.github.quizraft.evidence.Evidence;
@@ -67,10 +68,16 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
             List<Path> paths,
             Function<Evidence, Map<String, List<String>>> texts,
             Function<Path, SketchCache> sketches) {
-        Checker checker = new Checker(AllRules.list());
-        return CheckResult.joined(of(paths).stream()
-                .map(target -> target.only(checker.check(target.asked(texts, sketches))))
-                .toList());
+        // Setting the rules up takes as long as reading a bank.
+        try (Ahead<Checker> checker = Ahead.begin(() -> new Checker(AllRules.list()))) {
+            return CheckResult.joined(of(paths).stream()
+                    .map(target -> target.result(checker, target.asked(texts, sketches)))
+                    .toList());
+        }
+    }
+
+    private CheckResult result(Ahead<Checker> checker, Corpus asked) {
+        return only(checker.get().check(asked));
     }
 
     /** Of several banks only those are gone through that are shown. What else is shown may depend on every finding. */
@@ -80,16 +87,23 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
             return corpus(texts);
         }
         SketchCache cache = sketches.apply(home.get());
-        Optional<Corpus> fromSketches = cache.others(shown).flatMap(others -> beside(others, shown, texts));
+        Optional<Corpus> fromSketches =
+                cache.others(shown).flatMap(others -> beside(others, cache.reference(), shown, texts));
         Corpus corpus = fromSketches.orElseGet(() -> corpus(texts));
         cache.keep(corpus.sketches());
         return areIn(corpus, shown) ? corpus.only(shown) : corpus.last(shown);
     }
 
-    /** Empty if one of the files is no bank, or its bank has the id of another: then all must be read to say so. */
+    /** Empty if all must be read to say what is wrong: a file is no bank, two have one id, nothing can be referred to. */
     private Optional<Corpus> beside(
-            List<BankSketch> others, Set<String> shown, Function<Evidence, Map<String, List<String>>> texts) {
-        Drafts drafts = ContentFolder.drafts(home.orElseThrow(), shown);
+            List<BankSketch> others,
+            Content reference,
+            Set<String> shown,
+            Function<Evidence, Map<String, List<String>>> texts) {
+        if (!reference.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Drafts drafts = ContentFolder.drafts(home.orElseThrow(), shown, reference.library());
         Corpus corpus =
                 Corpus.of(drafts, others, texts.apply(drafts.content().library().evidence()));
         long ids = corpus.sketches().stream().map(BankSketch::id).distinct().count();

@@ -4,7 +4,9 @@ import io.github.quizraft.catalog.Kept;
 import io.github.quizraft.catalog.Origin;
 import io.github.quizraft.catalog.Sketches;
 import io.github.quizraft.check.BankSketch;
+import io.github.quizraft.content.Content;
 import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.index.Source;
 import java.io.File;
@@ -23,6 +25,7 @@ import java.util.Set;
  */
 final class SketchCache {
     private final File program;
+    private final Contents contents;
     private final Path content;
     private final Optional<Origin> origin;
     private final List<Source> banks = new ArrayList<>();
@@ -31,7 +34,8 @@ final class SketchCache {
     private final Io io;
     private Sketches kept = new Sketches(List.of());
 
-    private SketchCache(File program, Path content, Io io) {
+    private SketchCache(File program, Contents contents, Path content, Io io) {
+        this.contents = contents;
         this.program = program;
         this.content = content;
         this.origin = origin();
@@ -47,13 +51,14 @@ final class SketchCache {
      * For one program of several.
      *
      * @param program the file that it is in
+     * @param contents where the glossary and the sources come from
      */
-    static SketchCache open(File program, Path content, Io io) {
-        return new SketchCache(program, content, io);
+    static SketchCache open(File program, Contents contents, Path content, Io io) {
+        return new SketchCache(program, contents, content, io);
     }
 
     static SketchCache open(Path content, Io io) {
-        return open(CatalogCache.program(), content, io);
+        return open(CatalogCache.program(), io.contents(), content, io);
     }
 
     private void lookAt(List<Path> paths) {
@@ -123,6 +128,11 @@ final class SketchCache {
             keeping.removeIf(each -> !isSettled(each.source()));
             folder.keep(file, Kept.SKETCHES.bytes(new Sketches(keeping), origin.get()));
         }
+    }
+
+    /** What all banks refer to. */
+    Content reference() {
+        return contents.of(content, Part.REFERENCE);
     }
 
     private Optional<Origin> origin() {

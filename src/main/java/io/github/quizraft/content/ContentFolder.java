@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,20 +45,12 @@ public final class ContentFolder {
 
     private final Path glossary;
     private final Path quizzes;
-    /** Which banks to read. */
-    private final Predicate<Path> isWanted;
-
     private final List<ContentFile> files = new ArrayList<>();
     private final Map<String, Draft> banks = new LinkedHashMap<>();
     private ContentFile glossaryFile;
     private ContentFile sourcesFile;
 
     private ContentFolder(Path folder) {
-        this(folder, any -> true);
-    }
-
-    private ContentFolder(Path folder, Predicate<Path> isWanted) {
-        this.isWanted = isWanted;
         this.glossary = folder.resolve(GLOSSARY);
         this.quizzes = folder.resolve(QUIZZES);
         this.glossaryFile = ContentFile.absent(glossary);
@@ -78,16 +69,17 @@ public final class ContentFolder {
 
     /** Reads everything as its authors see it. */
     public static Drafts drafts(Path folder) {
-        return new ContentFolder(folder).drafts();
+        return new ContentFolder(folder).allDrafts();
     }
 
     /**
-     * Reads the same, but of the banks only some.
+     * Reads some banks as their authors see them, and the plan.
      *
-     * @param banks what they are called
+     * @param banks what their files are called
+     * @param reference the glossary and the sources, with which nothing is wrong; where their parts stand is not told
      */
-    public static Drafts drafts(Path folder, Set<String> banks) {
-        return new ContentFolder(folder, path -> banks.contains(name(path))).drafts();
+    public static Drafts drafts(Path folder, Set<String> banks, Library reference) {
+        return new ContentFolder(folder).draftsBeside(banks, reference);
     }
 
     /** The files of a folder's banks; none if they cannot be listed. */
@@ -152,7 +144,7 @@ public final class ContentFolder {
 
     private Content read() {
         boolean hasGlossary = isThere(glossary);
-        List<Path> bankFiles = bankFiles().stream().filter(isWanted).toList();
+        List<Path> bankFiles = bankFiles();
         Path sources = quizzes.resolve(SOURCES);
         List<Path> paths = new ArrayList<>(bankFiles);
         if (hasGlossary) {
@@ -179,9 +171,21 @@ public final class ContentFolder {
         return paths.parallelStream().collect(Collectors.toConcurrentMap(path -> path, ContentFile::open));
     }
 
+    private Drafts allDrafts() {
+        return drafts(read().library());
+    }
+
+    private Drafts draftsBeside(Set<String> names, Library reference) {
+        List<ContentFile> chosen = bankFiles().stream()
+                .filter(path -> names.contains(name(path)))
+                .map(ContentFile::open)
+                .toList();
+        banks(chosen, Declared.in(reference, isThere(quizzes.resolve(SOURCES))));
+        return drafts(content(reference.glossary(), reference.evidence()).library());
+    }
+
     /** The same, with what only its authors need. */
-    private Drafts drafts() {
-        Content read = read();
+    private Drafts drafts(Library read) {
         ContentFile plan = openIfThere(quizzes.resolve(PLAN));
         Plan planned = plan.decoded((json, problems) -> new PlanReader(problems).read(json))
                 .orElse(Plan.none());
@@ -189,7 +193,7 @@ public final class ContentFolder {
         List<Suppression> suppressions = decided.decoded((json, problems) -> new SuppressionReader(problems).read(json))
                 .orElse(List.of());
         return new Drafts(
-                new Content(read.library(), problems()),
+                new Content(read, problems()),
                 List.copyOf(banks.values()),
                 glossaryFile.layout(),
                 sourcesFile.layout(),

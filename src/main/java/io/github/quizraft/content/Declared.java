@@ -1,5 +1,10 @@
 package io.github.quizraft.content;
 
+import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.evidence.Conflict;
+import io.github.quizraft.evidence.Document;
+import io.github.quizraft.evidence.Evidence;
+import io.github.quizraft.question.Library;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,30 @@ record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids confli
                 ids("claim", sources, file -> idsIn(file, "claims")),
                 ids("conflict", sources, file -> idsIn(file, "conflicts")),
                 sources.map(Declared::paragraphsIn).orElse(Map.of()));
+    }
+
+    /**
+     * The same of a glossary and sources with which nothing is wrong. No bank refers to a category.
+     *
+     * @param hasSources whether there are sources, be they empty
+     */
+    static Declared in(Library reference, boolean hasSources) {
+        Evidence evidence = reference.evidence();
+        Map<String, Integer> paragraphs = new HashMap<>();
+        evidence.documents().stream()
+                .filter(document -> document.paragraphs() > 0)
+                .forEach(document -> paragraphs.put(document.id(), document.paragraphs()));
+        return new Declared(
+                ids("term", reference.glossary().terms().stream().map(term -> term.id().value()), true),
+                Ids.unknown("category"),
+                ids("document", evidence.documents().stream().map(Document::id), hasSources),
+                ids("claim", evidence.claims().stream().map(Claim::id), hasSources),
+                ids("conflict", evidence.conflicts().stream().map(Conflict::id), hasSources),
+                paragraphs);
+    }
+
+    private static Ids ids(String what, Stream<String> ids, boolean areKnown) {
+        return areKnown ? new Ids(what, Optional.of(ids.collect(Collectors.toSet()))) : Ids.unknown(what);
     }
 
     /** What a distractor may say that it comes from. */

@@ -60,7 +60,7 @@ class CheckTargetTest {
         return CheckTarget.result(
                 List.of(file),
                 any -> Map.of(),
-                content -> SketchCache.open(folder.resolve("none").toFile(), content, new CommandRun(folder).io()));
+                content -> SketchCache.open(content, new CommandRun(folder).io()));
     }
 
     /** Our own content, with one bank there twice and some sources that do not exist. */

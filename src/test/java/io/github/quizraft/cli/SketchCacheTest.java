@@ -156,7 +156,7 @@ class SketchCacheTest {
 
     @Test
     void withoutAProgramInAFileNothingIsKept() {
-        SketchCache cache = SketchCache.open(new File("classes:more"), folder, new CommandRun(folder).io());
+        SketchCache cache = open(new File("classes:more"), folder);
         cache.keep(List.of());
         assertThat(cache.others(Set.of())).isEmpty();
         assertThat(folder.resolve(".cache")).doesNotExist();
@@ -174,11 +174,17 @@ class SketchCacheTest {
         return CheckTarget.result(
                 List.of(folder.resolve(file(bank))),
                 any -> Map.of(),
-                content -> SketchCache.open(program.toFile(), content, new CommandRun(folder).io()));
+                content -> open(program.toFile(), content));
+    }
+
+    private SketchCache open(File program, Path content) {
+        Io io = new CommandRun(folder).io();
+        return SketchCache.open(
+                program, new CachedContents(program, io.environment(), io.home(), io.clock()), content, io);
     }
 
     private Optional<List<BankSketch>> sketches(String bank) {
-        return SketchCache.open(folder.resolve("program").toFile(), folder, new CommandRun(folder).io())
+        return open(folder.resolve("program").toFile(), folder)
                 .others(Set.of(folder.resolve(file(bank)).toString()));
     }
 
