@@ -86,6 +86,9 @@ public record CheckResult(
 
     /** Several results as one; what the questions reach is told for each folder. */
     public static CheckResult joined(List<CheckResult> results) {
+        if (results.size() == 1) {
+            return results.get(0);
+        }
         return new CheckResult(
                 results.stream()
                         .flatMap(result -> result.asked.entrySet().stream())

@@ -12,7 +12,6 @@ import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.ShortAnswer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +72,8 @@ public record CheckedItem(
         return glossary().findAll(words).stream()
                 .filter(hit -> hit.match() == Glossary.Match.NAME)
                 .map(Glossary.Hit::term)
-                .min(Comparator.comparing(term -> !Folding.same(term.name(), words)));
+                .reduce((one, other) ->
+                        Folding.same(one.name(), words) || !Folding.same(other.name(), words) ? one : other);
     }
 
     /** Whether the file has this field; one that it lacks was read as something harmless. */

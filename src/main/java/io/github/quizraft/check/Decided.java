@@ -4,7 +4,6 @@ import io.github.quizraft.check.CheckResult.Idle;
 import io.github.quizraft.check.CheckResult.Suppressed;
 import io.github.quizraft.content.Suppression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +14,6 @@ import java.util.Optional;
  * @param suppressed to be kept as they are, in the same order
  */
 record Decided(List<Finding> open, List<Suppressed> suppressed) {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.spot().file())
-            .thenComparing(finding -> finding.spot().place())
-            .thenComparing(finding -> finding.rule().id());
-
     static Decided on(List<Finding> findings, List<Suppression> suppressions) {
         List<Finding> open = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
@@ -30,12 +24,20 @@ record Decided(List<Finding> open, List<Suppressed> suppressed) {
                     .findFirst();
             decision.ifPresentOrElse(each -> suppressed.add(new Suppressed(finding, each)), () -> open.add(finding));
         }
-        suppressed.sort(Comparator.comparing(Suppressed::finding, ORDER));
+        suppressed.sort((one, other) -> compare(one.finding(), other.finding()));
         return new Decided(sorted(open), List.copyOf(suppressed));
     }
 
     static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(ORDER).toList();
+        return findings.stream().sorted(Decided::compare).toList();
+    }
+
+    /** By file and place. (Comparators that are put together take time to be set up.) */
+    private static int compare(Finding one, Finding other) {
+        int byFile = one.spot().file().compareTo(other.spot().file());
+        int byPlace = one.spot().place().compareTo(other.spot().place());
+        int byRule = one.rule().id().compareTo(other.rule().id());
+        return byFile != 0 ? byFile : byPlace != 0 ? byPlace : byRule;
     }
 
     /** Those that no finding called for: it was mended since, or the suppression names what there is not. */

@@ -2,7 +2,6 @@ package io.github.quizraft.check;
 
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ public final class DocumentNames {
         String ids = evidence.documents().stream()
                 .map(Document::id)
                 .filter(id -> !id.isEmpty())
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return new DocumentNames(Pattern.compile(

@@ -87,8 +87,7 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
             return corpus(texts);
         }
         SketchCache cache = sketches.apply(home.get());
-        Optional<Corpus> fromSketches =
-                cache.others(shown).flatMap(others -> beside(others, cache.reference(), shown, texts));
+        Optional<Corpus> fromSketches = cache.others(shown).flatMap(others -> beside(others, cache, shown, texts));
         Corpus corpus = fromSketches.orElseGet(() -> corpus(texts));
         cache.keep(corpus.sketches());
         return areIn(corpus, shown) ? corpus.only(shown) : corpus.last(shown);
@@ -97,17 +96,20 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
     /** Empty if all must be read to say what is wrong: a file is no bank, two have one id, nothing can be referred to. */
     private Optional<Corpus> beside(
             List<BankSketch> others,
-            Content reference,
+            SketchCache cache,
             Set<String> shown,
             Function<Evidence, Map<String, List<String>>> texts) {
-        if (!reference.problems().isEmpty()) {
-            return Optional.empty();
+        try (Ahead<Content> reference = Ahead.begin(cache::reference)) {
+            Drafts drafts = ContentFolder.drafts(
+                    home.orElseThrow(), shown, () -> reference.get().library());
+            Corpus corpus = Corpus.of(
+                    drafts, others, texts.apply(drafts.content().library().evidence()));
+            long ids = corpus.sketches().stream().map(BankSketch::id).distinct().count();
+            boolean isSound = reference.get().problems().isEmpty()
+                    && areIn(corpus, shown)
+                    && ids == corpus.sketches().size();
+            return isSound ? Optional.of(corpus) : Optional.empty();
         }
-        Drafts drafts = ContentFolder.drafts(home.orElseThrow(), shown, reference.library());
-        Corpus corpus =
-                Corpus.of(drafts, others, texts.apply(drafts.content().library().evidence()));
-        long ids = corpus.sketches().stream().map(BankSketch::id).distinct().count();
-        return areIn(corpus, shown) && ids == corpus.sketches().size() ? Optional.of(corpus) : Optional.empty();
     }
 
     private static boolean areIn(Corpus corpus, Set<String> files) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,9 +77,9 @@ public final class ContentFolder {
      * Reads some banks as their authors see them, and the plan.
      *
      * @param banks what their files are called
-     * @param reference the glossary and the sources, with which nothing is wrong; where their parts stand is not told
+     * @param reference gives the glossary and the sources, with which nothing is wrong; where their parts stand is not told
      */
-    public static Drafts drafts(Path folder, Set<String> banks, Library reference) {
+    public static Drafts drafts(Path folder, Set<String> banks, Supplier<Library> reference) {
         return new ContentFolder(folder).draftsBeside(banks, reference);
     }
 
@@ -175,11 +176,12 @@ public final class ContentFolder {
         return drafts(read().library());
     }
 
-    private Drafts draftsBeside(Set<String> names, Library reference) {
+    private Drafts draftsBeside(Set<String> names, Supplier<Library> given) {
         List<ContentFile> chosen = bankFiles().stream()
                 .filter(path -> names.contains(name(path)))
                 .map(ContentFile::open)
                 .toList();
+        Library reference = given.get();
         banks(chosen, Declared.in(reference, isThere(quizzes.resolve(SOURCES))));
         return drafts(content(reference.glossary(), reference.evidence()).library());
     }

@@ -52,7 +52,11 @@ record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids confli
                 .filter(document -> document.paragraphs() > 0)
                 .forEach(document -> paragraphs.put(document.id(), document.paragraphs()));
         return new Declared(
-                ids("term", reference.glossary().terms().stream().map(term -> term.id().value()), true),
+                ids(
+                        "term",
+                        reference.glossary().terms().stream()
+                                .map(term -> term.id().value()),
+                        true),
                 Ids.unknown("category"),
                 ids("document", evidence.documents().stream().map(Document::id), hasSources),
                 ids("claim", evidence.claims().stream().map(Claim::id), hasSources),

@@ -58,9 +58,7 @@ class CheckTargetTest {
 
     private CheckResult alone(Path file) {
         return CheckTarget.result(
-                List.of(file),
-                any -> Map.of(),
-                content -> SketchCache.open(content, new CommandRun(folder).io()));
+                List.of(file), any -> Map.of(), content -> SketchCache.open(content, new CommandRun(folder).io()));
     }
 
     /** Our own content, with one bank there twice and some sources that do not exist. */

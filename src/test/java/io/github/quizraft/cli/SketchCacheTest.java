@@ -172,9 +172,7 @@ class SketchCacheTest {
 
     private CheckResult check(String bank, Path program) {
         return CheckTarget.result(
-                List.of(folder.resolve(file(bank))),
-                any -> Map.of(),
-                content -> open(program.toFile(), content));
+                List.of(folder.resolve(file(bank))), any -> Map.of(), content -> open(program.toFile(), content));
     }
 
     private SketchCache open(File program, Path content) {

@@ -39,11 +39,12 @@ final class L11DistractorIsAnswer implements Rule {
         List<Choice> wrong = item.parts().choices(false);
         same(item, passages(wrong), passages(right), out);
         List<Passage> extras = item.parts().extras();
+        Set<String> without = extras.stream().map(Passage::pointer).collect(Collectors.toSet());
         same(
                 item,
                 extras,
                 item.parts().entries("/right").stream()
-                        .filter(entry -> !extras.contains(entry))
+                        .filter(entry -> !without.contains(entry.pointer()))
                         .toList(),
                 out);
         item.parts().typed().forEach(typed -> nearMisses(item, typed, out));

@@ -18,9 +18,6 @@ final class L25TwinItem implements Rule {
             .because("They test one piece of knowledge twice, and the answer to the first is the answer to the second.")
             .fix("Remove one of the two, or ask the second in another kind or on another side of the claim.");
 
-    /** What makes two questions twins. */
-    private record Nature(String kind, List<String> about, List<String> key) {}
-
     @Override
     public About about() {
         return ABOUT;
@@ -28,13 +25,14 @@ final class L25TwinItem implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        Map<Nature, QuestionSketch> seen = new HashMap<>();
+        Map<List<Object>, QuestionSketch> seen = new HashMap<>();
         for (BankSketch bank : corpus.sketches()) {
             for (QuestionSketch question : bank.questions()) {
                 boolean citesNone = question.cited().isEmpty();
-                Nature nature =
-                        new Nature(question.kind(), citesNone ? question.terms() : question.cited(), question.key());
-                QuestionSketch earlier = nature.about().isEmpty() ? null : seen.putIfAbsent(nature, question);
+                List<String> about = citesNone ? question.terms() : question.cited();
+                // As a list, since the equality that records come with takes time to be set up.
+                List<Object> nature = List.of(question.kind(), about, question.key());
+                QuestionSketch earlier = about.isEmpty() ? null : seen.putIfAbsent(nature, question);
                 if (earlier != null) {
                     out.warning(
                             corpus.at(bank, question, ""),

@@ -74,10 +74,11 @@ final class L38StrayReference implements Rule {
         if (!grounds.isEmpty()) {
             references.stream()
                     .filter(reference -> grounds.texts().stream().noneMatch(reference::isIn))
+                    .map(reference -> reference.author() + " " + reference.year())
+                    .distinct()
                     .forEach(reference -> out.warning(
                             item.at("/checkNote"),
-                            "\"" + reference.author() + " " + reference.year()
-                                    + "\" is in no claim, term or conflict that the question names"));
+                            "\"" + reference + "\" is in no claim, term or conflict that the question names"));
         }
     }
 
@@ -100,7 +101,6 @@ final class L38StrayReference implements Rule {
         return Stream.concat(TEAM.matcher(note).results(), ALONE.matcher(rest).results())
                 .map(Reference::of)
                 .filter(reference -> !NO_NAMES.contains(reference.author()))
-                .distinct()
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.quizraft.check.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,43 +16,70 @@ import java.util.Set;
 final class Overlaps {
     private final List<? extends Set<String>> sets;
     private final int leastPercent;
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Map<String, List<Integer>> byRareWord = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
 
     /** Two sets that overlap, by their places in the list. */
     record Overlap(int earlier, int later, int percent) {}
 
+    /** A word, how many sets have it, and those so far in which it is rare. */
+    private static final class Word {
+        private final String text;
+        private final List<Integer> rareIn = new ArrayList<>();
+        private int frequency;
+
+        Word(String text) {
+            this.text = text;
+        }
+    }
+
     Overlaps(List<? extends Set<String>> sets, int leastPercent) {
         this.sets = sets;
         this.leastPercent = leastPercent;
-        sets.forEach(set -> set.forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+        sets.forEach(set -> set.forEach(word -> word(word).frequency++));
     }
 
     /** For each set that overlaps an earlier one, the first such. */
     List<Overlap> found() {
         List<Overlap> found = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
-            int later = i;
-            List<String> rare = rarest(sets.get(i));
-            rare.stream()
-                    .flatMap(word -> byRareWord.getOrDefault(word, List.of()).stream())
-                    .flatMap(earlier -> overlap(earlier, later).stream())
-                    .findFirst()
-                    .ifPresent(found::add);
-            rare.forEach(word ->
-                    byRareWord.computeIfAbsent(word, any -> new ArrayList<>()).add(later));
+            List<Word> rare = rarest(sets.get(i));
+            first(rare, i).ifPresent(found::add);
+            for (Word word : rare) {
+                word.rareIn.add(i);
+            }
         }
         return found;
     }
 
+    private Optional<Overlap> first(List<Word> rare, int later) {
+        for (Word word : rare) {
+            for (int earlier : word.rareIn) {
+                Optional<Overlap> overlap = overlap(earlier, later);
+                if (overlap.isPresent()) {
+                    return overlap;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** If all of these are missing from another set, too few words are left for the two to overlap. */
-    private List<String> rarest(Set<String> set) {
+    private List<Word> rarest(Set<String> set) {
         int shared = (leastPercent * set.size() + 99) / 100;
-        return set.stream()
-                .sorted(Comparator.<String>comparingInt(word -> frequencies.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(set.size() - shared + 1L)
-                .toList();
+        List<Word> sorted = new ArrayList<>();
+        set.forEach(word -> sorted.add(word(word)));
+        sorted.sort(Overlaps::compare);
+        return sorted.subList(0, Math.min(set.size(), set.size() - shared + 1));
+    }
+
+    /** The rarer first. */
+    private static int compare(Word one, Word other) {
+        int byFrequency = Integer.compare(one.frequency, other.frequency);
+        return byFrequency == 0 ? one.text.compareTo(other.text) : byFrequency;
+    }
+
+    private Word word(String text) {
+        return words.computeIfAbsent(text, Word::new);
     }
 
     private Optional<Overlap> overlap(int earlier, int later) {
