@@ -70,7 +70,8 @@ public final class ContentFolder {
 
     /** Reads everything as its authors see it. */
     public static Drafts drafts(Path folder) {
-        return new ContentFolder(folder).allDrafts();
+        ContentFolder all = new ContentFolder(folder);
+        return all.drafts(all.read().library());
     }
 
     /**
@@ -170,10 +171,6 @@ public final class ContentFolder {
     /** Reading is most of what a start has to do, and one file has nothing to do with another. */
     private static Map<Path, ContentFile> opened(List<Path> paths) {
         return paths.parallelStream().collect(Collectors.toConcurrentMap(path -> path, ContentFile::open));
-    }
-
-    private Drafts allDrafts() {
-        return drafts(read().library());
     }
 
     private Drafts draftsBeside(Set<String> names, Supplier<Library> given) {

@@ -1,6 +1,7 @@
 package io.github.quizraft.stats;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +29,10 @@ public record AnswerTime(String kind, int answers, Duration lower, Duration medi
                     .ifPresent(card -> millis.computeIfAbsent(card.kind(), kind -> LongStream.builder())
                             .add(trial.review().took().toMillis()));
         }
-        return millis.entrySet().stream()
-                .map(kind -> of(kind.getKey(), kind.getValue().build().sorted().toArray()))
-                .toList();
+        // Not as a stream, which asks the map for a comparator that takes time to be set up.
+        List<AnswerTime> times = new ArrayList<>();
+        millis.forEach((kind, all) -> times.add(of(kind, all.build().sorted().toArray())));
+        return List.copyOf(times);
     }
 
     private static AnswerTime of(String kind, long[] sorted) {

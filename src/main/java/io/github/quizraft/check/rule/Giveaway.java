@@ -5,10 +5,10 @@ import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.glossary.Folded;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the words that give an answer away, the plainest first: a passage is objected to once. */
 final class Giveaway {
@@ -26,8 +26,9 @@ final class Giveaway {
     private record Kin(String word, String answer) {}
 
     Giveaway(List<String> answers) {
-        this.answers = answers.stream()
-                .sorted(Comparator.comparing(answer -> !isTelling(answer)))
+        this.answers = Stream.concat(
+                        answers.stream().filter(Giveaway::isTelling),
+                        answers.stream().filter(answer -> !isTelling(answer)))
                 .toList();
     }
 

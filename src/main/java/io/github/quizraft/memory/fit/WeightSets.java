@@ -2,7 +2,6 @@ package io.github.quizraft.memory.fit;
 
 import io.github.quizraft.memory.MemoryModel;
 import io.github.quizraft.review.EntryId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,9 @@ public record WeightSets(List<WeightSet> sets, Set<EntryId> takenBack) {
     public static final WeightSets NONE = new WeightSets(List.of(), Set.of());
 
     public WeightSets {
-        sets = sets.stream().sorted(Comparator.comparing(WeightSet::id)).toList();
+        sets = sets.stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
         takenBack = Set.copyOf(takenBack);
     }
 
