@@ -46,6 +46,15 @@ final class Conversation implements AutoCloseable {
         return said().substring(heard);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** Waits until the program has said something, wherever it is now. */
+    void waitFor(String words) {
+        Patience.until("it says \"" + words + "\"", () -> said().contains(words), () -> said());
+    }
+
     /** Ends the program as a crash of the machine would. */
     void kill() {
         process.destroyForcibly();

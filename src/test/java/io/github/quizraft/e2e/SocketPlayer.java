@@ -55,8 +55,30 @@ final class SocketPlayer implements WebSocket.Listener {
 
     /** Says "I do not know" to the question that is open, and waits for the receipt. */
     void pass() {
-        tell(last.orElseThrow(), "{\"t\":\"answer\",\"round\":\"" + find(ROUND) + "\",\"pass\":true}");
+        answer("\"pass\":true");
+    }
+
+    /** Answers the question that is open, and waits for the receipt. */
+    void answer(String fields) {
+        send(fields);
         find(Pattern.compile("\"receipt\":\"(counted)\""));
+    }
+
+    /** Answers the question that is open, and waits for nothing. */
+    void send(String fields) {
+        tell(last.orElseThrow(), "{\"t\":\"answer\",\"round\":\"" + find(ROUND) + "\"," + fields + "}");
+    }
+
+    /** Asks how things stand; what was heard before is forgotten. */
+    void look() {
+        heard.clear();
+        tell(last.orElseThrow(), "{\"t\":\"sync\"}");
+        find(Pattern.compile("(\"you\")"));
+    }
+
+    /** Waits for a message in which this is found; returns its first group. */
+    String hears(String expression) {
+        return find(Pattern.compile(expression));
     }
 
     private void tell(WebSocket socket, String message) {
