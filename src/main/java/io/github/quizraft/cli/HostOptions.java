@@ -183,8 +183,8 @@ final class HostOptions {
         for (String name : given) {
             PlayerName clean = PlayerName.of(name)
                     .orElseThrow(() -> usage("a name in --teams or --players has nothing that can be shown"));
-            if (names.stream().anyMatch(other -> other.text().equalsIgnoreCase(clean.text()))) {
-                throw usage("the name \"" + clean + "\" is there twice");
+            if (names.stream().anyMatch(clean::isLike)) {
+                throw usage("the name \"" + clean + "\" is there twice, or another looks like it");
             }
             names.add(clean);
         }

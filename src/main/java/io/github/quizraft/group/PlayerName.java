@@ -4,9 +4,11 @@ import io.github.quizraft.safe.Safe;
 import io.github.quizraft.text.Cluster;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A name that a player or a team chose, cleaned once where it comes in. Whoever has one may show it: it has no control,
@@ -40,9 +42,20 @@ public record PlayerName(String text) {
         return isFit(name) ? Optional.of(new PlayerName(name)) : Optional.empty();
     }
 
-    /** The same for names that differ in capitals or width alone: they would be taken for each other. */
-    String folded() {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** Whether one would be taken for the other. */
+    public boolean isLike(PlayerName other) {
+        return !Collections.disjoint(keys(), other.keys());
+    }
+
+    /**
+     * What no other name may share, or they would be taken for each other: names that differ in capitals or width alone, or
+     * in letters of another alphabet that look the same.
+     */
+    Set<String> keys() {
+        // Capitals are told apart in some alphabets only before they are folded, and in others only after that.
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String seen = LookAlike.of(text).toLowerCase(Locale.ROOT);
+        return plain.equals(seen) ? Set.of(plain) : Set.of(plain, seen);
     }
 
     private static boolean isFit(String text) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * Everybody who ever joined. A change shares all but a path with what was before, so that 2,000 players cost no more
  * to change than two.
  *
- * @param names of those who play, folded
+ * @param names of those who play, by the keys of each
  * @param here how many are connected
  */
 record Players(
@@ -40,7 +40,9 @@ record Players(
 
     /** Whether somebody else has this name, or one that would be taken for it. */
     boolean isTaken(PlayerName name, PlayerId by) {
-        return names.get(name.folded()).filter(owner -> !owner.equals(by)).isPresent();
+        return name.keys().stream()
+                .anyMatch(
+                        key -> names.get(key).filter(owner -> !owner.equals(by)).isPresent());
     }
 
     PlayerId next() {
@@ -56,7 +58,7 @@ record Players(
         return new Players(
                 all.with(player.id(), player),
                 tokens.with(player.token(), player.id()),
-                names.with(player.name().folded(), player.id()),
+                named(names, player),
                 here + (player.isHere() ? 1 : 0));
     }
 
@@ -74,7 +76,18 @@ record Players(
         if (before.isOut() == after.isOut() && before.name().equals(after.name())) {
             return names;
         }
-        PersistentMap<String, PlayerId> without = names.without(before.name().folded());
-        return after.isOut() ? without : without.with(after.name().folded(), after.id());
+        PersistentMap<String, PlayerId> without = names;
+        for (String key : before.name().keys()) {
+            without = without.without(key);
+        }
+        return after.isOut() ? without : named(without, after);
+    }
+
+    private static PersistentMap<String, PlayerId> named(PersistentMap<String, PlayerId> names, Player player) {
+        PersistentMap<String, PlayerId> with = names;
+        for (String key : player.name().keys()) {
+            with = with.with(key, player.id());
+        }
+        return with;
     }
 }

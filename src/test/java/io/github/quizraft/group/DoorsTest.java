@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who comes in, who comes back, and who may see what. */
 class DoorsTest {
@@ -35,6 +37,30 @@ class DoorsTest {
         play.goTo(StageName.PODIUM);
         play.then(new RoomEvent.Finish());
         assertThat(refusal(play, "Cleo")).contains(Refusal.OVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana, \u0410n\u0430", // Cyrillic A
+        "Ana, \uFF21na", // wide
+        "Ace, \u0410\u0441\u0435", // Cyrillic altogether
+        "\u0410\u0441\u0435, ACE",
+        "Ren\u00E9e, R\u0435n\u0435\u0301e", // Cyrillic e with an accent apart
+        "Omar, \u039Fmar", // Greek
+        "\u0418\u0412\u0410\u041D, \u0418\u0432\u0430\u043D" // the same in small letters
+    })
+    void aNameThatLooksLikeAnotherIsTaken(String name, String other) {
+        Play play = Play.of(Play.live(Scoring.ACCURACY)).join(name);
+        assertThat(refusal(play, other)).contains(Refusal.NAME_TAKEN);
+        play.then(new RoomEvent.Rename(Play.id(1), PlayerName.of("Zoe").orElseThrow()));
+        assertThat(refusal(play, other)).as("it is free again").isEmpty();
+    }
+
+    @Test
+    void namesThatCanBeToldApartAreBothTaken() {
+        Play play = Play.of(Play.live(Scoring.ACCURACY))
+                .join("Rene", "Ren\u00E9", "\u0418\u0432\u0430\u043D", "\u0410\u043D\u043D\u0430", "Anna", "Ahha");
+        assertThat(play.room().playing()).hasSize(6);
     }
 
     @Test
