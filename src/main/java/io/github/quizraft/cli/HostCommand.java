@@ -11,6 +11,7 @@ import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.journal.JournalException;
 import io.github.quizraft.group.journal.JournalText;
 import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.group.net.Listening;
 import io.github.quizraft.line.LineHost;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.question.Bank;
@@ -185,9 +186,9 @@ final class HostCommand implements Callable<Integer> {
         if (text.head().port().isEmpty()) {
             lanOptions.checkUnused();
         }
-        Optional<Integer> port = text.head().port().map(lanOptions::again);
+        Optional<Listening> at = text.head().port().map(lanOptions::again);
         KeptRoom kept = KeptRoom.resume(text, content.library(), clock);
-        return port.isPresent() ? Table.onTheNetwork(kept, lanOptions, port.get(), clock) : Table.here(kept);
+        return at.isPresent() ? Table.onTheNetwork(kept, lanOptions, at.get(), clock) : Table.here(kept);
     }
 
     private Table opened(Content content, boolean isPlain, Clock clock) {
@@ -207,8 +208,8 @@ final class HostCommand implements Callable<Integer> {
         }
         Path file = Sessions.file(io, plan.id());
         if (!plan.rules().mode().isHotSeat()) {
-            int port = lanOptions.free();
-            return Table.onTheNetwork(KeptRoom.open(file, plan, Optional.of(port), clock), lanOptions, port, clock);
+            Listening at = lanOptions.listening();
+            return Table.onTheNetwork(KeptRoom.open(file, plan, Optional.of(at.port()), clock), lanOptions, at, clock);
         }
         KeptRoom kept = KeptRoom.open(file, plan, Optional.empty(), clock);
         SecureRandom random = new SecureRandom();

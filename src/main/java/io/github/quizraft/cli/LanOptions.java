@@ -2,14 +2,14 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.net.LanAddresses;
+import io.github.quizraft.group.net.Limits;
+import io.github.quizraft.group.net.Listening;
 import io.github.quizraft.group.net.QuizServer;
 import io.github.quizraft.qr.QrImage;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -38,6 +38,14 @@ final class LanOptions {
     private Optional<String> address = Optional.empty();
 
     @Option(
+            names = "--per-address",
+            paramLabel = "N",
+            description =
+                    "Take N connections from one address at most; a whole class may share one. Default: as many as"
+                            + " players may join, and 50.")
+    private Optional<Integer> perAddress = Optional.empty();
+
+    @Option(
             names = "--qr",
             paramLabel = "FILE",
             description = "Also write the code for cameras as a picture (PNG), to print or to show elsewhere.")
@@ -64,6 +72,7 @@ final class LanOptions {
         Map<String, Boolean> given = new LinkedHashMap<>();
         given.put("--port", port.isPresent());
         given.put("--address", address.isPresent());
+        given.put("--per-address", perAddress.isPresent());
         given.put("--qr", qr.isPresent());
         given.put("--presenter", presenter);
         given.entrySet().stream().filter(Map.Entry::getValue).findFirst().ifPresent(option -> {
@@ -101,22 +110,40 @@ final class LanOptions {
         return bound().map(List::of).orElseGet(LanAddresses::all);
     }
 
-    /** The port for a room that was served before: the same, unless another was asked for. */
-    int again(int before) {
-        return port.isPresent() ? free() : before;
+    /** What a room of so many puts up with. */
+    Limits limits(int players) {
+        Limits usual = Limits.of(players);
+        return perAddress.map(usual::perAddress).orElse(usual);
     }
 
-    /** A port that is free now, for a new room. */
-    int free() {
-        int asked = port.orElse(QuizServer.USUAL_PORT);
-        if (asked < 0 || asked > LAST_PORT) {
+    /** The port for a room that was served before: the same, unless another was asked for. */
+    Listening again(int before) {
+        if (port.isPresent()) {
+            return listening();
+        }
+        check();
+        return listening(before).orElseThrow(() -> taken(before));
+    }
+
+    /** Before anything is opened or taken. */
+    private void check() {
+        if (port.filter(each -> each < 0 || each > LAST_PORT).isPresent()) {
             throw new Failure(ExitStatus.USAGE, "quizraft: --port must be from 0 to " + LAST_PORT);
         }
+        if (perAddress.filter(most -> most < 1).isPresent()) {
+            throw new Failure(ExitStatus.USAGE, "quizraft: --per-address must be 1 or more");
+        }
+    }
+
+    /** A port for a new room, which nobody else has or can take. */
+    Listening listening() {
+        check();
+        int asked = port.orElse(QuizServer.USUAL_PORT);
         int last = port.isPresent() ? asked : asked + TRIED;
         for (int each = asked; each <= last; each++) {
-            Optional<Integer> free = bound(each);
-            if (free.isPresent()) {
-                return free.get();
+            Optional<Listening> taken = listening(each);
+            if (taken.isPresent()) {
+                return taken.get();
             }
         }
         throw taken(asked);
@@ -130,12 +157,9 @@ final class LanOptions {
                         + ", perhaps since another program does. Choose another with --port; 0 takes any that is free.");
     }
 
-    private Optional<Integer> bound(int each) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(
-                    bound().map(at -> new InetSocketAddress(at, each)).orElseGet(() -> new InetSocketAddress(each)));
-            return Optional.of(socket.getLocalPort());
+    private Optional<Listening> listening(int at) {
+        try {
+            return Optional.of(Listening.at(bound(), at));
         } catch (IOException e) {
             return Optional.empty();
         }

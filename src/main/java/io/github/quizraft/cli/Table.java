@@ -6,6 +6,7 @@ import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.journal.KeptRoom;
 import io.github.quizraft.group.net.LanAddresses;
 import io.github.quizraft.group.net.Limits;
+import io.github.quizraft.group.net.Listening;
 import io.github.quizraft.group.net.LiveRoom;
 import io.github.quizraft.group.net.QuizServer;
 import java.io.IOException;
@@ -28,17 +29,16 @@ record Table(OpenRoom room, Optional<Invitation> invitation, Runnable closing) i
     }
 
     /** Players on devices of their own. */
-    static Table onTheNetwork(KeptRoom kept, LanOptions options, int port, Clock clock) {
+    static Table onTheNetwork(KeptRoom kept, LanOptions options, Listening at, Clock clock) {
         RoomPlan plan = kept.room().plan();
-        Limits limits = Limits.of(plan.rules().maxPlayers());
+        Limits limits = options.limits(plan.rules().maxPlayers());
         LiveRoom room = LiveRoom.open(kept, limits, clock, System::nanoTime, new SecureRandom());
         try {
             var addresses = options.shown();
             QuizServer server = QuizServer.open(
                     room,
                     limits,
-                    options.bound(),
-                    port,
+                    at,
                     addresses.stream().map(InetAddress::getHostAddress).collect(Collectors.toSet()),
                     System::nanoTime);
             Invitation invitation =
@@ -49,7 +49,7 @@ record Table(OpenRoom room, Optional<Invitation> invitation, Runnable closing) i
             });
         } catch (IOException e) {
             room.close();
-            throw LanOptions.taken(port);
+            throw LanOptions.taken(at.port());
         }
     }
 

@@ -16,7 +16,8 @@ class HostKilledIT {
     private static final String CELLS =
             Path.of("src/test/resources/fixtures/eight-kinds").toAbsolutePath().toString();
     private static final String PROMPT = "Enter goes on:";
-    private static final Pattern PLACE = Pattern.compile("http://127\\.0\\.0\\.1:([0-9]+).*?code ([0-9]{3}) ([0-9]{3})", Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("http://127\\.0\\.0\\.1:([0-9]+).*?code ([0-9]{3}) ([0-9]{3})", Pattern.DOTALL);
     /** With seed 4, the first question is to choose one of three, the last of which is right. */
     private static final String RIGHT = "\"picked\":[\"3\"]";
 
@@ -67,14 +68,17 @@ class HostKilledIT {
             }
             assertThat(host.end()).contains("The quiz is over.", "1. Ana, 1000 points", "2. Ben, 0 points");
         }
-        assertThat(Program.in(folder).run("", "host", "--resume", "last", "--plain", "--content", CELLS).out())
+        assertThat(Program.in(folder)
+                        .run("", "host", "--resume", "last", "--plain", "--content", CELLS)
+                        .out())
                 .as("killed or not, it is over")
                 .contains("1. Ana, 1000 points");
     }
 
     @Test
     void aQuizAtOneTerminalHasEveryStepThatWasShown() throws IOException {
-        try (Conversation host = plain("cells", "--hot-seat", "--teams", "Red,Blue", "--seed", "4", "--questions", "1")) {
+        try (Conversation host =
+                plain("cells", "--hot-seat", "--teams", "Red,Blue", "--seed", "4", "--questions", "1")) {
             host.hear(PROMPT);
             host.kill();
         }

@@ -61,7 +61,7 @@ final class Desk {
         List<RoomEvent> events = new ArrayList<>(silent(at));
         for (Mail letter : letters) {
             if (letter instanceof Mail.Came came) {
-                reception.came(came.guest());
+                reception.came(came.guest(), at);
             } else if (letter instanceof Mail.Gone gone) {
                 reception.gone(gone.guest()).ifPresent(events::add);
             } else if (letter instanceof Mail.Heard heard) {
@@ -185,6 +185,7 @@ final class Desk {
     private void beat(long at) {
         if (at - beaten >= BEAT_NANOS) {
             beaten = at;
+            reception.letIdleGo(at);
             reception.guests().forEach(guest -> {
                 guest.tell(new Reply.Beat());
                 guest.ping();

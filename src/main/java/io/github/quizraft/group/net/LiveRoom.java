@@ -55,8 +55,7 @@ public final class LiveRoom implements OpenRoom, AutoCloseable {
         this.tokens = () -> ResumeToken.random(secure);
         long begun = nanos.getAsLong();
         RoomPlan plan = kept.room().plan();
-        Gate gate = new Gate(plan.code(), limits, begun);
-        this.desk = new Desk(kept, new Reception(plan, gate, tokens), this::publish, begun);
+        this.desk = new Desk(kept, new Reception(plan, limits, tokens, begun), this::publish, begun);
         this.thread = new Thread(this::run, "quizraft room");
         this.thread.setDaemon(true);
     }

@@ -1,8 +1,6 @@
 package io.github.quizraft.group.net;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -22,7 +20,6 @@ public final class QuizServer implements AutoCloseable {
     public static final int USUAL_PORT = 4242;
 
     private static final int THREADS = 8;
-    private static final int QUEUE = 1_024;
     private static final int HEADERS = 4_096;
     private static final long IDLE_MILLIS = 30_000;
     private static final long CROWDED_IDLE_MILLIS = 12_000;
@@ -39,25 +36,20 @@ public final class QuizServer implements AutoCloseable {
     /**
      * Begins to serve.
      *
-     * @param at where to listen; without one, at all addresses of this machine
-     * @param port 0 for any that is free
+     * @param at where to listen; it is closed with the server
      * @param addresses by which players may come
-     * @throws IOException if it cannot listen there
+     * @throws IOException if it cannot serve there
      */
-    public static QuizServer open(
-            LiveRoom room, Limits limits, Optional<InetAddress> at, int port, Set<String> addresses, LongSupplier nanos)
+    public static QuizServer open(LiveRoom room, Limits limits, Listening at, Set<String> addresses, LongSupplier nanos)
             throws IOException {
         QueuedThreadPool pool = new QueuedThreadPool(THREADS, THREADS);
         pool.setName("quizraft web");
         pool.setDaemon(true);
         Server server = new Server(pool);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
-        at.map(InetAddress::getHostAddress).ifPresent(connector::setHost);
-        connector.setPort(port);
-        connector.setAcceptQueueSize(QUEUE);
         connector.setIdleTimeout(IDLE_MILLIS);
-        connector.setReuseAddress(true);
         connector.addBean(headersInTime(connector));
+        connector.addBean(new AddressLimit(limits.connectionsPerAddress()));
         server.addConnector(connector);
         NetworkConnectionLimit most = new NetworkConnectionLimit(limits.connections(), connector);
         most.setEndPointIdleTimeout(CROWDED_IDLE_MILLIS);
@@ -67,7 +59,7 @@ public final class QuizServer implements AutoCloseable {
         Sockets.configure(sockets);
         QuizServer made = new QuizServer(server, connector);
         try {
-            connector.open();
+            connector.open(at.channel());
             Visitors visitors = Visitors.of(addresses, connector.getLocalPort());
             server.setHandler(new Routes(room, limits, visitors, sockets, nanos));
             server.setErrorHandler((request, response, callback) -> {

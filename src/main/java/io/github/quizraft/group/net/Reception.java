@@ -24,12 +24,19 @@ import java.util.stream.Stream;
  * thread alone may use it.
  */
 final class Reception {
+    private static final double CROWDED = 0.75;
+    private static final long IDLE_NANOS = 30_000_000_000L;
+
     private final RoomPlan plan;
     private final Gate gate;
+    private final int most;
     private final Supplier<ResumeToken> tokens;
 
-    /** All connections, with the token that each has come in with. */
-    private final Map<Guest, Optional<ResumeToken.Hash>> guests = new LinkedHashMap<>();
+    /** All connections. */
+    private final Map<Guest, Visit> guests = new LinkedHashMap<>();
+
+    /** Since when, and with which token. */
+    private record Visit(long since, Optional<ResumeToken.Hash> token) {}
 
     private final Map<PlayerId, Guest> seats = new LinkedHashMap<>();
     private final Map<Guest, PlayerId> seated = new HashMap<>();
@@ -42,9 +49,10 @@ final class Reception {
 
     private final Outgoing outgoing = new Outgoing();
 
-    Reception(RoomPlan plan, Gate gate, Supplier<ResumeToken> tokens) {
+    Reception(RoomPlan plan, Limits limits, Supplier<ResumeToken> tokens, long now) {
         this.plan = plan;
-        this.gate = gate;
+        this.gate = new Gate(plan.code(), limits, now);
+        this.most = limits.connections();
         this.tokens = tokens;
     }
 
@@ -64,8 +72,8 @@ final class Reception {
         return guests.keySet();
     }
 
-    void came(Guest guest) {
-        guests.put(guest, Optional.empty());
+    void came(Guest guest, long now) {
+        guests.put(guest, new Visit(now, Optional.empty()));
         guest.tell(hello());
     }
 
@@ -124,12 +132,13 @@ final class Reception {
 
     /** A connection is for one player, or anybody could make any number of them with it. */
     private boolean claims(Guest guest, ResumeToken.Hash token) {
-        Optional<ResumeToken.Hash> before = guests.getOrDefault(guest, Optional.empty());
+        Optional<Visit> visit = Optional.ofNullable(guests.get(guest));
+        Optional<ResumeToken.Hash> before = visit.flatMap(Visit::token);
         if (before.filter(each -> !each.equals(token)).isPresent() && seated.containsKey(guest)) {
             guest.tell(new Reply.Refused("unknown"));
             return false;
         }
-        guests.put(guest, Optional.of(token));
+        visit.ifPresent(each -> guests.put(guest, new Visit(each.since(), Optional.of(token))));
         return true;
     }
 
@@ -152,7 +161,8 @@ final class Reception {
 
     /** Whether someone has asked for a seat and has not got one yet. */
     boolean isAtDoor(Guest guest) {
-        return guests.getOrDefault(guest, Optional.empty())
+        return Optional.ofNullable(guests.get(guest))
+                .flatMap(Visit::token)
                 .flatMap(token -> Optional.ofNullable(atDoor.get(token)))
                 .filter(waiting -> waiting.contains(guest))
                 .isPresent();
@@ -215,6 +225,19 @@ final class Reception {
                 .forEach(guest -> guest.tell(new Reply.Refused("slow_down")));
         atDoor.clear();
         answering.clear();
+    }
+
+    /** Where there is hardly any place left, it is not for those who only stand there. */
+    void letIdleGo(long now) {
+        if (guests.size() < most * CROWDED) {
+            return;
+        }
+        Map.copyOf(guests).forEach((guest, visit) -> {
+            boolean isIdle = !seated.containsKey(guest) && !watchers.contains(guest);
+            if (isIdle && now - visit.since() > IDLE_NANOS) {
+                guest.dismiss();
+            }
+        });
     }
 
     /** All leave. */

@@ -31,6 +31,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     private final Page screen = Page.read("screen.html");
     private final ServerWebSocketContainer sockets;
     private final LongSupplier nanos;
+    private final Turnstile turnstile;
 
     Routes(LiveRoom room, Limits limits, Visitors visitors, ServerWebSocketContainer sockets, LongSupplier nanos) {
         this.room = room;
@@ -38,6 +39,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
         this.visitors = visitors;
         this.sockets = sockets;
         this.nanos = nanos;
+        this.turnstile = new Turnstile(limits, nanos.getAsLong());
     }
 
     @Override
@@ -45,6 +47,9 @@ final class Routes extends Handler.Abstract.NonBlocking {
         Optional<String> host = header(request, HttpHeader.HOST);
         if (!visitors.mayCome(host, header(request, HttpHeader.ORIGIN))) {
             return answer(response, callback, 403, TEXT, "This address is not one of the quiz.\n");
+        }
+        if (!turnstile.lets(Request.getRemoteAddr(request), nanos.getAsLong())) {
+            return answer(response, callback, 429, TEXT, "Too many requests from here. Wait a few seconds.\n");
         }
         String path = request.getHttpURI().getCanonicalPath().toLowerCase(Locale.ROOT);
         protect(response, (path.equals("/screen") ? screen : play).policy(host.orElseThrow()));
@@ -174,7 +179,9 @@ final class Routes extends Handler.Abstract.NonBlocking {
     /** Has the room answer. If it cannot, the request ends, and the sender tries again. */
     private void ask(Request request, Message message, Optional<ResumeToken> by, Consumer<Reply> reply) {
         OneReply guest = new OneReply(Request.getRemoteAddr(request), reply);
-        if (message instanceof Message.Watch || !room.put(new Mail.Posted(guest, message, by))) {
+        boolean isTooMuch =
+                by.filter(seat -> !turnstile.lets(seat, nanos.getAsLong())).isPresent();
+        if (isTooMuch || message instanceof Message.Watch || !room.put(new Mail.Posted(guest, message, by))) {
             guest.tell(new Reply.Refused("slow_down"));
         }
     }

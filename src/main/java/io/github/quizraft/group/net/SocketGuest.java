@@ -37,7 +37,7 @@ public final class SocketGuest implements Session.Listener.AutoDemanding, Guest 
         this.address = address;
         this.nanos = nanos;
         this.heard = nanos.getAsLong();
-        this.messages = new Bucket(limits.messagesAtOnce(), limits.messagesPerSecond(), heard);
+        this.messages = new Bucket(limits.messages().atOnce(), limits.messages().perSecond(), heard);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.quizraft.group.net;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;
@@ -22,9 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +41,6 @@ class DoorTest {
     @BeforeEach
     void serve() throws IOException {
         served = Served.open(folder.resolve("r1.jsonl"), Play.live(Scoring.ACCURACY), Served.loose());
-    }
-
-    private void serve(Limits limits) throws IOException {
-        served.close();
-        served = Served.open(folder.resolve("r2.jsonl"), Play.live(Scoring.ACCURACY), limits);
     }
 
     @AfterEach
@@ -108,61 +100,6 @@ class DoorTest {
     }
 
     @Test
-    void aCodeIsNotGuessed() throws IOException {
-        serve(new Limits(1_000, 1_000, 1_000, false, 5, 1_000, 1_000, 64, 64 * 1024, 500));
-        Phone guesser = Phone.connect(client, served);
-        for (int i = 0; i < 5; i++) {
-            guesser.send("{'t':'join','code':'00000" + i + "','name':'G','token':'" + guesser.token() + "'}");
-            assertThat(guesser.next("refused").get("why").asText()).isEqualTo("code");
-        }
-        Phone other = Phone.connect(client, served);
-        other.send("{'t':'join','code':'482913','name':'G','token':'" + other.token() + "'}");
-        assertThat(other.next("refused").get("why").asText()).isEqualTo("slow_down");
-    }
-
-    @Test
-    void nobodyFillsTheRoomFasterThanItCanBeLocked() throws IOException {
-        serve(new Limits(3, 1, 1_000, false, 5, 1_000, 1_000, 64, 64 * 1024, 500));
-        int refused = 0;
-        for (int i = 0; i < 10; i++) {
-            Phone phone = Phone.connect(client, served);
-            phone.send("{'t':'join','code':'482913','name':'P" + i + "','token':'" + phone.token() + "'}");
-            Served.until(
-                    () -> phone.heard().stream()
-                            .anyMatch(each -> each.path("t").asText().matches("state|refused")),
-                    "a reply");
-            refused += phone.heard().stream()
-                            .anyMatch(each -> each.path("why").asText().equals("slow_down"))
-                    ? 1
-                    : 0;
-        }
-        assertThat(refused).isPositive();
-        served.host(new RoomEvent.Lock(true));
-        Phone late = Phone.connect(client, served);
-        Served.until(
-                () -> {
-                    late.send("{'t':'join','code':'482913','name':'Late','token':'" + late.token() + "'}");
-                    String why = late.next("refused").get("why").asText();
-                    return why.equals("locked");
-                },
-                "the lock to show");
-    }
-
-    @Test
-    void whoSendsTooMuchIsSlowedDownAndThenLeftAlone() throws IOException {
-        serve(new Limits(1_000, 1_000, 1_000, false, 5, 3, 1, 64, 64 * 1024, 500));
-        Phone phone = Phone.join(client, served, "Ana");
-        for (int i = 0; i < 200 && !phone.isClosed(); i++) {
-            try {
-                phone.send("{'t':'sync'}");
-            } catch (CompletionException e) {
-                break;
-            }
-        }
-        Served.until(phone::isClosed, "the connection to end");
-    }
-
-    @Test
     void aPageOfAnotherSiteCannotConnect() throws IOException {
         assertThatThrownBy(() -> Phone.connect(client, served, "Origin", "http://evil.example"))
                 .hasRootCauseMessage("Unexpected HTTP response status code 403");
@@ -200,45 +137,6 @@ class DoorTest {
                 .POST(BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()))
                 .build();
         assertThat(client.send(chunked, BodyHandlers.ofString()).statusCode()).isEqualTo(411);
-    }
-
-    @Test
-    void requestsThatAreNeverFinishedKeepNobodyOut() throws IOException {
-        List<Socket> half = new ArrayList<>();
-        try {
-            for (int i = 0; i < 64; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port());
-                String begun = i % 2 == 0
-                        ? "GET / HTTP/1.1\r\nHost: loc"
-                        : "POST /a HTTP/1.1\r\nHost: localhost:" + served.server.port()
-                                + "\r\nContent-Length: 100\r\n\r\n{";
-                socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
-                half.add(socket);
-            }
-            Phone.join(client, served, "Ana");
-            assertThat(served.now().playing()).hasSize(1);
-        } finally {
-            for (Socket socket : half) {
-                socket.close();
-            }
-        }
-    }
-
-    @Test
-    void whoDoesNotReadIsLetGo() throws IOException {
-        serve(new Limits(1_000, 1_000, 1_000, false, 5, 1_000, 1_000, 4, 300, 500));
-        Phone ana = Phone.connect(client, served);
-        ana.send("{'t':'join','code':'482913','name':'Ana','token':'" + ana.token() + "'}");
-        ana.at("lobby");
-        // A question is longer than what may wait, so it is as if nothing were read.
-        served.host(new RoomEvent.Next(StageName.LOBBY));
-        Served.until(
-                () -> {
-                    served.host(new RoomEvent.ShowBoard(BoardView.PLAYERS));
-                    served.host(new RoomEvent.Next(served.now().at()));
-                    return ana.isClosed();
-                },
-                "the connection to end");
     }
 
     @Test

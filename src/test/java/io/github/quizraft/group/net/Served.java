@@ -33,6 +33,7 @@ import java.util.function.LongSupplier;
 /** A room that is really served, on this machine alone. */
 final class Served implements AutoCloseable {
     static final String CODE = "482913";
+    static final Limits.Rate LOOSE = new Limits.Rate(1_000, 1_000);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final LiveRoom room;
@@ -73,12 +74,23 @@ final class Served implements AutoCloseable {
         LongSupplier nanos = () -> System.nanoTime() + ahead.get();
         LiveRoom room = LiveRoom.open(kept, limits, clock, nanos, new SecureRandom());
         Optional<InetAddress> here = Optional.of(InetAddress.getLoopbackAddress());
-        return new Served(room, QuizServer.open(room, limits, here, port, Set.of(), nanos), ahead);
+        return new Served(room, QuizServer.open(room, limits, Listening.at(here, port), Set.of(), nanos), ahead);
     }
 
     /** Limits that no ordinary test meets. */
     static Limits loose() {
-        return new Limits(1_000, 1_000, 1_000, false, 1_000, 1_000, 1_000, 64, 64 * 1024, 500);
+        return limits(LOOSE, 1_000, LOOSE, LOOSE, 64, 64 * 1024, 500);
+    }
+
+    static Limits limits(
+            Limits.Rate joins,
+            int wrongCodes,
+            Limits.Rate messages,
+            Limits.Rate requests,
+            int frames,
+            int bytes,
+            int perAddress) {
+        return new Limits(joins, 1_000, false, wrongCodes, messages, requests, frames, bytes, 500, perAddress);
     }
 
     /** As if so much time had gone by since something was last heard. */
