@@ -23,6 +23,9 @@ import java.util.Locale;
 final class HostPicture {
     private static final int ROOMY_ROWS = 30;
 
+    /** Here what changes comes before what does not. */
+    private static final int SMALL_ROWS = 12;
+
     private final HostScreen host;
     private final Room room;
     private final SceneLines draw;
@@ -127,11 +130,14 @@ final class HostPicture {
         Showing showing = room.show(host.now());
         PaceLines pace = new PaceLines(
                 underway, showing.host(), showing.progress(), host.look().isNoted());
-        lines.addAll(host.setup()
-                .invitation()
-                .map(invitation -> new LobbyLines(width, rows, host.setup())
-                        .of(underway.title(), invitation, host.look(), pace::lines))
-                .orElseGet(() -> pace.lines(width)));
+        boolean isSmall = rows < SMALL_ROWS;
+        if (isSmall || host.invitation().isEmpty()) {
+            lines.addAll(pace.lines(width));
+            lines.add(Line.EMPTY);
+        }
+        host.invitation()
+                .ifPresent(invitation -> lines.addAll(new LobbyLines(width, rows, host.setup())
+                        .of(underway.title(), invitation, host.look(), isSmall ? any -> List.of() : pace::lines)));
     }
 
     private void lobby(List<Line> lines, Scene.Lobby lobby) {

@@ -9,6 +9,7 @@ import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How far everybody is who goes alone. Others may see the screen, so points are among the host's notes.
@@ -34,14 +35,17 @@ record PaceLines(Scene.Underway scene, HostView view, List<Progress> progress, b
                         width,
                         Role.PLAIN)));
         lines.add(Line.EMPTY);
-        int names = Math.min(
-                Math.max(8, width / 3),
-                progress.stream()
-                        .mapToInt(each -> Line.of(each.player().name().text()).width())
-                        .max()
-                        .orElse(0));
-        progress.forEach(each -> lines.add(line(each, names, width)));
+        int names = Math.min(Math.max(8, width / 3), longest(each -> each.player().name().text()));
+        int room = Math.min(MOST_BAR, width - names - 3 - longest(each -> count(each) + note(each)));
+        progress.forEach(each -> lines.add(line(each, names, room).clipped(width)));
         return lines;
+    }
+
+    private int longest(Function<Progress, String> text) {
+        return progress.stream()
+                .mapToInt(each -> Line.of(text.apply(each)).width())
+                .max()
+                .orElse(0);
     }
 
     private String sums() {
@@ -52,17 +56,24 @@ record PaceLines(Scene.Underway scene, HostView view, List<Progress> progress, b
                 + scene.count().answered() + " through, " + (answers == 1 ? "1 answer" : answers + " answers");
     }
 
-    private Line line(Progress each, int names, int width) {
-        String count = " " + each.answered() + " of " + scene.questions();
-        String note = (each.isThrough() ? "  through" : "")
+    private String count(Progress each) {
+        return " " + each.answered() + " of " + scene.questions();
+    }
+
+    private String note(Progress each) {
+        return (each.isThrough() ? "  through" : "")
                 + (each.player().isHere() ? "" : "  away")
                 + (withPoints ? "  " + SceneLines.points(each.score()) + ", " + each.right() + " right" : "");
-        int room = Math.min(MOST_BAR, width - names - 3 - count.length() - note.length());
+    }
+
+    /** All have a bar, or none has: then the counts stand below each other. */
+    private Line line(Progress each, int names, int room) {
         int full = (int) Math.round((double) room * each.answered() / Math.max(1, scene.questions()));
         Line name = Line.of(" ")
                 .plus(Line.of(each.player().name().text(), Role.TITLE).clipped(names))
                 .padded(names + 2);
-        Line drawn = room < LEAST_BAR ? name : name.plus(FULL.repeat(full) + EMPTY.repeat(room - full), Role.ACCENT);
-        return drawn.plus(count, Role.PLAIN).plus(note, Role.DIM).clipped(width);
+        Line drawn =
+                room < LEAST_BAR ? name : name.plus(FULL.repeat(full) + EMPTY.repeat(room - full), Role.ACCENT);
+        return drawn.plus(count(each), Role.PLAIN).plus(note(each), Role.DIM);
     }
 }

@@ -6,6 +6,7 @@ import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.PlayerName;
+import io.github.quizraft.group.PlayerView;
 import io.github.quizraft.group.Quiz;
 import io.github.quizraft.group.ResumeToken;
 import io.github.quizraft.group.Room;
@@ -98,6 +99,22 @@ final class HostPlayer implements AutoCloseable {
         room().round()
                 .ifPresent(round -> kept.take(List.of(new RoomEvent.Respond(
                         new PlayerId(player), round, new Answer.Picked(List.of(options)), Duration.ofMillis(20)))));
+        return event(new Tick());
+    }
+
+    /** One of those who go alone goes on, and chooses. */
+    HostPlayer alone(int player, String... options) {
+        PlayerId id = new PlayerId(player);
+        room().show(clock.instant())
+                .of(id)
+                .flatMap(PlayerView::next)
+                .ifPresent(round -> kept.take(List.of(new RoomEvent.Begin(id, round))));
+        room().show(clock.instant()).of(id).map(PlayerView::scene).ifPresent(scene -> {
+            if (scene instanceof io.github.quizraft.group.Scene.Asked asked) {
+                kept.take(List.of(new RoomEvent.Respond(
+                        id, asked.heading().round(), new Answer.Picked(List.of(options)), Duration.ofMillis(20))));
+            }
+        });
         return event(new Tick());
     }
 

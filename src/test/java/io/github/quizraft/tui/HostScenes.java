@@ -1,7 +1,9 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.group.Invitation;
+import io.github.quizraft.Fixtures;
 import io.github.quizraft.group.Mode;
+import io.github.quizraft.group.Pace;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.PlayerName;
 import io.github.quizraft.group.RoomCode;
@@ -27,7 +29,7 @@ final class HostScenes {
     private HostScenes() {}
 
     static List<Scene> all() {
-        return Stream.of(overTheNetwork(), atOneTerminal())
+        return Stream.of(overTheNetwork(), selfPaced(), atOneTerminal())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -50,6 +52,24 @@ final class HostScenes {
                 Scene.hosted("host-board-players", codes -> closed().press("tt<enter><enter>")),
                 Scene.hosted("host-podium", codes -> ended().press("<enter><enter>")),
                 Scene.hosted("host-report", codes -> ended().press("<enter><enter><enter><enter>")));
+    }
+
+    private static List<Scene> selfPaced() {
+        return List.of(
+                Scene.hosted("pace", HostScenes::alone),
+                Scene.hosted("pace-points", codes -> alone(codes).press("n")),
+                Scene.hosted("pace-closing", codes -> alone(codes).press("E")),
+                Scene.hosted("pace-podium", codes -> alone(codes).press("EE<enter>")));
+    }
+
+    /** One is through, one has begun, one has not. */
+    private static HostPlayer alone(Codes codes) {
+        Pace pace = new Pace(Fixtures.START.plus(Duration.ofHours(26)), false, false);
+        Rules rules = Rules.selfPaced(pace, Scoring.ACCURACY, Optional.empty(), List.of(), 500);
+        return HostPlayer.held(rules, TWO, Optional.of(INVITATION), codes, "Ana", "Ben", "Cleo")
+                .alone(1, "a")
+                .alone(1, "b", "c")
+                .alone(2, "b");
     }
 
     private static List<Scene> atOneTerminal() {

@@ -253,6 +253,32 @@ final class JoinPlayer {
                         next)));
     }
 
+    /** The same where each goes alone, with what it goes on to. */
+    static Snapshot alone(Snapshot now, Optional<Duration> left, Optional<String> next) {
+        return new Snapshot(
+                now.stage(),
+                now.title(),
+                now.asked(),
+                now.prompt(),
+                left.map(time -> new Scene.Clock(left, Optional.empty(), true)),
+                now.tally(),
+                now.revealed(),
+                now.standings(),
+                now.you()
+                        .map(you -> new Snapshot.You(
+                                you.name(),
+                                you.team(),
+                                you.score(),
+                                you.rank(),
+                                you.streak(),
+                                you.mayAnswer(),
+                                you.answer(),
+                                you.outcome(),
+                                you.points(),
+                                you.own(),
+                                next)));
+    }
+
     /** Of a stage without a question. */
     static Snapshot snapshot(StageName stage, long score, Snapshot.Row... rows) {
         return new Snapshot(
