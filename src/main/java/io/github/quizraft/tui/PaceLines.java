@@ -35,7 +35,8 @@ record PaceLines(Scene.Underway scene, HostView view, List<Progress> progress, b
                         width,
                         Role.PLAIN)));
         lines.add(Line.EMPTY);
-        int names = Math.min(Math.max(8, width / 3), longest(each -> each.player().name().text()));
+        int names = Math.min(
+                Math.max(8, width / 3), longest(each -> each.player().name().text()));
         int room = Math.min(MOST_BAR, width - names - 3 - longest(each -> count(each) + note(each)));
         progress.forEach(each -> lines.add(line(each, names, room).clipped(width)));
         return lines;
@@ -72,8 +73,7 @@ record PaceLines(Scene.Underway scene, HostView view, List<Progress> progress, b
         Line name = Line.of(" ")
                 .plus(Line.of(each.player().name().text(), Role.TITLE).clipped(names))
                 .padded(names + 2);
-        Line drawn =
-                room < LEAST_BAR ? name : name.plus(FULL.repeat(full) + EMPTY.repeat(room - full), Role.ACCENT);
+        Line drawn = room < LEAST_BAR ? name : name.plus(FULL.repeat(full) + EMPTY.repeat(room - full), Role.ACCENT);
         return drawn.plus(count(each), Role.PLAIN).plus(note(each), Role.DIM);
     }
 }

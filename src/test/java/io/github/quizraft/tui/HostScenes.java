@@ -1,7 +1,7 @@
 package io.github.quizraft.tui;
 
-import io.github.quizraft.group.Invitation;
 import io.github.quizraft.Fixtures;
+import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Pace;
 import io.github.quizraft.group.Play;

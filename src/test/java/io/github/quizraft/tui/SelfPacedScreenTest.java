@@ -75,8 +75,7 @@ class SelfPacedScreenTest {
         assertThat(player.press("<enter>").said).endsWith("next 4");
         player.sees(JoinPlayer.alone(JoinPlayer.snapshot(StageName.UNDERWAY, 0), left, Optional.empty()));
         matches("pace-through", player, columns, rows);
-        player.sees(JoinPlayer.alone(
-                JoinPlayer.snapshot(StageName.REPORT, 1_000), Optional.empty(), Optional.of("1")));
+        player.sees(JoinPlayer.alone(JoinPlayer.snapshot(StageName.REPORT, 1_000), Optional.empty(), Optional.of("1")));
         assertThat(player.picture()).contains("right answers");
         assertThat(player.press("<enter>").said).endsWith("next 1");
     }
