@@ -112,7 +112,7 @@ class SelfPacedPlayTest {
         Path copy = folder.resolve("copy.jsonl");
         String token;
         int port;
-        try (Served served = open(Optional.of(Duration.ofSeconds(600)), false)) {
+        try (Served served = open(Optional.of(Duration.ofMinutes(10)), false)) {
             Phone ana = Phone.join(client, served, "Ana");
             token = ana.token();
             ana.send("{'t':'next','round':'1'}");
