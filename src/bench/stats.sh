@@ -6,6 +6,8 @@ cd "$(dirname "$0")/../.."
 runs=${1:-7}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# As Main says to the log system of a library.
+quiet=(-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=ERROR)
 classpath="$work:target/quizraft.jar:target/lib/*"
 cat >"$work/Hello.java" <<'HELLO'
 final class Hello {
@@ -28,7 +30,7 @@ timed() {
 }
 
 for count in 1000 100000; do
-    java -cp "$classpath" StatsBench "$work/$count.db" "$count" .
+    java "${quiet[@]}" -cp "$classpath" StatsBench "$work/$count.db" "$count" .
     for what in hello text json html; do : >"$work/$what"; done
     for ((i = 0; i < runs; i++)); do
         timed java -cp "$classpath" Hello >>"$work/hello"

@@ -8,6 +8,7 @@ import io.github.quizraft.progress.StoreException;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Fitting;
 import io.github.quizraft.settings.Settings;
@@ -76,6 +77,10 @@ final class FitBeside implements Runnable {
             }
         } catch (InterruptedException | StoreException | UnsavedException e) {
             // The session has ended; or the store has a fault, of which the session itself tells.
+        } catch (RuntimeException e) {
+            // A mistake of ours must not write over the screen of a session that has nothing to do with it.
+            news = Optional.of("The memory model could not be fitted beside the session (" + Safe.line(e.toString())
+                    + "). Your answers are as they were; 'quizraft optimize' tries again.");
         }
     }
 

@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,6 +272,43 @@ class OptimizeCommandTest {
         assertThat(run.out()).doesNotContain("fitted", "worth");
     }
 
+    @Test
+    void aMistakeInItIsToldOnceAfterTheSession() throws IOException {
+        study();
+        FitBeside broken = new FitBeside(io(new BrokenClock()), option(), settings("auto"), Duration.ZERO);
+
+        int status = broken.during(() -> {
+            while (broken.news().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            return 7;
+        });
+
+        assertThat(status).isEqualTo(7);
+        assertThat(run.out())
+                .containsOnlyOnce("could not be fitted beside the session")
+                .contains("no clock");
+        assertThat(weights().sets()).isEmpty();
+    }
+
+    /** Stands for whatever nobody thought of. */
+    private static final class BrokenClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("no clock");
+        }
+    }
+
     private void beginAnew(int cards) {
         try (ProgressStore store = ProgressStore.open(progress(), Settings.STANDARD.scheduler(), Clock.systemUTC())) {
             for (int card = 0; card < cards; card++) {
@@ -294,13 +333,17 @@ class OptimizeCommandTest {
 
     /** Where someone sits. */
     private Io io() {
+        return io(run.io().clock());
+    }
+
+    private Io io(Clock clock) {
         Io it = run.io();
         return new Io(
                 it.bytes(),
                 it.in(),
                 it.out(),
                 it.err(),
-                it.clock(),
+                clock,
                 it.environment(),
                 it.home(),
                 it.workingFolder(),
