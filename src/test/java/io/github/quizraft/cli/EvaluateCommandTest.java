@@ -3,7 +3,6 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quizraft.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ class EvaluateCommandTest {
     void printsJsonForOtherPrograms() throws IOException {
         assertThat(run.status("evaluate", "--log", LOG, "--format", "json")).isZero();
 
-        JsonNode json = new ObjectMapper().readTree(run.out());
+        JsonNode json = PublishedSchema.read("evaluate", run.out());
         assertThat(json.get("models").findValuesAsText("model"))
                 .containsExactly("constant", "fsrs-6 published", "fsrs-6 fitted", "fsrs-7 published", "fsrs-7 fitted");
         assertThat(json.get("models").get(1).get("logLoss").doubleValue()).isBetween(0.1, 1.0);

@@ -3,7 +3,6 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quizraft.memory.StudyDay;
 import io.github.quizraft.review.Moment;
 import java.io.IOException;
@@ -61,7 +60,7 @@ class ExamCommandTest {
 
         assertThat(again.status("exam", "--json")).isZero();
 
-        JsonNode json = new ObjectMapper().readTree(again.out());
+        JsonNode json = PublishedSchema.read("exam", again.out());
         assertThat(json.get("date").asText()).isEqualTo(in(60));
         assertThat(json.get("daysLeft").asInt()).isEqualTo(60);
         assertThat(json.get("stretch").asText()).isEqualTo("learning");

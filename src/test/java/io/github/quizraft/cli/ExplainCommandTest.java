@@ -3,7 +3,6 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class ExplainCommandTest {
 
         assertThat(run.status("explain", "planets/P-1", "--format", "json")).isZero();
 
-        JsonNode story = new ObjectMapper().readTree(run.out());
+        JsonNode story = PublishedSchema.read("explain", run.out());
         assertThat(story.get("id").asText()).isEqualTo("planets/P-1");
         assertThat(story.get("memory").get("recall").asDouble()).isBetween(0.5, 1.0);
         assertThat(story.get("memory").get("leech").get("is").asBoolean()).isFalse();
@@ -86,8 +85,26 @@ class ExplainCommandTest {
                 .isEqualTo("formula");
     }
 
+    @Test
+    void jsonOfACardThatIsNewOrHasMarksKeepsItsSchema() throws IOException {
+        CommandRun fresh = planets();
+        assertThat(fresh.status("explain", "planets/P-2", "--format", "json")).isZero();
+        assertThat(PublishedSchema.read("explain", fresh.out()).has("memory")).isFalse();
+
+        study("1\n:f\n:w heavy\n\n:q\n");
+        CommandRun run = planets();
+        assertThat(run.status("explain", "planets/P-1", "--format", "json")).isZero();
+        JsonNode story = PublishedSchema.read("explain", run.out());
+        assertThat(story.get("note").asText()).isEqualTo("heavy");
+        assertThat(story.get("history")).hasSize(3);
+    }
+
     private void study() {
-        CommandRun run = planets().reading("1\n\n:q\n");
+        study("1\n\n:q\n");
+    }
+
+    private void study(String typed) {
+        CommandRun run = planets().reading(typed);
         assertThat(run.status("study", "planets", "--plain", "--only", "largest", "--seed", "1"))
                 .isZero();
     }

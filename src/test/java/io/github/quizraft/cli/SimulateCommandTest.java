@@ -3,7 +3,6 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quizraft.Golden;
 import java.io.IOException;
 import java.io.StringReader;
@@ -138,6 +137,6 @@ class SimulateCommandTest {
         System.arraycopy(new String[] {"simulate", "--json", "--cards", "300"}, 0, command, 0, 4);
         System.arraycopy(more, 0, command, 4, more.length);
         assertThat(again.status(command)).isZero();
-        return new ObjectMapper().readTree(again.out());
+        return PublishedSchema.read("simulate", again.out());
     }
 }
