@@ -62,22 +62,33 @@ public final class PlainCommands {
             return Optional.empty();
         }
         if (name.equals(HOME)) {
-            return Optional.of(() -> home(plain, io));
+            return Optional.of(new Home(plain, io));
         }
         plain.progress().prepare(io);
         return Optional.of(name.equals(BANKS) ? new BanksCommand(io, plain) : new StatsCommand(io, plain));
     }
 
-    /** Opening the terminal takes as long as all else that the first frame needs. */
-    private static int home(PlainArguments arguments, Io io) {
-        try (Ahead<Tty> tty = Ahead.begin(() -> io.tty().get())) {
-            return new Study(
-                            io.opening(tty::get),
-                            arguments.content(),
-                            arguments.progress(),
-                            arguments.config(),
-                            new StudyOptions())
-                    .home();
+    /** The app. Until its terminal is being opened there are classes and no lambdas, since the first of those takes a while. */
+    private record Home(PlainArguments arguments, Io io) implements Callable<Integer> {
+        /** Opening the terminal takes as long as all else that the first frame needs. */
+        @Override
+        public Integer call() {
+            try (Ahead<Tty> tty = Ahead.begin(new Opening(io))) {
+                return new Study(
+                                io.opening(tty::get),
+                                arguments.content(),
+                                arguments.progress(),
+                                arguments.config(),
+                                new StudyOptions())
+                        .home();
+            }
+        }
+    }
+
+    private record Opening(Io io) implements Callable<Tty> {
+        @Override
+        public Tty call() {
+            return io.tty().get();
         }
     }
 }

@@ -37,7 +37,6 @@ import io.github.quizraft.tui.Keeping;
 import io.github.quizraft.tui.Program;
 import io.github.quizraft.tui.Ready;
 import io.github.quizraft.tui.Stopped;
-import io.github.quizraft.tui.Today;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +51,7 @@ final class Study {
     private final Path configFile;
     private final ReadSettings config;
     private final Settings settings;
+    private final Standing standing;
 
     Study(
             Io io,
@@ -66,6 +66,7 @@ final class Study {
         this.configFile = configOption.file(io);
         this.config = configOption.read(io);
         this.settings = config.settings();
+        this.standing = new Standing(config, progressOption.isUnsaved());
     }
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
@@ -82,10 +83,14 @@ final class Study {
         if (!options.isPlain()) {
             CatalogCache cache = CatalogCache.open(folder, io);
             Optional<Catalog> kept = cache.read();
+            Entrance entrance = new Entrance(standing.listed(kept), io::stamps);
+            if (io.isTerminal()) {
+                appearance().prepare(entrance.usual());
+            }
             progressOption.prepare(io);
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
-                    return atHome(cache, kept, tty);
+                    return atHome(cache, kept, entrance, tty);
                 }
             }
         }
@@ -94,12 +99,11 @@ final class Study {
     }
 
     /** The screen is there before content and log are read, which takes several times as long. */
-    private int atHome(CatalogCache cache, Optional<Catalog> kept, Tty tty) {
+    private int atHome(CatalogCache cache, Optional<Catalog> kept, Entrance entrance, Tty tty) {
         Limits limits = options.limits(settings);
-        Today first = kept.isPresent() ? unknown().listed(kept.get().banks(), problems(kept.get())) : unknown();
         try (FullScreen screen = screen(tty);
                 Ahead<OpenLog> opening = Ahead.begin(() -> opened(screen, tty, cache, kept, limits))) {
-            boolean hungUp = new Entrance(first, io::stamps).run(screen);
+            boolean hungUp = entrance.run(screen);
             opening.get().close();
             return status(screen, hungUp);
         }
@@ -111,7 +115,7 @@ final class Study {
             OpenLog log = OpenLog.open(progressOption, settings, io);
             try {
                 if (kept.isPresent()) {
-                    screen.post(new Counted(counted(kept.get(), log, limits)));
+                    screen.post(new Counted(standing.counted(kept.get(), log, limits)));
                 }
                 Content content = read();
                 if (kept.isEmpty()) {
@@ -128,27 +132,6 @@ final class Study {
             screen.post(new Stopped());
             throw e;
         }
-    }
-
-    private Today unknown() {
-        return Today.unknown(settings, !progressOption.isUnsaved());
-    }
-
-    private Today counted(Catalog catalog, OpenLog log, Limits limits) {
-        Scheduler scheduler = log.scheduler(settings);
-        return unknown()
-                .counted(
-                        catalog.banks(),
-                        problems(catalog),
-                        History.of(log.log().entries(LearnerId.ME)),
-                        log.states(scheduler),
-                        scheduler,
-                        limits,
-                        Moment.of(io.clock()));
-    }
-
-    private int problems(Catalog catalog) {
-        return config.problems().size() + catalog.problems();
     }
 
     /**
@@ -288,8 +271,12 @@ final class Study {
                 Elsewhere.of(screen));
     }
 
+    private Appearance appearance() {
+        return new Appearance(settings, io.environment());
+    }
+
     private FullScreen screen(Tty tty) {
-        return new Appearance(settings, io.environment()).open(tty);
+        return appearance().open(tty);
     }
 
     private static int status(FullScreen screen, boolean hungUp) {

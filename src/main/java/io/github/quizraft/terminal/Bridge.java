@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class Bridge extends ANSITerminal {
     private static final int ESC = 0x1B;
+    private static final char LAST_ASCII = 0x7E;
 
     private final ByteArrayOutputStream buffer;
     private final OutputStream out;
@@ -54,6 +55,12 @@ final class Bridge extends ANSITerminal {
      */
     @Override
     public void putString(String text) throws IOException {
+        if (text.length() == 1 && text.charAt(0) <= LAST_ASCII) {
+            // Nearly all cells, and nothing is compiled yet when the first frame is painted.
+            buffer.write(text.charAt(0));
+            column++;
+            return;
+        }
         int width = Width.of(text);
         boolean sure = CertainWidth.of(text);
         if (!sure && width == 2) {

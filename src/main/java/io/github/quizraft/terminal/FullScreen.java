@@ -58,6 +58,15 @@ public final class FullScreen implements AutoCloseable {
         return screen;
     }
 
+    /**
+     * Has loaded what a first frame takes, which is more than it takes to paint one, while the terminal is still being opened.
+     *
+     * @param frame one that is like the first
+     */
+    public static void prepare(Look look, Frame frame) {
+        Takeover.prepare(new Painter(look), frame);
+    }
+
     /** The next event; waits for it. */
     public Event next() {
         return next(Optional.empty());

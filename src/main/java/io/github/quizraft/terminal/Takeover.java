@@ -3,7 +3,9 @@ package io.github.quizraft.terminal;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Size;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,8 @@ final class Takeover {
     private static final String MOUSE_PLACES = "?1006";
     /** Asks the terminal to show nothing until the picture is whole. */
     private static final String HOLD = "?2026";
+
+    private static final Size ONE_LINE = new Size(80, 1);
 
     private final Device terminal;
     private Painter painter;
@@ -39,6 +43,18 @@ final class Takeover {
         this.painter = painter;
         this.bridge = new Bridge(terminal.output(), terminal::size);
         this.screen = new TerminalScreen(bridge);
+    }
+
+    /** Paints the first line of a frame where nobody sees it. */
+    static void prepare(Painter painter, Frame frame) {
+        try {
+            TerminalScreen unseen = new TerminalScreen(new Bridge(OutputStream.nullOutputStream(), () -> ONE_LINE));
+            unseen.startScreen();
+            painter.paint(frame, Optional.empty(), unseen);
+            unseen.refresh(RefreshType.COMPLETE);
+        } catch (IOException e) {
+            // Nothing is written, so nothing fails.
+        }
     }
 
     synchronized void enter() throws IOException {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
@@ -28,10 +26,6 @@ public final class Tty implements AutoCloseable {
     /** Where the system does not say. */
     private static final Size USUAL = new Size(80, 24);
 
-    /** Kept, because the log system forgets loggers that nobody holds, and their level with them. */
-    @SuppressWarnings("UnusedVariable")
-    private final Logger log;
-
     private final Path cache;
     /** For screens, where JLine is not needed. */
     private final Optional<SystemDevice> device;
@@ -40,8 +34,7 @@ public final class Tty implements AutoCloseable {
     /** JLine's object, from when it was needed first. */
     private Optional<Terminal> terminal;
 
-    private Tty(Logger log, Path cache, Optional<SystemDevice> device, Optional<Terminal> terminal, boolean isLent) {
-        this.log = log;
+    private Tty(Path cache, Optional<SystemDevice> device, Optional<Terminal> terminal, boolean isLent) {
         this.cache = cache;
         this.device = device;
         this.terminal = terminal;
@@ -53,7 +46,7 @@ public final class Tty implements AutoCloseable {
      * take each other's keys.
      */
     public Tty lent() {
-        return new Tty(log, cache, Optional.empty(), Optional.of(terminal()), true);
+        return new Tty(cache, Optional.empty(), Optional.of(terminal()), true);
     }
 
     /**
@@ -62,7 +55,6 @@ public final class Tty implements AutoCloseable {
      * @param cache a folder whose contents may be lost, for what it takes to talk to the system
      */
     public static Tty open(Path cache) {
-        Logger log = silent();
         NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
         Optional<SystemDevice> device;
         try {
@@ -70,7 +62,7 @@ public final class Tty implements AutoCloseable {
         } finally {
             unpacked.remove();
         }
-        Tty tty = new Tty(log, cache, device, Optional.empty(), false);
+        Tty tty = new Tty(cache, device, Optional.empty(), false);
         if (device.isEmpty()) {
             tty.terminal();
         }
@@ -79,14 +71,7 @@ public final class Tty implements AutoCloseable {
 
     /** At any device, for a rehearsal. */
     static Tty at(SystemDevice device, Path cache) {
-        return new Tty(silent(), cache, Optional.of(device), Optional.empty(), false);
-    }
-
-    /** It would write onto the screen, for example that it does not know the terminal's name. */
-    static Logger silent() {
-        Logger log = Logger.getLogger("org.jline");
-        log.setLevel(Level.OFF);
-        return log;
+        return new Tty(cache, Optional.of(device), Optional.empty(), false);
     }
 
     private synchronized Terminal terminal() {

@@ -13,7 +13,7 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 public final class Unattended implements AutoCloseable {
     private static final int COLUMNS = 80;
     private static final int ROWS = 24;
-    private static final int COLOURS = 256;
+    private static final String TYPE = "xterm-256color";
 
     private final JniNativePty pty;
     private final Tty tty;
@@ -30,16 +30,22 @@ public final class Unattended implements AutoCloseable {
      * @throws IOException if the system has no such terminals
      */
     public static Unattended open(Path cache) throws IOException {
-        Tty.silent();
         NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
         try {
             Optional<RawModes> modes = RawModes.ofSystem();
+            Optional<Abilities> abilities = Abilities.of(TYPE);
             if (modes.isEmpty()
+                    || abilities.isEmpty()
                     || !(new JniTerminalProvider().open(null, Size.of(COLUMNS, ROWS)) instanceof JniNativePty pty)) {
                 throw new IOException("there are no such terminals");
             }
             SystemDevice device = new SystemDevice(
-                    pty.getSlave(), pty.getSlaveFD(), pty.getSlave(), pty.getSlaveFD(), modes.get(), COLOURS);
+                    pty.getSlave(),
+                    pty.getSlaveFD(),
+                    pty.getSlave(),
+                    pty.getSlaveFD(),
+                    modes.get(),
+                    abilities.get().colours());
             Unattended unattended = new Unattended(pty, Tty.at(device, cache));
             unattended.forget();
             return unattended;
