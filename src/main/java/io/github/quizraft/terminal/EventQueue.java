@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Events waiting for the loop. Only the last of several resizes (and so on) means anything, so there is at most one of
- * each kind that carries no typing.
+ * each kind that carries neither typing nor news.
  */
 final class EventQueue {
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -15,7 +15,9 @@ final class EventQueue {
     private final Deque<Event> events = new ArrayDeque<>();
 
     synchronized void post(Event event) {
-        if (!(event instanceof Key) && !(event instanceof Paste) && !(event instanceof Pointer)) {
+        boolean isItsOwn =
+                event instanceof Key || event instanceof Paste || event instanceof Pointer || event instanceof News;
+        if (!isItsOwn) {
             events.removeIf(waiting -> waiting.getClass() == event.getClass());
         }
         events.add(event);

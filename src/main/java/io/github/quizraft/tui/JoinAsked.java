@@ -3,9 +3,11 @@ package io.github.quizraft.tui;
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.Tally;
 import io.github.quizraft.group.join.Game;
 import io.github.quizraft.group.join.JoinWords;
 import io.github.quizraft.group.join.Snapshot;
+import io.github.quizraft.question.Answer;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Wrap;
@@ -30,7 +32,6 @@ record JoinAsked(JoinScreen join, SceneLines draw, int width) {
         lines.addAll(answer.lines());
         lines.add(Line.EMPTY);
         status(seen).ifPresent(text -> lines.addAll(Wrap.hanging(" ", text, width, Role.TITLE)));
-        seen.tally().ifPresent(tally -> lines.addAll(draw.tally(tally, true)));
         clock.ifPresent(each -> lines.addAll(draw.countdown(each)));
         boolean isTyping = join.isTypingText();
         int focus = answer.focus() == 0 ? 0 : answer.focus() + top;
@@ -44,10 +45,26 @@ record JoinAsked(JoinScreen join, SceneLines draw, int width) {
         if (join.form().isEmpty()) {
             return new Drawing(List.of(Line.of("   Get ready \u2026", Role.DIM)), 0, Optional.empty());
         }
+        if (seen.tally().isPresent() && !join.mayAnswer()) {
+            return new Drawing(counted(seen, seen.tally().get()), 0, Optional.empty());
+        }
         Form form = join.form().get();
         boolean isLettered =
                 seen.prompt().filter(Prompt.Choice.class::isInstance).isPresent();
         return form instanceof ChoiceForm choice && isLettered ? draw.choosing(choice) : form.asking(width);
+    }
+
+    /** The options once more would be no news; what the player chose of them is. */
+    private List<Line> counted(Snapshot seen, Tally tally) {
+        List<Line> lines = new ArrayList<>();
+        Optional<Answer> own =
+                join.game().sent().map(Game.Sent::answer).or(() -> seen.you().flatMap(Snapshot.You::answer));
+        if (own.isPresent() && seen.prompt().isPresent()) {
+            String text = GivenText.of(seen.prompt().get(), own.get());
+            lines.addAll(Wrap.hanging(" You    ", text, width, Role.PLAIN));
+        }
+        lines.addAll(draw.tally(tally, true));
+        return lines;
     }
 
     /** What became of the answer, or why there can be none. */

@@ -32,6 +32,16 @@ final class EventQueueTest {
     }
 
     @Test
+    void keepsAllNews() {
+        record Said(int number) implements News {}
+        queue.post(new Said(1));
+        queue.post(new Said(2));
+
+        assertThat(queue.take()).isEqualTo(new Said(1));
+        assertThat(queue.take()).isEqualTo(new Said(2));
+    }
+
+    @Test
     void asksAnInterruptedLoopToEnd() {
         Thread.currentThread().interrupt();
 

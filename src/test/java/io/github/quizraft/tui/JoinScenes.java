@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.Tally;
 import io.github.quizraft.group.join.Heard;
 import io.github.quizraft.group.join.Snapshot;
 import io.github.quizraft.question.Answer;
@@ -33,6 +34,7 @@ final class JoinScenes {
         all.add(scene("help", () -> JoinPlayer.seated().asked(1).press("?")));
         all.add(scene("sending", () -> JoinScenes.answered()));
         all.add(scene("answered", () -> JoinScenes.answered().receives(Receipt.COUNTED)));
+        all.add(scene("closed", JoinScenes::closed));
         all.add(scene("paused", JoinScenes::paused));
         all.add(scene("lost", () -> JoinPlayer.seated().asked(2).hears(new Heard.Lost("the connection was closed"))));
         all.add(scene("right", () -> revealed("right", 1_000)));
@@ -63,6 +65,26 @@ final class JoinScenes {
 
     private static JoinPlayer answered() {
         return JoinPlayer.seated().asked(1).wait(Duration.ofMillis(7_300)).press("b<enter>");
+    }
+
+    private static JoinPlayer closed() {
+        JoinPlayer player = answered().receives(Receipt.COUNTED);
+        Snapshot asking = player.asking(StageName.CLOSED, 1, false, Optional.empty());
+        return player.sees(new Snapshot(
+                asking.stage(),
+                asking.title(),
+                asking.asked(),
+                asking.prompt(),
+                asking.clock(),
+                Optional.of(new Tally(
+                        List.of(
+                                new Tally.Row("Towards the more concentrated side", 3, false),
+                                new Tally.Row("Towards the less concentrated side", 1, false),
+                                new Tally.Row("Both ways alike", 0, false)),
+                        1)),
+                asking.revealed(),
+                asking.standings(),
+                asking.you()));
     }
 
     private static JoinPlayer paused() {
