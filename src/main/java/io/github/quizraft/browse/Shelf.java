@@ -6,6 +6,7 @@ import io.github.quizraft.memory.Leech;
 import io.github.quizraft.memory.Load;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Learning;
+import io.github.quizraft.query.Once;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.query.Subject;
 import io.github.quizraft.query.Trait;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All cards and entries at a moment, with what the log says of them. Immutable. */
 public final class Shelf {
@@ -38,10 +38,10 @@ public final class Shelf {
     private final History history;
     private final List<Listing> items;
     private final Map<CardId, Integer> places;
-    private final Standing standing;
+    private final Once<Standing> standing;
     private final Set<DayOfWeek> easyDays;
-    /** Worked out when it is first asked for: a search needs none of it, and a page asks anew for each frame. */
-    private Optional<DueDays> due = Optional.empty();
+    /** A search needs none of it, and a page asks anew for each frame. */
+    private final Once<DueDays> due = new Once<>(this::dueDays);
 
     private Shelf(
             Library library,
@@ -50,7 +50,7 @@ public final class Shelf {
             History history,
             List<Listing> items,
             Map<CardId, Integer> places,
-            Standing standing,
+            Once<Standing> standing,
             Set<DayOfWeek> easyDays) {
         this.library = library;
         this.scheduler = scheduler;
@@ -77,18 +77,22 @@ public final class Shelf {
                 places.put(of.card().id(), place);
             }
         }
-        Shelf empty = new Shelf(library, scheduler, now, history, List.of(), places, Standing.of(cards), Set.of());
+        Shelf empty = new Shelf(
+                library, scheduler, now, history, List.of(), places, new Once<>(() -> Standing.of(cards)), Set.of());
         Subjects subjects = new Subjects(library);
-        Stream<Entry> all = entries.size() < Places.MANY ? entries.stream() : entries.parallelStream();
-        List<Listing> items = all.map(entry -> empty.listing(entry, subjects.of(entry), states))
+        List<Listing> items = entries.stream()
+                .map(entry -> empty.listing(entry, subjects.of(entry), states))
                 .toList();
+        if (items.size() >= Places.MANY) {
+            items.parallelStream().forEach(item -> item.subject().workOut());
+        }
         return new Shelf(library, scheduler, now, history, items, places, empty.standing, Set.of());
     }
 
     private Listing listing(Entry entry, Subject subject, Map<CardId, CardState> states) {
         if (entry instanceof Entry.OfCard of) {
             CardId id = of.card().id();
-            return new Listing(entry, subject.with(learning(id, Optional.ofNullable(states.get(id)))));
+            return new Listing(entry, subject.with(() -> learning(id, Optional.ofNullable(states.get(id)))));
         }
         return new Listing(entry, subject);
     }
@@ -182,9 +186,7 @@ public final class Shelf {
 
     /** What else is due on the days to come, as far as it matters to a card. */
     Load load(Card card) {
-        DueDays known = due.orElseGet(this::dueDays);
-        due = Optional.of(known);
-        return known.load(card, this::card, easyDays);
+        return due.get().load(card, this::card, easyDays);
     }
 
     private DueDays dueDays() {
@@ -218,12 +220,12 @@ public final class Shelf {
 
     /** The cards that use a term. */
     public List<Card> cardsOn(TermId term) {
-        return standing.onTerms().getOrDefault(term, List.of());
+        return standing.get().onTerms().getOrDefault(term, List.of());
     }
 
     /** The cards that stand on a claim. */
     public List<Card> cardsOnClaim(String claim) {
-        return standing.onClaims().getOrDefault(claim, List.of());
+        return standing.get().onClaims().getOrDefault(claim, List.of());
     }
 
     public Library library() {

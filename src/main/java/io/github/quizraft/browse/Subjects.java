@@ -45,6 +45,10 @@ public final class Subjects {
 
     /** A card as if it were never asked. */
     public Subject of(Card card) {
+        return new Subject(() -> text(card), () -> labels(card), Learning.NEW);
+    }
+
+    private Map<Label, Set<String>> labels(Card card) {
         Question question = card.question();
         Item item = question.item();
         Map<Label, Set<String>> labels = new EnumMap<>(Label.class);
@@ -56,17 +60,25 @@ public final class Subjects {
         labels.put(Label.KIND, folded(question.kind()));
         item.bloom()
                 .ifPresent(level -> labels.put(Label.BLOOM, folded(level.name().toLowerCase(Locale.ROOT))));
-        return new Subject(text(card), labels, Learning.NEW);
+        return labels;
     }
 
     /** An entry of the glossary, which is not learnt itself. */
     public Subject of(Term term) {
+        return new Subject(() -> text(term), () -> labels(term), Learning.NONE);
+    }
+
+    private Map<Label, Set<String>> labels(Term term) {
         Map<Label, Set<String>> labels = new EnumMap<>(Label.class);
         labels.put(Label.TERM, names(term.id()));
         labels.put(Label.DOC, union(term.documents().stream().map(this::folded)));
         labels.put(Label.CLAIM, union(term.claims().stream().map(this::folded)));
         labels.put(Label.TAG, folded(term.category()));
         labels.put(Label.KIND, folded("term"));
+        return labels;
+    }
+
+    private static SearchText text(Term term) {
         List<String> heads = new ArrayList<>(term.names());
         heads.add(term.id().value());
         List<String> texts =
@@ -74,7 +86,7 @@ public final class Subjects {
         List<String> known = new ArrayList<>(term.names());
         known.addAll(term.searchForms());
         term.slipForms().forEach(slip -> known.add(slip.form()));
-        return new Subject(SearchText.of(heads, texts, known), labels, Learning.NONE);
+        return SearchText.of(heads, texts, known);
     }
 
     private SearchText text(Card card) {

@@ -1,7 +1,6 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Played;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.review.LearnerId;
@@ -34,8 +33,7 @@ final class AnswerKeeper {
 
     /** Those that are answers to questions of the learner's own banks, cards of the glossary among them. */
     GroupAnswers own(List<Played> played) {
-        Library library = Workspace.soundContent(io, contentOption.folder(io)).library();
-        return GroupAnswers.of(library.withGlossaryCards(), played);
+        return GroupAnswers.of(Workspace.toStudy(io, contentOption.folder(io)), played);
     }
 
     /** Whether anything is kept at all. */

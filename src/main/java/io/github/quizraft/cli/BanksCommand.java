@@ -1,6 +1,5 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.fit.WeightSets;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +58,7 @@ final class BanksCommand implements Callable<Integer> {
         Path folder = contentOption.folder(io);
         Settings settings = configOption.settings(io);
         try (Ahead<Standing> standing = Ahead.begin(() -> standing(settings))) {
-            List<Outline> banks = banks(folder);
+            List<Outline> banks = Outlines.of(folder, io);
             Standing stands = standing.get();
             Moment now = Moment.of(io.clock());
             io.out().println(row("bank", "cards", "due", "new", "mastered", "title"));
@@ -69,19 +67,6 @@ final class BanksCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    /** From the catalog where it holds, since reading the content takes longer than all the rest. */
-    private List<Outline> banks(Path folder) {
-        CatalogCache cache = CatalogCache.open(folder, io);
-        Optional<Catalog> kept = cache.read();
-        if (kept.isPresent() && kept.get().problems() == 0) {
-            return kept.get().banks();
-        }
-        List<Outline> banks =
-                Outline.of(Workspace.soundContent(io, folder).library().withGlossaryCards());
-        cache.keep(new Catalog(banks, 0));
-        return banks;
     }
 
     /** What the store says of each card. */

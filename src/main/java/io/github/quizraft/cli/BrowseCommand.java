@@ -8,7 +8,6 @@ import io.github.quizraft.browse.Sorting;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.query.Guide;
 import io.github.quizraft.query.Query;
-import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.LearnerId;
@@ -120,15 +119,22 @@ final class BrowseCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    BrowseCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.contentOption = arguments.content();
+        this.progressOption = arguments.progress();
+        this.configOption = arguments.config();
+        this.words = arguments.words();
+    }
+
     @Override
     public Integer call() {
         Query query = Shelves.query(String.join(" ", words));
         refuseWhatIsNotMeant(query);
-        Library library =
-                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        Shelves.tellMissing(query, library, io);
         Settings settings = configOption.settings(io);
-        Shelf shelf = Shelves.of(io, library, progressOption, settings);
+        Shelf shelf = Shelves.of(io, contentOption, progressOption, settings);
+        Shelves.tellMissing(query, shelf.library(), io);
         Places fitting = shelf.found(query, shelf.sorted(sorting));
         Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
         List<Listing> found = IntStream.range(0, places.count())

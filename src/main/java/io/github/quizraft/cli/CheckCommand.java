@@ -10,6 +10,7 @@ import io.github.quizraft.content.DocumentTexts;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.safe.Safe;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,16 @@ final class CheckCommand implements Callable<Integer> {
     CheckCommand(Io io, PlainArguments arguments) {
         this.io = io;
         this.contentOption = arguments.content();
-        this.paths = arguments.paths();
+        this.paths = paths(arguments.words());
         this.strict = arguments.has(STRICT);
+    }
+
+    private static List<Path> paths(List<String> words) {
+        List<Path> paths = new ArrayList<>();
+        for (String word : words) {
+            paths.add(Path.of(word));
+        }
+        return paths;
     }
 
     @Override

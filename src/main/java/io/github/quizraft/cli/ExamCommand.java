@@ -4,7 +4,6 @@ import io.github.quizraft.json.JsonText;
 import io.github.quizraft.plan.Exam;
 import io.github.quizraft.plan.Outlook;
 import io.github.quizraft.plan.Telling;
-import io.github.quizraft.question.Library;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
@@ -13,6 +12,7 @@ import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.text.Strokes;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +43,8 @@ import picocli.CommandLine.Option;
             "  quizraft exam clear                                    no exam any more"
         })
 final class ExamCommand implements Callable<Integer> {
+    static final String JSON = "--json";
+
     private static final int USUAL_WIDTH = 80;
 
     private final Io io;
@@ -56,7 +58,7 @@ final class ExamCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption configOption = new ConfigOption();
 
-    @Option(names = "--json", description = "Print JSON.")
+    @Option(names = JSON, description = "Print JSON.")
     private boolean json;
 
     @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
@@ -73,6 +75,12 @@ final class ExamCommand implements Callable<Integer> {
         this.configOption = config;
     }
 
+    /** As if it had been read from a command line. */
+    ExamCommand(Io io, PlainArguments arguments) {
+        this(io, arguments.content(), arguments.progress(), arguments.config());
+        this.json = arguments.has(JSON);
+    }
+
     @Override
     public Integer call() {
         Settings settings = configOption.settings(io);
@@ -82,10 +90,13 @@ final class ExamCommand implements Callable<Integer> {
             return ExitStatus.NOT_FOUND;
         }
         Moment now = Moment.of(io.clock());
-        Library library =
-                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
-        LogNow log = LogNow.of(io, progressOption, settings);
-        ExamAhead ahead = new ExamAhead(exam.get(), Outline.of(library), log.history(), log.scheduler(), now);
+        LogNow log;
+        List<Outline> banks;
+        try (Ahead<LogNow> reading = Ahead.begin(() -> LogNow.of(io, progressOption, settings))) {
+            banks = Outlines.of(contentOption.folder(io), io);
+            log = reading.get();
+        }
+        ExamAhead ahead = new ExamAhead(exam.get(), banks, log.history(), log.scheduler(), now);
         int newPerDay = settings.get(AllSettings.NEW_PER_DAY);
         Optional<Outlook> outlook = ahead.outlook(log.states(), newPerDay);
         if (outlook.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.plan.Exam;
 import io.github.quizraft.plan.Stretch;
@@ -103,8 +102,7 @@ final class ExamSetCommand implements Callable<Integer> {
                 AllSettings.EXAM_MINUTES, Optional.of(value(AllSettings.EXAM_MINUTES, String.valueOf(number)))));
         goal.ifPresent(percent -> changes.put(AllSettings.EXAM_GOAL, Optional.of(share(percent))));
         if (!banks.isEmpty()) {
-            Content content = io.contents().of(contentOption.folder(io), Part.ALL);
-            BankNames.check(banks, new Content(content.library().withGlossaryCards(), content.problems()));
+            BankNames.check(banks, io.contents().of(contentOption.folder(io), Part.STUDY));
             changes.put(AllSettings.EXAM_BANKS, Optional.of(String.join(",", banks)));
         }
         if (!isSame) {

@@ -5,7 +5,6 @@ import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.browse.Story;
 import io.github.quizraft.glossary.EditDistance;
 import io.github.quizraft.query.Query;
-import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
@@ -64,12 +63,19 @@ final class ExplainCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    ExplainCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.contentOption = arguments.content();
+        this.progressOption = arguments.progress();
+        this.configOption = arguments.config();
+        this.words = arguments.words();
+    }
+
     @Override
     public Integer call() {
-        Library library =
-                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
         Settings settings = configOption.settings(io);
-        Shelf shelf = Shelves.of(io, library, progressOption, settings);
+        Shelf shelf = Shelves.of(io, contentOption, progressOption, settings);
         Optional<Card> card = named(shelf).or(() -> found(shelf));
         card.ifPresent(each -> show(each, shelf, settings));
         return card.isPresent() ? ExitStatus.DONE : ExitStatus.NOT_FOUND;

@@ -1,6 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.Content;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.PlayerName;
@@ -104,8 +105,7 @@ final class HostCommand implements Callable<Integer> {
         if (resumed.isPresent()) {
             checkNothingIsNew();
         }
-        Content read = Workspace.soundContent(io, contentOption.folder(io));
-        Content content = new Content(read.library().withGlossaryCards(), read.problems());
+        Content content = Workspace.sound(io.contents().of(contentOption.folder(io), Part.STUDY));
         if (!plain) {
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
@@ -143,6 +143,10 @@ final class HostCommand implements Callable<Integer> {
                                 table.room(),
                                 table.invitation(),
                                 new HostFace(look.settings(), look.codes(tty), lanOptions.isPresenter()),
+                                new HostReport(
+                                        content.library(),
+                                        io.clock().getZone(),
+                                        Path.of("").toAbsolutePath()),
                                 io.stamps())
                         .run(screen);
                 status = screen.signalStatus().orElse(hungUp ? ExitStatus.HUNG_UP : ExitStatus.DONE);

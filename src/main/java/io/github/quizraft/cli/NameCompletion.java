@@ -2,7 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.cli.shell.Names;
 import io.github.quizraft.content.Content;
-import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
@@ -60,8 +60,9 @@ public final class NameCompletion {
         }
         Path folder = new ContentOption(content()).folder(io);
         return switch (what) {
-            case "terms" -> terms(ContentFolder.readGlossary(folder).library().glossary(), prefix);
-            case "banks" -> banks(ContentFolder.read(folder), prefix);
+            case "terms" ->
+                terms(io.contents().of(folder, Part.GLOSSARY).library().glossary(), prefix);
+            case "banks" -> banks(io.contents().of(folder, Part.ALL), prefix);
             default -> Stream.of();
         };
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The arguments of a command, where they are such that nothing about them can be wrong: paths, and long options each of
+ * The arguments of a command, where they are such that nothing about them can be wrong: words, and long options each of
  * which is given once. Anything else is for picocli to understand.
  */
 final class PlainArguments {
@@ -29,7 +29,7 @@ final class PlainArguments {
     private static final int NOT_PLAIN = -1;
 
     private final Set<String> known;
-    private final List<Path> paths = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final Set<String> flags = new HashSet<>();
     private final Map<String, Path> values = new HashMap<>();
 
@@ -65,8 +65,8 @@ final class PlainArguments {
     /** Takes the argument at a place, with its value if it has one, and returns the next place. */
     private int taken(String[] arguments, int at) {
         String argument = arguments[at];
-        if (isPath(argument)) {
-            paths.add(Path.of(argument));
+        if (isWord(argument)) {
+            words.add(argument);
             return at + 1;
         }
         int equals = argument.indexOf('=');
@@ -79,17 +79,17 @@ final class PlainArguments {
         }
         int last = equals < 0 ? at + 1 : at;
         String value = equals >= 0 ? argument.substring(equals + 1) : last < arguments.length ? arguments[last] : "";
-        return isPath(value) && values.put(name, Path.of(value)) == null ? last + 1 : NOT_PLAIN;
+        return isWord(value) && values.put(name, Path.of(value)) == null ? last + 1 : NOT_PLAIN;
     }
 
     /** Not what picocli would take for an option or for a file of arguments. */
-    private static boolean isPath(String argument) {
+    private static boolean isWord(String argument) {
         return !argument.isEmpty() && !argument.startsWith("-") && !argument.startsWith("@");
     }
 
-    /** The paths that belong to no option. */
-    List<Path> paths() {
-        return paths;
+    /** The words that belong to no option. */
+    List<String> words() {
+        return words;
     }
 
     boolean has(String flag) {

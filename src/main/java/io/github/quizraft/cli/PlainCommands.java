@@ -1,6 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.terminal.Tty;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,12 @@ public final class PlainCommands {
     private static final String HOME = "";
 
     private static final String BANKS = "banks";
-    private static final String STATS = "stats";
+    private static final String BROWSE = "browse";
     private static final String CHECK = "check";
+    private static final String EXAM = "exam";
+    private static final String EXPLAIN = "explain";
+    private static final String SOURCES = "sources";
+    private static final String STATS = "stats";
 
     /** The options of each command that are read here. */
     private static final Map<String, Set<String>> OPTIONS = Map.of(
@@ -24,10 +29,21 @@ public final class PlainCommands {
             PlainArguments.USUAL,
             BANKS,
             PlainArguments.USUAL,
-            STATS,
-            PlainArguments.usualAnd(StatsCommand.JSON),
+            BROWSE,
+            PlainArguments.USUAL,
             CHECK,
-            Set.of(PlainArguments.CONTENT, CheckCommand.STRICT));
+            Set.of(PlainArguments.CONTENT, CheckCommand.STRICT),
+            EXAM,
+            PlainArguments.usualAnd(ExamCommand.JSON),
+            EXPLAIN,
+            PlainArguments.USUAL,
+            SOURCES,
+            Set.of(PlainArguments.CONTENT),
+            STATS,
+            PlainArguments.usualAnd(StatsCommand.JSON));
+
+    /** Those that read the log at once; the app does when its screen is there. */
+    private static final Set<String> WITH_LOG = Set.of(BANKS, BROWSE, EXAM, EXPLAIN, STATS);
 
     private PlainCommands() {}
 
@@ -54,18 +70,35 @@ public final class PlainCommands {
         if (parsed.isEmpty() || !OPTIONS.containsKey(name)) {
             return Optional.empty();
         }
-        PlainArguments plain = parsed.get();
-        if (name.equals(CHECK)) {
-            return Optional.of(new CheckCommand(io, plain));
-        }
-        if (!plain.paths().isEmpty()) {
+        try {
+            Optional<Callable<Integer>> command = command(name, parsed.get(), io);
+            if (command.isPresent() && WITH_LOG.contains(name)) {
+                parsed.get().progress().prepare(io);
+            }
+            return command;
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        if (name.equals(HOME)) {
-            return Optional.of(new Home(plain, io));
-        }
-        plain.progress().prepare(io);
-        return Optional.of(name.equals(BANKS) ? new BanksCommand(io, plain) : new StatsCommand(io, plain));
+    }
+
+    private static Optional<Callable<Integer>> command(String name, PlainArguments plain, Io io) {
+        int words = plain.words().size();
+        return switch (name) {
+            case BROWSE -> Optional.of(new BrowseCommand(io, plain));
+            case CHECK -> Optional.of(new CheckCommand(io, plain));
+            case EXPLAIN -> words > 0 ? Optional.of(new ExplainCommand(io, plain)) : Optional.empty();
+            case SOURCES -> words < 2 ? Optional.of(new SourcesCommand(io, plain)) : Optional.empty();
+            default -> words == 0 ? Optional.of(withoutWords(name, plain, io)) : Optional.empty();
+        };
+    }
+
+    private static Callable<Integer> withoutWords(String name, PlainArguments plain, Io io) {
+        return switch (name) {
+            case BANKS -> new BanksCommand(io, plain);
+            case EXAM -> new ExamCommand(io, plain);
+            case STATS -> new StatsCommand(io, plain);
+            default -> new Home(plain, io);
+        };
     }
 
     /** The app. Until its terminal is being opened there are classes and no lambdas, since the first of those takes a while. */

@@ -71,14 +71,14 @@ record QuestionEditor(Io io, Path folder, Consumer<Runnable> terminal) implement
     }
 
     private Edited reread(CardId card, Spot spot) {
-        Content content = io.contents().of(folder, Part.ALL);
+        Content content = io.contents().of(folder, Part.STUDY);
         List<Problem> inFile = content.problems().stream()
                 .filter(problem -> problem.file().equals(spot.layout().file()))
                 .toList();
         if (!inFile.isEmpty()) {
             return Edited.not("The question stays as it was: " + inFile.get(0));
         }
-        Library library = content.library().withGlossaryCards();
+        Library library = content.library();
         boolean isThere = Card.of(library).stream().anyMatch(each -> each.id().equals(card));
         return new Edited(
                 Optional.of(library),

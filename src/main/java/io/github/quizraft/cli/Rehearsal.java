@@ -1,6 +1,10 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.content.Contents.Part;
+import io.github.quizraft.question.Bank;
+import io.github.quizraft.question.Question;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.terminal.Unattended;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,10 +42,11 @@ public final class Rehearsal {
         daemon(Rehearsal::endInTime);
         RehearsedLog.fill(io);
         Quizraft.run(new String[] {"shell"}, io);
-        for (String command : List.of("banks", "stats", "check")) {
-            PlainCommands.run(new String[] {command}, io);
+        for (String command : List.of("banks", "stats", "check", "sources", "browse a")) {
+            PlainCommands.run(command.split(" "), io);
         }
         checkOne(io);
+        explainOne(io);
         try (Unattended terminal = Unattended.open(Folders.cache(io))) {
             daemon(() -> press(terminal.keyboard()));
             PlainCommands.run(new String[0], io.opening(terminal::tty));
@@ -60,6 +65,18 @@ public final class Rehearsal {
                     .forEach(file -> PlainCommands.run(new String[] {"check", file.toString()}, io));
         } catch (IOException e) {
             // There are none.
+        }
+    }
+
+    private static void explainOne(Io io) {
+        for (Bank bank : io.contents()
+                .of(new ContentOption().folder(io), Part.ALL)
+                .library()
+                .banks()) {
+            for (Question question : bank.questions().stream().limit(1).toList()) {
+                CardId card = CardId.of(bank.id(), question.item().id());
+                PlainCommands.run(new String[] {"explain", card.value()}, io);
+            }
         }
     }
 

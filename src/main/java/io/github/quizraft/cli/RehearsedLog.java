@@ -49,9 +49,8 @@ final class RehearsedLog {
             if (store.entries(LearnerId.ME).isEmpty()) {
                 RehearsedLog rehearsed = new RehearsedLog(Moment.of(io.clock()));
                 rehearsed.answer(io.contents()
-                        .of(new ContentOption().folder(io), Part.ALL)
-                        .library()
-                        .withGlossaryCards());
+                        .of(new ContentOption().folder(io), Part.STUDY)
+                        .library());
                 store.merge(rehearsed.log);
             }
         }

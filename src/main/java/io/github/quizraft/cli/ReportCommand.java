@@ -2,17 +2,12 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.items.GroupReport;
 import io.github.quizraft.items.Played;
-import io.github.quizraft.items.report.CsvTable;
 import io.github.quizraft.items.report.GroupSections;
-import io.github.quizraft.items.report.JsonGroupReport;
 import io.github.quizraft.items.report.SheetKind;
-import io.github.quizraft.items.report.Workbook;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +41,6 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private final Io io;
 
-    /** What is written. */
-    enum Form {
-        TEXT,
-        JSON,
-        CSV,
-        XLSX,
-        HTML
-    }
-
     @Mixin
     private ContentOption contentOption = new ContentOption();
 
@@ -64,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ColorOption colorOption = new ColorOption();
 
-    @Parameters(arity = "0..*", paramLabel = "SESSION", description = "Ids of sessions; --list shows them.")
+    @Parameters(arity = "0..*", paramLabel = "SESSION", description = "Ids of sessions, or last; --list shows them.")
     private List<String> ids = List.of();
 
     @Option(names = "--last", description = "The last session, which it is without a session anyway.")
@@ -81,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "text, json (docs/report.schema.json describes it), csv, xlsx or html. Default: text.",
             defaultValue = "text")
-    private Form form = Form.TEXT;
+    private ReportForm form = ReportForm.TEXT;
 
     @Option(
             names = "--table",
@@ -120,18 +106,17 @@ final class ReportCommand implements Callable<Integer> {
             sessions.listed().forEach(line -> io.out().println(Safe.line(line)));
             return ExitStatus.DONE;
         }
-        Library library =
-                Workspace.soundContent(io, contentOption.folder(io)).library().withGlossaryCards();
+        Library library = Workspace.toStudy(io, contentOption.folder(io));
         List<Played> played = sessions.chosen(ids, all, library);
         GroupReport report = GroupReport.of(
                 anonymous ? played.stream().map(Played::anonymous).toList() : played, library);
         if (output.isPresent()) {
-            ReportPrinter.save(io, output.get(), out -> write(report, out));
-        } else if (form == Form.TEXT) {
+            ReportPrinter.save(io, output.get(), out -> form.write(report, table, explained, out));
+        } else if (form == ReportForm.TEXT) {
             new ReportPrinter(io, settings, isColoured, ascii)
                     .print(paper -> GroupSections.of(report).text(paper, explained));
         } else {
-            write(report, io.out());
+            form.write(report, table, explained, io.out());
         }
         return ExitStatus.DONE;
     }
@@ -140,27 +125,9 @@ final class ReportCommand implements Callable<Integer> {
         if ((last ? 1 : 0) + (all ? 1 : 0) + (listed ? 1 : 0) + (ids.isEmpty() ? 0 : 1) > 1) {
             throw new Failure(ExitStatus.USAGE, "quizraft: name sessions, or give one of --last, --all and --list");
         }
-        if (form == Form.XLSX && output.isEmpty() && io.isTerminal()) {
+        if (form == ReportForm.XLSX && output.isEmpty() && io.isTerminal()) {
             throw new Failure(
                     ExitStatus.USAGE, "quizraft: xlsx is no text to be shown; name a file with --output FILE");
         }
-    }
-
-    private void write(GroupReport report, OutputStream out) throws IOException {
-        if (form == Form.XLSX) {
-            Workbook.write(report, out);
-        } else {
-            out.write(text(report).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private String text(GroupReport report) {
-        return switch (form) {
-            case JSON -> JsonGroupReport.text(report) + "\n";
-            case CSV -> CsvTable.of(report, table);
-            case HTML -> GroupSections.of(report).html();
-            case TEXT, XLSX ->
-                GroupSections.of(report).text(ReportPrinter.FILE, explained).plain() + "\n";
-        };
     }
 }

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 record Sessions(Path folder, List<JournalText> journals, List<String> unreadable, ZoneId zone) {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    /** What the one that was begun last is called besides its id. */
+    private static final String LAST = "last";
+
     static Sessions of(Io io) {
         Path folder = folder(io);
         List<JournalText> journals = new ArrayList<>();
@@ -59,7 +62,7 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
         if (journals.isEmpty()) {
             throw nothing();
         }
-        return id.equals("last") ? journals.get(journals.size() - 1) : named(id);
+        return named(id);
     }
 
     /** Those of which the id begins like this, the last one first: it is meant most often. */
@@ -102,7 +105,7 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
         }
         List<JournalText> wanted = ids.isEmpty()
                 ? all ? journals : journals.subList(journals.size() - 1, journals.size())
-                : ids.stream().distinct().map(this::named).toList();
+                : ids.stream().map(this::named).distinct().toList();
         return wanted.stream().map(each -> played(each, library)).toList();
     }
 
@@ -113,6 +116,9 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
     }
 
     private JournalText named(String id) {
+        if (id.equals(LAST) && !journals.isEmpty()) {
+            return journals.get(journals.size() - 1);
+        }
         return journals.stream()
                 .filter(each -> each.head().id().equals(id))
                 .findFirst()

@@ -23,9 +23,14 @@ final class Shelves {
     private Shelves() {}
 
     /** All cards and entries; a look at them makes no progress file where there is none. */
-    static Shelf of(Io io, Library library, ProgressOption progress, Settings settings) {
+    static Shelf of(Io io, ContentOption content, ProgressOption progress, Settings settings) {
         Moment now = Moment.of(io.clock());
-        LogNow log = LogNow.of(io, progress, settings);
+        Library library;
+        LogNow log;
+        try (Ahead<LogNow> reading = Ahead.begin(() -> LogNow.of(io, progress, settings))) {
+            library = Workspace.toStudy(io, content.folder(io));
+            log = reading.get();
+        }
         return Shelf.of(library, log.history(), log.states(), log.scheduler(), now)
                 .easyOn(settings.get(AllSettings.EASY_DAYS));
     }

@@ -14,7 +14,6 @@ import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.SvgFile;
 import io.github.quizraft.stats.report.WorkloadSection;
-import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.StudiedDeck;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
@@ -135,9 +134,7 @@ final class SimulateCommand implements Callable<Integer> {
         Scheduler scheduler = log.scheduler();
         Deck deck = cards.map(Deck::fresh)
                 .orElseGet(() -> StudiedDeck.of(
-                        Outline.of(Workspace.soundContent(io, contentOption.folder(io))
-                                .library()
-                                .withGlossaryCards()),
+                        Outlines.of(contentOption.folder(io), io),
                         card -> true,
                         log.history(),
                         log.states(),

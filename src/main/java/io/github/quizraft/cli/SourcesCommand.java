@@ -68,6 +68,15 @@ final class SourcesCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    SourcesCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.contentOption = arguments.content();
+        this.id = arguments.words().isEmpty()
+                ? Optional.empty()
+                : Optional.of(arguments.words().get(0));
+    }
+
     @Override
     public Integer call() {
         Library library = Workspace.soundContent(io, contentOption.folder(io)).library();

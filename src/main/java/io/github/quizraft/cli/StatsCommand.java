@@ -139,7 +139,7 @@ final class StatsCommand implements Callable<Integer> {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Gists made = Gists.of(Workspace.soundContent(io, folder).library().withGlossaryCards());
+        Gists made = Gists.of(Workspace.toStudy(io, folder));
         cache.keep(made);
         return made;
     }

@@ -153,8 +153,7 @@ final class Study {
     }
 
     private Content read() {
-        Content content = io.contents().of(contentOption.folder(io), Part.ALL);
-        return new Content(content.library().withGlossaryCards(), content.problems());
+        return io.contents().of(contentOption.folder(io), Part.STUDY);
     }
 
     private int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {

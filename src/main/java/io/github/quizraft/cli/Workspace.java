@@ -3,6 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
+import io.github.quizraft.question.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class Workspace {
     /** The whole content; ends the command if anything is wrong with it. */
     static Content soundContent(Io io, Path folder) {
         return sound(io.contents().of(folder, Part.ALL));
+    }
+
+    /** All that can be studied; ends the command if anything is wrong with the content. */
+    static Library toStudy(Io io, Path folder) {
+        return sound(io.contents().of(folder, Part.STUDY)).library();
     }
 
     /** The content if nothing is wrong with it. */

@@ -50,21 +50,20 @@ public interface Contents {
 
             @Override
             List<Path> mayRead(Path folder) {
-                List<Path> files = new ArrayList<>();
-                files.add(folder.resolve(ContentFolder.GLOSSARY));
-                Path quizzes = folder.resolve(ContentFolder.QUIZZES);
-                String[] names = quizzes.toFile().list();
-                if (names == null) {
-                    files.add(quizzes);
-                    return files;
-                }
-                Arrays.sort(names);
-                for (String name : names) {
-                    if (name.endsWith(".json")) {
-                        files.add(quizzes.resolve(name));
-                    }
-                }
-                return files;
+                return anyIn(folder);
+            }
+        },
+        /** Everything, with the bank that the glossary makes. */
+        STUDY {
+            @Override
+            public Content read(Path folder) {
+                Content content = ContentFolder.read(folder);
+                return new Content(content.library().withGlossaryCards(), content.problems());
+            }
+
+            @Override
+            List<Path> mayRead(Path folder) {
+                return anyIn(folder);
             }
         };
 
@@ -83,6 +82,24 @@ public interface Contents {
             for (Path file : mayRead(folder)) {
                 if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
                     files.add(file.toFile());
+                }
+            }
+            return files;
+        }
+
+        private static List<Path> anyIn(Path folder) {
+            List<Path> files = new ArrayList<>();
+            files.add(folder.resolve(ContentFolder.GLOSSARY));
+            Path quizzes = folder.resolve(ContentFolder.QUIZZES);
+            String[] names = quizzes.toFile().list();
+            if (names == null) {
+                files.add(quizzes);
+                return files;
+            }
+            Arrays.sort(names);
+            for (String name : names) {
+                if (name.endsWith(".json")) {
+                    files.add(quizzes.resolve(name));
                 }
             }
             return files;

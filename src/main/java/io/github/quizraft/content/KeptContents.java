@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Keeps what was read and reads it again when a file has changed. */
 public final class KeptContents implements Contents {
-    /** Three parts of the usual folder and of one more. */
-    private static final int MOST = 6;
+    /** All parts of the usual folder and of one more. */
+    private static final int MOST = 8;
 
     private final Contents read;
     private final Map<Asked, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true);

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /** All terms of a subject, found by id or by any of their names. */
 public final class Glossary implements TermNames {
     private final Map<TermId, Term> terms = new LinkedHashMap<>();
-    /** In the order of the file; where a text leads to several entries, the one that it names comes first. */
-    private final Map<String, List<Hit>> byKey = new LinkedHashMap<>();
+    /** Empty until a name is looked for: many a command looks for none. */
+    private volatile Optional<Map<String, List<Hit>>> byKey = Optional.empty();
 
     /** What a text is to the entry that it leads to. */
     public enum Match {
@@ -54,7 +54,6 @@ public final class Glossary implements TermNames {
 
     public Glossary(List<Term> terms) {
         terms.forEach(term -> this.terms.put(term.id(), term));
-        forms().forEach(this::index);
     }
 
     public static Glossary empty() {
@@ -113,14 +112,14 @@ public final class Glossary implements TermNames {
 
     /** The same for a text that is folded already. */
     public List<Hit> findAll(Folded name) {
-        return List.copyOf(byKey.getOrDefault(name.key(), List.of()));
+        return List.copyOf(byKey().getOrDefault(name.key(), List.of()));
     }
 
     /** The form nearest to some words, no more than so many edits away, leaving out those that lead to an exception. */
     public Optional<Near> nearest(Folded words, int edits, Predicate<Hit> except) {
         Optional<Near> best = Optional.empty();
         int limit = edits;
-        for (Map.Entry<String, List<Hit>> entry : byKey.entrySet()) {
+        for (Map.Entry<String, List<Hit>> entry : byKey().entrySet()) {
             int away = edits(words, entry.getKey(), limit);
             if (away <= limit && entry.getValue().stream().noneMatch(except)) {
                 best = Optional.of(new Near(entry.getValue().get(0), away));
@@ -140,7 +139,18 @@ public final class Glossary implements TermNames {
         return words.key().equals(words.joined()) ? edits : Math.min(edits, EditDistance.between(words.joined(), form));
     }
 
-    private void index(Hit hit) {
+    /** In the order of the file; where a text leads to several entries, the one that it names comes first. */
+    private Map<String, List<Hit>> byKey() {
+        if (byKey.isPresent()) {
+            return byKey.get();
+        }
+        Map<String, List<Hit>> made = new LinkedHashMap<>();
+        forms().forEach(hit -> index(hit, made));
+        byKey = Optional.of(made);
+        return made;
+    }
+
+    private static void index(Hit hit, Map<String, List<Hit>> byKey) {
         String key = Folding.key(hit.form());
         if (key.isEmpty()) {
             return;

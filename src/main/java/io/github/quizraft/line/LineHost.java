@@ -234,6 +234,7 @@ public final class LineHost {
         if (mode() != Mode.HANDS) {
             SceneText.scores(room().result().standings()).forEach(io::say);
         }
+        io.say("What came of each question: quizraft report " + room().plan().id());
     }
 
     /** With or without the colon that tells it from an answer. */

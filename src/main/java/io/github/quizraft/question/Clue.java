@@ -17,7 +17,7 @@ record Clue(String text, List<Word> words) {
     private static final String BLANK = "____";
     /** What {@link Folding} takes for a word, or for a part of one. */
     private static final Pattern WORD =
-            Pattern.compile("(?:[\\p{L}\\p{N}\\p{M}\\p{Cf}%+<>=]|(?<=\\p{N})[.](?=\\p{N}))+");
+            Pattern.compile("(?:[\\p{L}\\p{N}\\p{M}\\p{Cf}%+<>=]|(?<=\\p{N})[.](?=\\p{N}))++");
 
     /**
      * A word of a text.

@@ -127,6 +127,16 @@ sealed interface Effect {
     /** Take that back. */
     record DropAnswers() implements Effect {}
 
+    /** Show what came of the quiz that is over. */
+    record ShowReport() implements Effect {}
+
+    /**
+     * Save what came of it.
+     *
+     * @param form as which kind of file
+     */
+    record Export(Afterwards.Form form) implements Effect {}
+
     /** End the program. */
     record Leave() implements Effect {}
 }

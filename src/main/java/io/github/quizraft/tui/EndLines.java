@@ -38,7 +38,7 @@ record EndLines(Room room, int width) {
         }
         lines.add(Line.EMPTY);
         String id = room.plan().id();
-        lines.addAll(Wrap.hanging(" ", "Saved as " + id + ". For more: quizraft report " + id, width, Role.DIM));
+        lines.addAll(Wrap.hanging(" ", "Saved as " + id + ". Later: quizraft report " + id, width, Role.DIM));
         return lines;
     }
 

@@ -68,7 +68,15 @@ record HostKeys(HostScreen host) {
             counting(bindings);
             return;
         }
-        if (room().at() == StageName.REPORT || room().at() == StageName.UNDERWAY) {
+        if (room().at() == StageName.REPORT) {
+            bindings.add(Binding.footer(
+                    "enter",
+                    "walk through the report",
+                    Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
+                    (key, context) -> Turn.to(host, new Effect.ShowReport())));
+            return;
+        }
+        if (room().at() == StageName.UNDERWAY) {
             return;
         }
         if (room().at() != StageName.OPEN || HostCommands.isLive(room())) {

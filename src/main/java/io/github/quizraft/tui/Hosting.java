@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Hosting {
     private final OpenRoom kept;
     private final HostSetup setup;
+    private final Afterwards afterwards;
     private final boolean isPresenter;
     private final Stamps stamps;
 
@@ -24,8 +25,11 @@ public final class Hosting {
      *
      * @param invitation how players come, where they come over the network
      * @param face how whoever hosts sees it
+     * @param afterwards what there is to do when it is over
      */
-    public Hosting(OpenRoom kept, Optional<Invitation> invitation, HostFace face, Stamps stamps) {
+    public Hosting(
+            OpenRoom kept, Optional<Invitation> invitation, HostFace face, Afterwards afterwards, Stamps stamps) {
+        this.afterwards = afterwards;
         this.kept = kept;
         this.setup = new HostSetup(new KeyMap(face.settings()), invitation, face.codes());
         this.isPresenter = face.isPresenter();
@@ -56,11 +60,24 @@ public final class Hosting {
         try {
             kept.tick();
             kept.take(events);
-            return Optional.of(shown(turn.next()));
+            return Optional.of(shown(reported(turn)));
         } catch (UnsavedException e) {
             // What cannot be saved has not happened; the host sees why, and may try again, look around, or leave.
             return Optional.of((events.isEmpty() ? turn.next() : screen).unsaved(String.valueOf(e.getMessage())));
         }
+    }
+
+    private Screen reported(Turn turn) {
+        Screen next = turn.next();
+        for (Effect effect : turn.effects()) {
+            if (effect instanceof Effect.Export export) {
+                next = next.told(afterwards.save(kept.room().result(), export.form()));
+            } else if (effect instanceof Effect.ShowReport && next instanceof HostScreen host) {
+                next = new ReportScreen(
+                        host, Chapters.of(afterwards.report(kept.room().result())), "");
+            }
+        }
+        return next;
     }
 
     /** Also where help or the palette has led back to it. */

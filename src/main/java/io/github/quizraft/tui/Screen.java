@@ -29,6 +29,7 @@ sealed interface Screen
                 PreviewScreen,
                 HostScreen,
                 JoinScreen,
+                ReportScreen,
                 Shelved {
     /** The keys that do something now: what happens, the footer and the help are all read off this one table. */
     List<Binding> bindings();

@@ -63,6 +63,8 @@ class ReportCommandTest {
         assertThat(run.out()).containsPattern("r1  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  cells, \\d+ questions\nr2  ");
         assertThat(run.status("report", "r1", "r2", "--format", "json")).isZero();
         assertThat(run.out()).contains("\"id\" : \"r1\"", "\"id\" : \"r2\"");
+        assertThat(run.status("report", "last", "--format", "json")).isZero();
+        assertThat(run.out()).endsWith("}\n").contains("\"id\" : \"r2\"");
         assertThat(run.status("report", "r3")).isEqualTo(ExitStatus.NOT_FOUND);
         assertThat(run.err()).contains("there is no session \"r3\"", "quizraft report --list");
     }

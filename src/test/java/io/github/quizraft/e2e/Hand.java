@@ -78,7 +78,7 @@ public abstract class Hand {
     /** The first is moved to the top, then the second below it, and so on. */
     private void order(List<String> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            String step = "document.querySelector('#form li[id=\"step " + steps.get(i) + "\"]')";
+            String step = "[...document.querySelectorAll('#form li')].find(li => li.step === '" + steps.get(i) + "')";
             String place = "[..." + step + ".parentNode.children].indexOf(" + step + ")";
             for (int at = Integer.parseInt(browser.value(place)); at > i; at--) {
                 press(step + ".querySelector('button')");

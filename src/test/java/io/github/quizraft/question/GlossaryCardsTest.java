@@ -56,6 +56,15 @@ class GlossaryCardsTest {
     }
 
     @Test
+    void aWordWithoutEndIsOneLikeOthers() {
+        String word = "1.1".repeat(30_000);
+        List<Question> cards = cards("""
+                {"id": "delta", "term": "delta", "definition": {"short": "Deltas have %s."}}""".formatted(word));
+
+        assertThat(stem(cards, "delta:term")).isEqualTo("Which term is this? ____ have " + word + ".");
+    }
+
+    @Test
     void aDefinitionThatSaysNothingButTheNameAsksForNoName() {
         List<Question> cards = cards("""
                 {"id": "delta", "term": "delta", "definition": {"short": "Deltas."}},

@@ -13,22 +13,41 @@ import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomCode;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.RoomPlan;
+import io.github.quizraft.group.RoomResult;
 import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.journal.KeptRoom;
+import io.github.quizraft.items.GroupReport;
+import io.github.quizraft.items.Played;
+import io.github.quizraft.items.report.GroupSections;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.settings.Settings;
+import io.github.quizraft.stats.report.Section;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Size;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** Hosts a quiz without a terminal: keys go in, pictures come out. */
 final class HostPlayer implements AutoCloseable {
+    private static final Afterwards AFTERWARDS = new Afterwards() {
+        @Override
+        public List<Section> report(RoomResult result) {
+            return GroupSections.worstFirst(
+                    GroupReport.of(List.of(Played.of(result, ZoneOffset.UTC)), Fixtures.eightKinds()));
+        }
+
+        @Override
+        public String save(RoomResult result, Form form) {
+            return "The report is in " + result.id() + " as " + form + ".";
+        }
+    };
+
     final HandClock clock = new HandClock();
     private final OpenRoom kept;
     private final Runnable closing;
@@ -62,7 +81,8 @@ final class HostPlayer implements AutoCloseable {
         kept = room;
         closing = room::close;
         join(names);
-        hosting = new Hosting(kept, invitation, new HostFace(settings, codes, false), Fixtures.stamps(clock));
+        hosting =
+                new Hosting(kept, invitation, new HostFace(settings, codes, false), AFTERWARDS, Fixtures.stamps(clock));
         screen = Optional.of(hosting.first());
     }
 
@@ -72,7 +92,8 @@ final class HostPlayer implements AutoCloseable {
         kept = new HeldRoom(plan(rules, questions), clock);
         closing = () -> {};
         join(names);
-        hosting = new Hosting(kept, invitation, new HostFace(Settings.STANDARD, codes, false), Fixtures.stamps(clock));
+        hosting = new Hosting(
+                kept, invitation, new HostFace(Settings.STANDARD, codes, false), AFTERWARDS, Fixtures.stamps(clock));
         screen = Optional.of(hosting.first());
     }
 

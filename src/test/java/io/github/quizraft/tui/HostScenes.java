@@ -51,7 +51,19 @@ final class HostScenes {
                 Scene.hosted("host-board", codes -> closed().press("<enter><enter>")),
                 Scene.hosted("host-board-players", codes -> closed().press("tt<enter><enter>")),
                 Scene.hosted("host-podium", codes -> ended().press("<enter><enter>")),
-                Scene.hosted("host-report", codes -> ended().press("<enter><enter><enter><enter>")));
+                Scene.hosted("host-report", codes -> ended().press("<enter><enter><enter>")),
+                Scene.hosted("host-walk", codes -> walk()),
+                Scene.hosted("host-walk-mixed-up", codes -> walk().press("l")),
+                Scene.hosted("host-walk-worst", codes -> walk().press("ll2")));
+    }
+
+    private static HostPlayer walk() {
+        return closed().press("<enter><enter><enter>")
+                .press("<enter>")
+                .given(1, "a")
+                .given(2, "a")
+                .given(3, "b")
+                .press("<enter><enter><enter><enter><enter><enter><enter>");
     }
 
     private static List<Scene> selfPaced() {

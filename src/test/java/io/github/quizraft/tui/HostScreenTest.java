@@ -158,6 +158,21 @@ class HostScreenTest {
     }
 
     @Test
+    void theReportIsWalkedThroughTheWorstQuestionFirst() {
+        try (HostPlayer host = turns()) {
+            host.press("<enter>").press("c<enter><enter><enter><enter>");
+            host.press("x").press("x<enter>").press("<enter><enter><enter><enter><enter>");
+            assertThat(host.room().at()).isEqualTo(StageName.REPORT);
+            assertThat(host.press("<enter>").picture()).contains("1/").containsSubsequence("C-2 ", "C-1 ");
+            assertThat(host.press("l").picture()).contains("Mixed up");
+            assertThat(host.press("l").picture()).contains("C-2 ");
+            assertThat(host.press("2").picture()).contains("as XLSX");
+            assertThat(host.press("<esc>").picture()).contains("Saved as 2027-03-01-482913");
+            assertThat(host.press("q").hasLeft()).isTrue();
+        }
+    }
+
+    @Test
     void leavingAsksForNothing() {
         try (HostPlayer host = turns()) {
             assertThat(host.press("<enter>q").hasLeft()).isTrue();

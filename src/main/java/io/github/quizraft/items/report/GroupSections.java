@@ -14,6 +14,7 @@ import io.github.quizraft.stats.report.Section;
 import io.github.quizraft.stats.report.Table;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,14 +36,44 @@ public final class GroupSections {
                 "Group quiz", heading(report), isEmpty ? List.of() : sections(report), "Nobody answered anything.");
     }
 
+    /**
+     * The same for a trainer who walks through it with the group: first what was mixed up, then the questions that went
+     * worst.
+     *
+     * @return none if nobody answered
+     */
+    public static List<Section> worstFirst(GroupReport report) {
+        List<ItemAnalysis> items = report.analysis().items().stream()
+                .filter(item -> item.shown() > 0)
+                .sorted(Comparator.comparingDouble(item -> item.points() / item.shown()))
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        sections.add(questions(report.analysis(), items));
+        sections.add(MixUpSection.of(report));
+        items.stream().map(ItemSection::of).forEach(sections::add);
+        sections.addAll(about(report.analysis()));
+        return List.copyOf(sections);
+    }
+
     private static List<Section> sections(GroupReport report) {
         Analysis analysis = report.analysis();
         List<Section> sections = new ArrayList<>();
-        sections.add(questions(analysis));
+        sections.add(questions(analysis, analysis.items()));
         analysis.items().stream()
                 .filter(item -> item.shown() > 0)
                 .map(ItemSection::of)
                 .forEach(sections::add);
+        sections.addAll(about(analysis));
+        sections.add(MixUpSection.of(report));
+        return List.copyOf(sections);
+    }
+
+    /** The quiz as a whole, and who played. */
+    private static List<Section> about(Analysis analysis) {
+        List<Section> sections = new ArrayList<>();
         sections.add(WholeSection.of(analysis.reliability()));
         if (!analysis.teams().isEmpty()) {
             sections.add(PeopleSection.teams(analysis.teams()));
@@ -50,8 +81,7 @@ public final class GroupSections {
         if (!analysis.players().isEmpty()) {
             sections.add(PeopleSection.players(analysis.players()));
         }
-        sections.add(MixUpSection.of(report));
-        return List.copyOf(sections);
+        return sections;
     }
 
     private static String heading(GroupReport report) {
@@ -71,13 +101,13 @@ public final class GroupSections {
         return played.title() + ", " + DAY_AND_TIME.format(played.began());
     }
 
-    private static Section questions(Analysis analysis) {
+    private static Section questions(Analysis analysis, List<ItemAnalysis> items) {
         return Section.of(
                 "Questions",
                 sentences(analysis),
                 new Table(
                         List.of("question", "right", "share", "r", "D", "time", "options", "look at"),
-                        analysis.items().stream().map(GroupSections::row).toList()),
+                        items.stream().map(GroupSections::row).toList()),
                 ItemMeasures.FACILITY,
                 ItemMeasures.ITEM_REST,
                 ItemMeasures.UPPER_LOWER,
