@@ -41,7 +41,7 @@ for /f "tokens=2 delims=:" %%C in ('chcp 2^>nul') do set "codepage=%%C"
 if defined codepage set "codepage=%codepage:.=%"
 if defined codepage set "codepage=%codepage: =%"
 if defined codepage chcp 65001 >nul 2>&1
-rem As in the script for other systems: the app gets by with the simplest collector, in half of the memory.
+rem As in the script for other systems: the app gets by with the simplest collector, in less memory.
 set "memory="
 if "%~1"=="" set "memory=-XX:+UseSerialGC -Xmn8m"
 if "%~1"=="study" set "memory=-XX:+UseSerialGC -Xmn8m"
