@@ -4,10 +4,6 @@ import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
-import io.github.quizraft.group.PlayerName;
-import io.github.quizraft.group.ResumeToken;
-import io.github.quizraft.group.RoomEvent;
-import io.github.quizraft.group.RoomPlan;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.journal.JournalException;
 import io.github.quizraft.group.journal.JournalText;
@@ -16,15 +12,12 @@ import io.github.quizraft.group.net.Listening;
 import io.github.quizraft.line.LineHost;
 import io.github.quizraft.line.LineIo;
 import io.github.quizraft.question.Bank;
-import io.github.quizraft.review.Moment;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import io.github.quizraft.tui.HostFace;
 import io.github.quizraft.tui.Hosting;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -199,27 +192,6 @@ final class HostCommand implements Callable<Integer> {
         String id = bank.orElseThrow();
         BankNames.check(List.of(id), content);
         Bank played = content.library().bank(id).orElseThrow();
-        List<PlayerName> names = hostOptions.names();
-        RoomPlan plan = hostOptions.plan(
-                played,
-                content,
-                isPlain,
-                clock.instant(),
-                Moment.of(io.clock()).local().toLocalDate(),
-                paceOptions.pace(ZonedDateTime.now(io.clock())));
-        if (plan.rules().mode().isHotSeat()) {
-            lanOptions.checkUnused();
-        }
-        Path file = Sessions.file(io, plan.id());
-        if (!plan.rules().mode().isHotSeat()) {
-            Listening at = lanOptions.listening();
-            return Table.onTheNetwork(KeptRoom.open(file, plan, Optional.of(at.port()), clock), lanOptions, at, clock);
-        }
-        KeptRoom kept = KeptRoom.open(file, plan, Optional.empty(), clock);
-        SecureRandom random = new SecureRandom();
-        // Nobody comes back to a seat at this terminal, so nobody needs the tokens.
-        names.forEach(
-                name -> kept.take(new RoomEvent.Join(ResumeToken.random(random).hash(), name, Optional.empty())));
-        return Table.here(kept);
+        return new NewQuiz(io, hostOptions, lanOptions, paceOptions).open(played, content.library(), isPlain, clock);
     }
 }

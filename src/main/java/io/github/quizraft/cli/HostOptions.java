@@ -1,6 +1,5 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.content.Content;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Pace;
 import io.github.quizraft.group.PlayerName;
@@ -11,6 +10,7 @@ import io.github.quizraft.group.Rules;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.Team;
 import io.github.quizraft.question.Bank;
+import io.github.quizraft.question.Library;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,8 +102,18 @@ final class HostOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Fix which questions are drawn, and all orders.")
     private Optional<Long> seed = Optional.empty();
 
+    /** As if these had been given on the command line. */
+    static HostOptions of(Mode mode, List<String> seats) {
+        HostOptions options = new HostOptions();
+        options.hotSeat = mode == Mode.TURNS;
+        options.buzzers = mode == Mode.BUZZER;
+        options.hands = mode == Mode.HANDS;
+        options.teams = List.copyOf(seats);
+        return options;
+    }
+
     /** The plan of a new room. */
-    RoomPlan plan(Bank bank, Content content, boolean isPlain, Instant now, LocalDate today, Optional<Pace> pace) {
+    RoomPlan plan(Bank bank, Library library, boolean isPlain, Instant now, LocalDate today, Optional<Pace> pace) {
         if (buzzers && hands) {
             throw usage("--buzzers and --hands are two ways to play; choose one");
         }
@@ -118,7 +128,7 @@ final class HostOptions {
         }
         SecureRandom random = new SecureRandom();
         long drawn = seed.orElseGet(random::nextLong);
-        Quiz quiz = Quiz.drawn(bank, content.library(), questions.orElse(Integer.MAX_VALUE), drawn);
+        Quiz quiz = Quiz.drawn(bank, library, questions.orElse(Integer.MAX_VALUE), drawn);
         if (quiz.questions().isEmpty()) {
             throw new Failure(
                     ExitStatus.BAD_CONTENT,

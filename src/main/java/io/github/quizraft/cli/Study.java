@@ -267,7 +267,8 @@ final class Study {
                 options.seeds(),
                 keeping,
                 new QuestionEditor(io, contentOption.folder(io), screen::lend),
-                Elsewhere.of(screen));
+                Elsewhere.of(screen),
+                new HostsHere(io, tty));
     }
 
     private Appearance appearance() {

@@ -12,6 +12,7 @@ public enum Command {
     STATISTICS(Scope.HOME, "statistics", "s", "Look at your statistics."),
     EXAM(Scope.HOME, "exam", "e", "See the plan towards your exam."),
     SETTINGS(Scope.HOME, "settings", ",", "Change settings."),
+    HOST(Scope.HOME, "host", "g", "Play the bank with a group."),
     PROBLEMS(Scope.HOME, "problems", "p", "See what is wrong with the content."),
     PASS(Scope.STUDY, "pass", "n", "Say that you do not know."),
     HINT(Scope.STUDY, "hint", "i", "See the hint."),

@@ -1,5 +1,6 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.review.CardId;
@@ -126,6 +127,13 @@ sealed interface Effect {
 
     /** Take that back. */
     record DropAnswers() implements Effect {}
+
+    /**
+     * Play a bank with a group.
+     *
+     * @param seats names of those who play at this terminal
+     */
+    record OpenQuiz(String bank, Mode mode, List<String> seats) implements Effect {}
 
     /** Show what came of the quiz that is over. */
     record ShowReport() implements Effect {}

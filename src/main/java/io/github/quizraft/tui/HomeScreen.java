@@ -60,6 +60,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                             Command.OTHER_WAYS,
                             "other ways",
                             (key, context) -> Turn.to(WaysScreen.of(this, chosen(), chosenTitle()))));
+            bindings.add(keys().help(Command.HOST, "play the bank with a group", (key, context) -> hosting()));
             bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
             bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         }
@@ -239,6 +240,13 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
 
     private List<BankStatus> statuses() {
         return today.statuses();
+    }
+
+    /** A group plays one bank. */
+    private Turn hosting() {
+        return at == 0
+                ? Turn.to(told("Choose one bank first: a group plays one at a time."))
+                : Turn.to(HostWaysScreen.of(this, statuses().get(at - 1).id(), chosenTitle()));
     }
 
     private String chosenTitle() {

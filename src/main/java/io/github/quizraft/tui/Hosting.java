@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import io.github.quizraft.group.Invitation;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.RoomEvent;
+import io.github.quizraft.group.StageName;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.terminal.Event;
@@ -65,6 +66,14 @@ public final class Hosting {
             // What cannot be saved has not happened; the host sees why, and may try again, look around, or leave.
             return Optional.of((events.isEmpty() ? turn.next() : screen).unsaved(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Where it is kept, for whoever comes back from it. */
+    String kept() {
+        String id = kept.room().plan().id();
+        return kept.room().at() == StageName.REPORT
+                ? "The quiz is saved as " + id + "; \"quizraft report " + id + "\" reports it."
+                : "The quiz is saved; \"quizraft host --resume " + id + "\" goes on with it.";
     }
 
     private Screen reported(Turn turn) {

@@ -49,6 +49,7 @@ public final class Program {
     private final Keeping keeping;
     private final Editing editing;
     private final Elsewhere elsewhere;
+    private final HostedQuiz hosted;
     private Desk desk;
     private final ReviewLog log;
     private final Function<Scheduler, Map<CardId, CardState>> states;
@@ -64,6 +65,7 @@ public final class Program {
      * @param keeping where settings go
      * @param editing opens a question where it is written
      * @param elsewhere where long work is done
+     * @param hosts opens quizzes for groups
      */
     public Program(
             Desk desk,
@@ -73,7 +75,9 @@ public final class Program {
             LongSupplier seeds,
             Keeping keeping,
             Editing editing,
-            Elsewhere elsewhere) {
+            Elsewhere elsewhere,
+            Hosts hosts) {
+        this.hosted = new HostedQuiz(hosts);
         this.desk = desk;
         this.log = log;
         this.states = states;
@@ -111,6 +115,9 @@ public final class Program {
     Optional<Screen> after(Event event, Screen screen, Size size) {
         if (event instanceof Elsewhere.Broken broken) {
             throw broken.cause();
+        }
+        if (hosted.isOn()) {
+            return hosted.after(event, screen, size, news -> home().told(news));
         }
         Context context = new Context(stamps.next(), size);
         boolean hangup = event instanceof Hangup;
@@ -164,6 +171,9 @@ public final class Program {
         if (effect instanceof Effect.Mark || effect instanceof Effect.TakeBack) {
             return next.map(
                     screen -> screen instanceof Shelved on ? new Marking(desk, log, stamps).on(on, effect) : screen);
+        }
+        if (effect instanceof Effect.OpenQuiz wish) {
+            return next.map(below -> hosted.open(wish, desk, below));
         }
         if (effect instanceof Effect.ShowProblems) {
             return next.map(below -> TextScreen.problems(below, desk.problems()));

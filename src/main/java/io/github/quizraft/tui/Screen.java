@@ -27,6 +27,7 @@ sealed interface Screen
                 PaletteScreen,
                 TextScreen,
                 PreviewScreen,
+                HostWaysScreen,
                 HostScreen,
                 JoinScreen,
                 ReportScreen,

@@ -49,7 +49,8 @@ class EntranceTest {
             () -> 42,
             (desk, setting, value) -> desk,
             card -> Editing.Edited.not(""),
-            work -> {});
+            work -> {},
+            (of, chosen, bank, mode, seats) -> new Hosts.Refused(""));
     private Size size = new Size(80, 24);
     private Entrance entrance = withCatalog();
     private Optional<Screen> screen = Optional.of(entrance.home());

@@ -139,6 +139,10 @@ final class HostPlayer implements AutoCloseable {
         return event(new Tick());
     }
 
+    Hosting hosting() {
+        return hosting;
+    }
+
     HostPlayer sized(int columns, int rows) {
         size = new Size(columns, rows);
         return this;

@@ -38,6 +38,8 @@ final class Player {
     private boolean isSlow;
     private Size size = new Size(80, 24);
 
+    private Hosts hosts = (of, chosen, bank, mode, seats) -> new Hosts.Refused("The port is taken.");
+
     Player() {
         this(new UnsavedLog(), Fixtures.eightKinds(), List.of());
     }
@@ -66,7 +68,8 @@ final class Player {
                 () -> 42,
                 this::chosen,
                 card -> edited,
-                work -> awaited.add(work));
+                work -> awaited.add(work),
+                (of, chosen, bank, mode, seats) -> hosts.open(of, chosen, bank, mode, seats));
         screen = Optional.of(program.home());
     }
 
@@ -77,6 +80,12 @@ final class Player {
         }
         kept = value.map(text -> kept.with(setting, text)).orElseGet(() -> kept.without(setting));
         return desk.with(kept, kept.scheduler(), new Limits(kept.get(AllSettings.NEW_PER_DAY), Integer.MAX_VALUE));
+    }
+
+    /** Who opens quizzes for groups. */
+    Player hosting(Hosts opener) {
+        hosts = opener;
+        return this;
     }
 
     /** What comes of the next time that a question is edited. */

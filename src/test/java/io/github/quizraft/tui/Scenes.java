@@ -56,6 +56,7 @@ final class Scenes {
                 Scene.of("home-due", Scenes::learned),
                 Scene.of("home-exam", Scenes::planning),
                 Scene.of("problems", () -> broken().press("p")),
+                Scene.of("host-ways", () -> new Player().press("jgjl")),
                 Scene.of("ways", () -> new Player().press("ojjjj<right>-")),
                 Scene.of("help", () -> new Player().press("?")),
                 Scene.of("palette", () -> new Player().press(":s")),
