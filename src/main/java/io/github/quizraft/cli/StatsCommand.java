@@ -115,9 +115,11 @@ final class StatsCommand implements Callable<Integer> {
             if (bank.isPresent()) {
                 BankNames.check(List.of(bank.get()), gists.banks());
             }
-            Past then = past.get();
-            statistics = Statistics.of(new Basis(
-                    then.history(), bank, gists.cards(), gists.names(), then.scheduler(), Moment.of(io.clock()), days));
+            Moment now = Moment.of(io.clock());
+            // The first use of all this takes longer than a thousand answers; while the log is read there is time for
+            // it.
+            of(new Past(History.empty(), settings.scheduler(WeightSets.NONE, now)), gists, now);
+            statistics = of(past.get(), gists, now);
         }
         if (html.isPresent()) {
             String page = HtmlReport.of(statistics);
@@ -130,6 +132,11 @@ final class StatsCommand implements Callable<Integer> {
                     .print(paper -> TextReport.of(statistics, paper, explained));
         }
         return ExitStatus.DONE;
+    }
+
+    private Statistics of(Past past, Gists gists, Moment now) {
+        return Statistics.of(
+                new Basis(past.history(), bank, gists.cards(), gists.names(), past.scheduler(), now, days));
     }
 
     /** What was asked is read only where its gists are not kept, since that takes longer than all the rest. */
