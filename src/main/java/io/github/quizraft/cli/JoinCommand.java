@@ -95,8 +95,12 @@ final class JoinCommand implements Callable<Integer> {
     }
 
     private int inLines(Place place, JoinProgress progress) {
-        JoinSession session = new JoinSession(new LineIo(io.in(), io.out()), name, team, io.clock());
-        try (Link link = new Link(place, session::hear, System::nanoTime, new SplittableRandom())) {
+        KeptSeat seat = KeptSeat.of(io, place);
+        Optional<KeptSeat.Seat> before = seat.before(name);
+        JoinSession session = new JoinSession(
+                new LineIo(io.in(), io.out()), name.or(() -> before.map(KeptSeat.Seat::name)), team, io.clock());
+        try (Link link = new Link(place, seat.noting(session::hear), System::nanoTime, new SplittableRandom())) {
+            before.ifPresent(each -> link.comeBack(each.token()));
             Ending ending = session.run(link);
             settle(session.played(), progress);
             return switch (ending) {
@@ -109,12 +113,17 @@ final class JoinCommand implements Callable<Integer> {
 
     private int onScreen(Place place, JoinProgress progress, Tty tty) {
         Settings settings = configOption.settings(io);
+        KeptSeat seat = KeptSeat.of(io, place);
+        Optional<KeptSeat.Seat> before = seat.before(name);
         boolean hungUp;
         OptionalInt signal;
         Joining joining;
         try (FullScreen screen = configOption.appearance(io).open(tty);
-                Link link = new Link(place, Joining.ear(screen), System::nanoTime, new SplittableRandom())) {
-            Joining.Start start = new Joining.Start(place.toString(), name, team, keep, settings);
+                Link link =
+                        new Link(place, seat.noting(Joining.ear(screen)), System::nanoTime, new SplittableRandom())) {
+            before.ifPresent(each -> link.comeBack(each.token()));
+            Optional<String> as = name.or(() -> before.map(KeptSeat.Seat::name));
+            Joining.Start start = new Joining.Start(place.toString(), as, team, keep, settings);
             joining = new Joining(start, link, progress, Elsewhere.of(screen), io.stamps());
             link.start();
             hungUp = joining.run(screen);

@@ -19,6 +19,19 @@ public sealed interface Heard {
         }
     }
 
+    /**
+     * There is a seat that was not there before.
+     *
+     * @param token what leads back to it
+     */
+    record Seated(String token) implements Heard {
+        /** Whoever has the token has the seat. */
+        @Override
+        public String toString() {
+            return "Seated";
+        }
+    }
+
     /** How the quiz stands now. */
     record Stood(Snapshot snapshot) implements Heard {}
 

@@ -80,6 +80,15 @@ public final class Link implements Voice, AutoCloseable {
         thread.setDaemon(true);
     }
 
+    /**
+     * Comes back to a seat that was had before. Only before it is started.
+     *
+     * @param token that led to it
+     */
+    public void comeBack(String token) {
+        seat = Optional.of(token);
+    }
+
     public void start() {
         thread.start();
     }
@@ -199,6 +208,7 @@ public final class Link implements Voice, AutoCloseable {
     private void take(Heard heard) {
         if (heard instanceof Heard.Stood stood && stood.snapshot().you().isPresent() && seat.isEmpty()) {
             seat = asked;
+            seat.ifPresent(token -> sink.accept(new Heard.Seated(token)));
         }
         if (heard instanceof Heard.Refused) {
             seat = Optional.empty();
@@ -216,7 +226,7 @@ public final class Link implements Voice, AutoCloseable {
             throws InterruptedException, ExecutionException, TimeoutException {
         if (news instanceof News.Join join) {
             entry = Optional.of(join.entry());
-            if (token.isPresent()) {
+            if (token.isPresent() && seat.isEmpty()) {
                 enter(socket, token.get());
             }
         } else if (news instanceof News.Send send) {
