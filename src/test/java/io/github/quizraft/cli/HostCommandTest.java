@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,28 @@ class HostCommandTest {
         again.reading("\nq\n");
         assertThat(again.status("host", "--resume", "last", "--plain")).isZero();
         assertThat(again.out()).contains("Paused at question 1.", "Question 1 of 8.");
+    }
+
+    @Test
+    void aSelfPacedQuizNeedsATimeThatIsToCome() {
+        refused("say when the quiz closes: --self-paced --until 2", "host", "cells", "--self-paced");
+        refused("has passed: it is 2", "host", "cells", "--self-paced", "--until", "2001-02-28T18:00");
+        refused("is no time for --until; write 18:00", "host", "cells", "--self-paced", "--until", "tomorrow");
+        refused("more than a year ahead", "host", "cells", "--self-paced", "--until", "9999-01-01T10:00");
+        refused("are for --self-paced", "host", "cells", "--until", "18:00");
+        String tomorrow = LocalDateTime.now(ZoneId.systemDefault())
+                .plusDays(1)
+                .withNano(0)
+                .toString();
+        refused("over the network", "host", "cells", "--self-paced", "--until", tomorrow, "--hot-seat");
+        refused("decided when the quiz was opened", "host", "--resume", "last", "--own-order");
+    }
+
+    private void refused(String why, String... arguments) {
+        CommandRun run = cells();
+        assertThat(run.status(arguments)).isEqualTo(2);
+        assertThat(run.err()).contains(why);
+        assertThat(data.resolve("quizraft").resolve("sessions")).doesNotExist();
     }
 
     @Test
