@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** What a search has found, as a list for people or for programs. */
 final class FoundText {
     private static final int VERSION = 1;
+    private static final int ID_CELLS = 28;
+    private static final int KIND_CELLS = 10;
+    private static final int TRAITS_CELLS = 14;
 
     private FoundText() {}
 
@@ -34,14 +37,17 @@ final class FoundText {
     private static String row(Listing each, Optional<Integer> width) {
         String traits =
                 each.subject().learning().traits().stream().map(Trait::title).collect(Collectors.joining(","));
-        String row = String.format(
-                Locale.ROOT,
-                "%-28s %-10s %-14s %s",
-                id(each.entry()),
-                each.entry().kind(),
-                traits,
-                each.entry().title());
+        StringBuilder out = new StringBuilder();
+        cell(out, id(each.entry()), ID_CELLS);
+        cell(out, each.entry().kind(), KIND_CELLS);
+        cell(out, traits, TRAITS_CELLS);
+        String row = out.append(each.entry().title()).toString();
         return width.map(cells -> Line.of(row).clipped(cells).plain()).orElseGet(() -> Safe.line(row));
+    }
+
+    /** Laid out by hand, as in {@link BanksCommand}. */
+    private static void cell(StringBuilder row, String text, int width) {
+        row.append(text).append(" ".repeat(Math.max(1, width + 1 - text.length())));
     }
 
     private static String table(List<Listing> found) {

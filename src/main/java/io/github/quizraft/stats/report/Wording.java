@@ -1,9 +1,10 @@
 package io.github.quizraft.stats.report;
 
 import io.github.quizraft.stats.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Numbers in words. */
@@ -58,9 +59,13 @@ public final class Wording {
         return seconds < 10 ? decimal(seconds, 1) + " s" : Math.round(seconds) + " s";
     }
 
-    /** So many places, with a point. */
+    /** So many places, with a point. (A format does the same; its first use takes longer than all of a report.) */
     public static String decimal(double number, int places) {
-        return String.format(Locale.ROOT, "%." + places + "f", number);
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number)
+                        .setScale(places, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : String.valueOf(number);
     }
 
     /** As many decimals as tell something, in no more than four characters up to 9999. */
@@ -69,10 +74,15 @@ public final class Wording {
     }
 
     static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return brief(day.getMonth().name());
     }
 
     static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return brief(day.getDayOfWeek().name());
+    }
+
+    /** In English names the first three letters do, and no names of other languages need be loaded. */
+    private static String brief(String name) {
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 }
