@@ -8,7 +8,9 @@ import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.GlossaryCards;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.safe.Safe;
+import io.github.quizraft.study.Outline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Answers the completion scripts: {@code quizraft complete terms|banks|sessions [--content DIR] -- PREFIX} prints what begins with
+ * Answers the completion scripts: {@code quizraft complete terms|banks|cards|sessions [--content DIR] -- PREFIX} prints what begins with
  * the prefix, a line each. Someone waits for it with a finger on the Tab key, so it never loads picocli; and a shell has
  * no place for a message, so where nothing can be read it prints nothing.
  */
@@ -63,6 +65,7 @@ public final class NameCompletion {
             case "terms" ->
                 terms(io.contents().of(folder, Part.GLOSSARY).library().glossary(), prefix);
             case "banks" -> banks(io.contents().of(folder, Part.ALL), prefix);
+            case "cards" -> cards(io.contents().of(folder, Part.ALL), prefix);
             default -> Stream.of();
         };
     }
@@ -110,6 +113,14 @@ public final class NameCompletion {
                 : names.stream()
                         .map(name -> prefix + name.substring(prefix.length()))
                         .distinct();
+    }
+
+    /** In the order of the banks, so that those that a bank begins with come first. */
+    static Stream<String> cards(Content content, String prefix) {
+        return Outline.of(content.library().withGlossaryCards()).stream()
+                .flatMap(bank -> bank.cards().stream())
+                .map(CardId::value)
+                .filter(id -> id.startsWith(prefix));
     }
 
     static Stream<String> banks(Content content, String prefix) {

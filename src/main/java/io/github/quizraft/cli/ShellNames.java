@@ -50,6 +50,16 @@ final class ShellNames implements Names {
     }
 
     @Override
+    public List<Name> cards(String beginning, Optional<String> folder) {
+        return content(folder, Part.ALL)
+                .map(content -> NameCompletion.cards(content, beginning)
+                        .limit(NameCompletion.MOST)
+                        .map(id -> new Name(id, ""))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Name> sessions(String beginning) {
         try {
             return Sessions.of(io).beginning(beginning);

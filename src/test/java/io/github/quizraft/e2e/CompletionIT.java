@@ -140,7 +140,20 @@ class CompletionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"terms", "banks", "what", ""})
+    @EnumSource
+    void theIdOfACardIsCompletedAlsoBehindItsColon(Shell shell) throws IOException {
+        try (Tmux terminal = start(shell)) {
+            terminal.type("quizraft explain riv").press("Tab").waitFor("rivers/R-1");
+            terminal.press("C-u")
+                    .type("quizraft explain terms/bdnf:m")
+                    .press("Tab")
+                    .waitFor("terms/bdnf:meaning");
+            terminal.press("Enter").waitFor("New: never asked.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"terms", "banks", "cards", "what", ""})
     void theQuestionOfAScriptIsAnsweredInSilenceWhereContentIsBroken(String what) throws IOException {
         Files.writeString(content.resolve("glossary.json"), "{\"terms\": [{\"id\": \u0007");
         Files.writeString(content.resolve("quizzes/rivers.json"), "[[[[");

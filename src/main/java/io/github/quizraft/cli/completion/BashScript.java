@@ -49,6 +49,7 @@ final class BashScript {
             case FOLDERS -> "folders";
             case TERMS -> "terms";
             case BANKS -> "banks";
+            case CARDS -> "cards";
             case SESSIONS -> "sessions";
         };
     }

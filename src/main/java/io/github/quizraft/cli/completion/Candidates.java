@@ -31,11 +31,16 @@ public record Candidates(Source source, List<String> words) {
         TERMS,
         /** Ids of banks: likewise. */
         BANKS,
+        /** Ids of cards: likewise. */
+        CARDS,
         /** Ids of group quizzes that were played: likewise. */
         SESSIONS
     }
 
-    /** The label that help pages show for a value says what it is: TERM, BANK, SESSION, KIND, SETTING, COMMAND, FILE or DIR. */
+    /**
+     * The label that help pages show for a value says what it is: TERM, BANK, CARD, SESSION, KIND, SETTING, COMMAND, FILE or
+     * DIR.
+     */
     static Candidates of(ArgSpec value) {
         List<String> listed = listed(value);
         if (value.paramLabel().startsWith("COMMAND")) {
@@ -49,6 +54,7 @@ public record Candidates(Source source, List<String> words) {
         return switch (value.paramLabel()) {
             case "TERM" -> new Candidates(Source.TERMS, List.of());
             case "BANK" -> new Candidates(Source.BANKS, List.of());
+            case "CARD" -> new Candidates(Source.CARDS, List.of());
             case "SESSION" -> new Candidates(Source.SESSIONS, List.of());
             case "KIND" -> words(Skeleton.kinds());
             case "SETTING" -> words(AllSettings.keys());

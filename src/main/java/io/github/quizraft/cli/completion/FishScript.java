@@ -53,7 +53,7 @@ final class FishScript {
             case WORDS -> "-a " + quoted(String.join(" ", candidates.words()));
             case FILES -> "-F";
             case FOLDERS -> "-a '(__fish_complete_directories (commandline -ct))'";
-            case TERMS, BANKS, SESSIONS ->
+            case TERMS, BANKS, CARDS, SESSIONS ->
                 "-a '(__quizraft_ask " + candidates.source().name().toLowerCase(Locale.ROOT) + ")'";
         };
     }

@@ -87,7 +87,7 @@ final class ZshScript {
             case FILES -> "_files";
             case FOLDERS -> "_files -/";
             // A space before it keeps zsh from adding arguments of its own.
-            case TERMS, BANKS, SESSIONS ->
+            case TERMS, BANKS, CARDS, SESSIONS ->
                 " _quizraft_ask " + candidates.source().name().toLowerCase(Locale.ROOT);
         };
     }

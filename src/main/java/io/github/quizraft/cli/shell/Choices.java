@@ -125,6 +125,7 @@ record Choices(Program program, Names names, FileNames files) {
             case FOLDERS -> files.beginning(word, true);
             case TERMS -> named(names.terms(word, folder));
             case BANKS -> named(names.banks(word, folder));
+            case CARDS -> named(names.cards(word, folder));
             case SESSIONS -> named(names.sessions(word));
         };
     }

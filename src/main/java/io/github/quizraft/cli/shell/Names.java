@@ -23,6 +23,9 @@ public interface Names {
     /** Banks of which the id begins like this. */
     List<Name> banks(String beginning, Optional<String> folder);
 
+    /** Cards of which the id begins like this. */
+    List<Name> cards(String beginning, Optional<String> folder);
+
     /** Group quizzes that were played of which the id begins like this. */
     List<Name> sessions(String beginning);
 

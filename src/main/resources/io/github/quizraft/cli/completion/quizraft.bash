@@ -99,6 +99,16 @@ _quizraft() {
         terms | banks | sessions)
             list=$(_quizraft_ask "${wanted:-$path_values}" ${content[@]+"${content[@]}"} -- "$current")
             ;;
+        cards)
+            # Bash takes the id of a card apart at its colon, and puts in what follows that.
+            [[ $current == ':' ]] && current=''
+            word=${COMP_LINE:0:COMP_POINT}
+            word=${word##*[[:space:]]}
+            list=$(
+                _quizraft_ask cards ${content[@]+"${content[@]}"} -- "$word" |
+                    while IFS= read -r card; do printf '%s\n' "${card#"${word%"$current"}"}"; done
+            )
+            ;;
         esac
         [[ $wanted ]] || list+=$'\n'$(compgen -W "$path_commands" -- "$current")
     fi

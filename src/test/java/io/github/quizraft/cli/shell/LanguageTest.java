@@ -199,6 +199,11 @@ class LanguageTest {
         }
 
         @Override
+        public List<Name> cards(String beginning, Optional<String> folder) {
+            return List.of();
+        }
+
+        @Override
         public List<Name> sessions(String beginning) {
             return List.of();
         }
