@@ -84,8 +84,8 @@ public final class LineHost {
     private void trouble() {
         Optional<String> now = kept.trouble();
         if (!now.equals(trouble)) {
-            io.say(now.map(why -> "Cannot save: " + why + ". Players wait, and send their answers again by themselves.")
-                    .orElse("Saving works again."));
+            String players = mode().isHotSeat() ? "" : " Players try again by themselves.";
+            io.say(now.map(why -> "Cannot save: " + why + "." + players).orElse("Saving works again."));
         }
         trouble = now;
     }

@@ -133,11 +133,8 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
     /** With the trouble of saving that there is, or with the news that it is over. */
     HostScreen in(Optional<String> trouble) {
         boolean wasIn = look.notice().startsWith(TROUBLE);
-        return trouble.map(why -> with(look.told(TROUBLE
-                        + why
-                        + (invitation().isPresent()
-                                ? " Players wait, and send their answers again by themselves."
-                                : ""))))
+        return trouble.map(why -> with(look.told(
+                        TROUBLE + why + (invitation().isPresent() ? ". Players try again by themselves." : ""))))
                 .orElseGet(() -> wasIn ? with(look.told("Saving works again.")) : this);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class HeldRoom implements OpenRoom {
     private final HandClock clock;
     private Room room;
+    private Optional<String> trouble = Optional.empty();
 
     HeldRoom(RoomPlan plan, HandClock clock) {
         this.clock = clock;
@@ -50,6 +51,10 @@ final class HeldRoom implements OpenRoom {
 
     @Override
     public Optional<String> trouble() {
-        return Optional.empty();
+        return trouble;
+    }
+
+    void inTrouble(Optional<String> why) {
+        trouble = why;
     }
 }

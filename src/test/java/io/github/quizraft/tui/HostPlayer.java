@@ -143,6 +143,12 @@ final class HostPlayer implements AutoCloseable {
         return hosting;
     }
 
+    /** Nothing can be saved any more, or all can be again. Only where nothing is. */
+    HostPlayer inTrouble(Optional<String> why) {
+        ((HeldRoom) kept).inTrouble(why);
+        return event(new Tick());
+    }
+
     HostPlayer sized(int columns, int rows) {
         size = new Size(columns, rows);
         return this;

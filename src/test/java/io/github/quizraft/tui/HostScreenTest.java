@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.Golden;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Play;
+import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Line;
@@ -13,6 +14,7 @@ import io.github.quizraft.text.Strokes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +229,22 @@ class HostScreenTest {
 
     private static HostPlayer host(Mode mode, List<String> questions, Path in, String... names) {
         return new HostPlayer(in, Play.hotSeat(mode), questions, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24", "120,40"})
+    void whatCannotBeSavedIsToldUntilItCanBe(int columns, int rows) {
+        try (HostPlayer host = HostPlayer.held(
+                Play.live(Scoring.ACCURACY), TWO, Optional.of(HostScenes.INVITATION), Codes.BLOCKS, "Ana", "Ben")) {
+            host.sized(columns, rows).press("<enter>").inTrouble(Optional.of("No space left on device"));
+            matches("trouble", host, columns, rows);
+            host.press("v").wait(Duration.ofSeconds(1));
+            assertThat(host.picture().replaceAll("\\s+", " ")).contains("Cannot save:");
+            host.inTrouble(Optional.empty());
+            assertThat(host.picture().replaceAll("\\s+", " "))
+                    .contains("Saving works again.")
+                    .doesNotContain("Cannot save");
+        }
     }
 
     private static void matches(String name, HostPlayer host, int columns, int rows) {

@@ -152,6 +152,11 @@ final class Journal implements AutoCloseable {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What the system says, without the name of the file: it fits where hardly any room is. */
+    static String reason(UnsavedException e) {
+        return e.getCause() instanceof IOException cause ? Refusal.reason(cause) : String.valueOf(e.getMessage());
+    }
+
     private static UnsavedException unsaved(Path file, IOException e) {
         return new UnsavedException(file + " cannot be written: " + Refusal.reason(e), e);
     }

@@ -154,7 +154,7 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
             isForced = false;
             trouble = Optional.empty();
         } catch (UnsavedException e) {
-            trouble = Optional.of(String.valueOf(e.getMessage()));
+            trouble = Optional.of(Journal.reason(e));
             throw e;
         }
     }
@@ -165,7 +165,7 @@ public final class KeptRoom implements OpenRoom, AutoCloseable {
             journal.force();
             isForced = true;
         } catch (UnsavedException e) {
-            trouble = Optional.of(String.valueOf(e.getMessage()));
+            trouble = Optional.of(Journal.reason(e));
         }
     }
 
