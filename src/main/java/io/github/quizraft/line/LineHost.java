@@ -73,7 +73,7 @@ public final class LineHost {
         said = room().at();
         asked = room().round();
         if (isNew) {
-            scene(room().show(kept.now()).all());
+            new SceneSpeech(io).say(room().show(kept.now()).all(), room().playing());
             if (isPresenter && room().at() == StageName.OPEN) {
                 SceneText.notes(room().show(kept.now()).host()).forEach(io::say);
             }
@@ -88,28 +88,6 @@ public final class LineHost {
             io.say(now.map(why -> "Cannot save: " + why + "." + players).orElse("Saving works again."));
         }
         trouble = now;
-    }
-
-    private void scene(Scene scene) {
-        if (scene instanceof Scene.Lobby lobby) {
-            io.say(lobby.title() + ", " + lobby.questions() + " questions. Type ? for help.");
-            room().playing().forEach(player -> io.say("  " + player.name()));
-        } else if (scene instanceof Scene.Underway underway) {
-            io.say(underway.title() + ", " + underway.questions() + " questions. Type ? for help.");
-        } else if (scene instanceof Scene.Asked asking && asking.stage() == StageName.OPEN) {
-            io.say("");
-            io.say("Question " + asking.heading().number() + " of "
-                    + asking.heading().of() + ".");
-            io.say(asking.heading().stem());
-        } else if (scene instanceof Scene.Asked asking && asking.stage() == StageName.PAUSED) {
-            io.say("Paused at question " + asking.heading().number() + ".");
-        } else if (scene instanceof Scene.Asked asking && asking.tally().isPresent()) {
-            SceneText.spread(asking.tally().get()).forEach(io::say);
-        } else if (scene instanceof Scene.Revealed revealed) {
-            SceneText.revealed(revealed).forEach(io::say);
-        } else if (scene instanceof Scene.Board board) {
-            SceneText.scores(board.standings()).forEach(io::say);
-        }
     }
 
     /** Where each goes alone there is nothing to lead on to. */
