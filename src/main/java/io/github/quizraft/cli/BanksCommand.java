@@ -33,13 +33,7 @@ final class BanksCommand implements Callable<Integer> {
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     BanksCommand(Io io) {
         this.io = io;
@@ -48,15 +42,13 @@ final class BanksCommand implements Callable<Integer> {
     /** As if it had been read from a command line. */
     BanksCommand(Io io, PlainArguments arguments) {
         this.io = io;
-        this.contentOption = arguments.content();
-        this.progressOption = arguments.progress();
-        this.configOption = arguments.config();
+        this.learner = arguments.learner();
     }
 
     @Override
     public Integer call() {
-        Path folder = contentOption.folder(io);
-        Settings settings = configOption.settings(io);
+        Path folder = learner.content().folder(io);
+        Settings settings = learner.config().settings(io);
         try (Ahead<Standing> standing = Ahead.begin(() -> standing(settings))) {
             List<Outline> banks = Outlines.of(folder, io);
             Standing stands = standing.get();
@@ -78,10 +70,10 @@ final class BanksCommand implements Callable<Integer> {
 
     /** A look at the banks makes no progress file where there is none. */
     private Standing standing(Settings settings) {
-        if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
+        if (learner.progress().isUnsaved() || !Files.exists(learner.progress().file(io))) {
             return new Standing(settings.scheduler(WeightSets.NONE, Moment.of(io.clock())), Map.of(), Map.of());
         }
-        try (ProgressStore store = progressOption.look(io, settings)) {
+        try (ProgressStore store = learner.progress().look(io, settings)) {
             return new Standing(store.scheduler(), store.states(LearnerId.ME), store.marks(LearnerId.ME));
         }
     }

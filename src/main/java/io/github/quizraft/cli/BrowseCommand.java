@@ -48,18 +48,10 @@ import picocli.CommandLine.Parameters;
             "  quizraft browse --story receptors-glutamate/RG-001"
         })
 final class BrowseCommand implements Callable<Integer> {
-    private static final int USUAL_WIDTH = 80;
-
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     /** What is printed. */
     enum Form {
@@ -122,9 +114,7 @@ final class BrowseCommand implements Callable<Integer> {
     /** As if it had been read from a command line. */
     BrowseCommand(Io io, PlainArguments arguments) {
         this.io = io;
-        this.contentOption = arguments.content();
-        this.progressOption = arguments.progress();
-        this.configOption = arguments.config();
+        this.learner = arguments.learner();
         this.words = arguments.words();
     }
 
@@ -132,8 +122,8 @@ final class BrowseCommand implements Callable<Integer> {
     public Integer call() {
         Query query = Shelves.query(String.join(" ", words));
         refuseWhatIsNotMeant(query);
-        Settings settings = configOption.settings(io);
-        Shelf shelf = Shelves.of(io, contentOption, progressOption, settings);
+        Settings settings = learner.config().settings(io);
+        Shelf shelf = Shelves.of(io, learner.content(), learner.progress(), settings);
         Shelves.tellMissing(query, shelf.library(), io);
         Places fitting = shelf.found(query, shelf.sorted(sorting));
         Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;
@@ -171,12 +161,12 @@ final class BrowseCommand implements Callable<Integer> {
                         : Stream.empty())
                 .toList();
         CardMark.Kind kind = CardMark.Kind.valueOf(said.name());
-        if (!cards.isEmpty() && !progressOption.isUnsaved()) {
-            try (ProgressStore store = progressOption.open(io, settings)) {
+        if (!cards.isEmpty() && !learner.progress().isUnsaved()) {
+            try (ProgressStore store = learner.progress().open(io, settings)) {
                 store.appendAll(marks(cards, kind, store.entries(LearnerId.ME)));
             }
         }
-        String kept = progressOption.isUnsaved() ? " (not kept, as --no-save asks)" : "";
+        String kept = learner.progress().isUnsaved() ? " (not kept, as --no-save asks)" : "";
         io.out().println(cards.size() + (cards.size() == 1 ? " card: " : " cards: ") + kind.label() + kept);
         return cards.isEmpty() ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
     }
@@ -197,7 +187,7 @@ final class BrowseCommand implements Callable<Integer> {
     }
 
     private String stories(List<Listing> found, Shelf shelf, Page page) {
-        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+        int width = page.columns();
         StringBuilder out = new StringBuilder();
         for (Listing each : found) {
             if (each.entry() instanceof Entry.OfCard of) {

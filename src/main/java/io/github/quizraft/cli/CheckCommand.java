@@ -2,13 +2,9 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.check.CheckResult;
 import io.github.quizraft.check.Rule;
-import io.github.quizraft.check.report.JsonReport;
-import io.github.quizraft.check.report.SarifReport;
-import io.github.quizraft.check.report.TextReport;
 import io.github.quizraft.check.rule.AllRules;
 import io.github.quizraft.content.DocumentTexts;
 import io.github.quizraft.evidence.Evidence;
-import io.github.quizraft.safe.Safe;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +33,6 @@ import picocli.CommandLine.Parameters;
             "  quizraft check --strict --format sarif  for a code host"
         })
 final class CheckCommand implements Callable<Integer> {
-    static final String STRICT = "--strict";
-
     private final Io io;
 
     @Mixin
@@ -53,22 +47,8 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<Path> paths = List.of();
 
-    /** How to print. */
-    enum Format {
-        TEXT,
-        JSON,
-        SARIF
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, json, or sarif for code hosts and editors. Default: text.",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
-
-    @Option(names = STRICT, description = "Let a warning end the check with status 1 too.")
-    private boolean strict;
+    @Mixin
+    private FindingOptions findingOptions = new FindingOptions();
 
     @Option(
             names = "--documents",
@@ -85,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         this.io = io;
         this.contentOption = arguments.content();
         this.paths = paths(arguments.words());
-        this.strict = arguments.has(STRICT);
+        this.findingOptions = new FindingOptions(arguments.has(FindingOptions.STRICT));
     }
 
     private static List<Path> paths(List<String> words) {
@@ -100,11 +80,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> chosen = paths.isEmpty() ? List.of(contentOption.folder(io)) : paths;
         CheckResult result = CheckTarget.result(chosen, this::texts, folder -> SketchCache.open(folder, io));
-        print(result);
+        findingOptions.print(
+                result, () -> AllRules.list().stream().map(Rule::about).toList(), io);
         if (!result.unreadable().isEmpty()) {
             return ExitStatus.BAD_CONTENT;
         }
-        return result.errors() > 0 || (strict && result.warnings() > 0) ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
+        return findingOptions.status(result);
     }
 
     private Map<String, List<String>> texts(Evidence evidence) {
@@ -114,18 +95,5 @@ final class CheckCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.BAD_CONTENT, Workspace.described(texts.problems()));
         }
         return texts.paragraphs();
-    }
-
-    private void print(CheckResult result) {
-        switch (format) {
-            case TEXT -> TextReport.lines(result).forEach(line -> io.out().println(Safe.line(line)));
-            case JSON -> io.out().println(JsonReport.text(result));
-            case SARIF ->
-                io.out()
-                        .println(SarifReport.text(
-                                result,
-                                AllRules.list().stream().map(Rule::about).toList(),
-                                Version.number()));
-        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the settings; the commands below it change them. */
 @Command(
@@ -38,15 +37,13 @@ import picocli.CommandLine.Option;
             "  $$EDITOR \"$$(quizraft config path)\"           edit the file"
         })
 final class ConfigCommand implements Callable<Integer> {
-    private static final int USUAL_WIDTH = 80;
-
     private final Io io;
 
     @Mixin
     private ConfigOption configOption = new ConfigOption();
 
-    @Option(names = "--json", description = "Print JSON: a list of settings with key, value, standard and meaning.")
-    private boolean json;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     ConfigCommand(Io io) {
         this.io = io;
@@ -56,11 +53,11 @@ final class ConfigCommand implements Callable<Integer> {
     public Integer call() {
         ReadSettings read = configOption.read(io);
         read.problems().forEach(problem -> io.err().println(Safe.line(problem.toString())));
-        if (json) {
+        if (formatOption.isJson()) {
             io.out().println(JsonText.pretty(asJson(read.settings())));
         } else {
             Page page = Page.of(io);
-            int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+            int width = page.columns();
             page.show(list(read.settings(), width).plain() + "\n");
         }
         return read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_CONTENT;

@@ -6,13 +6,9 @@ import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.safe.Safe;
-import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.report.EvaluationReport;
-import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.terminal.EndSignals;
-import io.github.quizraft.text.Block;
-import io.github.quizraft.text.Strokes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,9 +36,6 @@ import picocli.CommandLine.Option;
             "  quizraft evaluate --format json | jq '.models[] | {model, logLoss}'"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    /** Where nobody says how wide the output may be. */
-    private static final int USUAL_WIDTH = 80;
-
     private final Io io;
 
     @Mixin
@@ -60,8 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private FormatOption formatOption = new FormatOption();
 
-    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
-    private boolean ascii;
+    @Mixin
+    private AsciiOption asciiOption = new AsciiOption();
 
     EvaluateCommand(Io io) {
         this.io = io;
@@ -84,7 +77,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (formatOption.isJson()) {
             io.out().println(EvaluationReport.json(evaluation));
         } else {
-            print(EvaluationReport.text(evaluation, paper(settings)), settings, isColoured);
+            new ReportPrinter(io, settings, isColoured, asciiOption.isChosen())
+                    .print(paper -> EvaluationReport.text(evaluation, paper));
         }
         return ExitStatus.DONE;
     }
@@ -112,20 +106,5 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw new Failure(signals.status().orElse(ExitStatus.INTERRUPTED), "quizraft: stopped");
             }
         }
-    }
-
-    private void print(Block report, Settings settings, boolean isColoured) {
-        Page.of(io)
-                .show(
-                        isColoured
-                                ? new Appearance(settings, io.environment())
-                                        .printer()
-                                        .print(report)
-                                : report.plain() + "\n");
-    }
-
-    private Paper paper(Settings settings) {
-        int width = Page.of(io).width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
-        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
     }
 }

@@ -8,16 +8,13 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.report.ExamSection;
-import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Outline;
-import io.github.quizraft.text.Strokes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows the plan towards an exam; the commands below it change it. */
 @Command(
@@ -43,47 +40,35 @@ import picocli.CommandLine.Option;
             "  quizraft exam clear                                    no exam any more"
         })
 final class ExamCommand implements Callable<Integer> {
-    static final String JSON = "--json";
-
-    private static final int USUAL_WIDTH = 80;
-
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Mixin
-    private ProgressOption progressOption = new ProgressOption();
+    private FormatOption formatOption = new FormatOption();
 
     @Mixin
-    private ConfigOption configOption = new ConfigOption();
-
-    @Option(names = JSON, description = "Print JSON.")
-    private boolean json;
-
-    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
-    private boolean ascii;
+    private AsciiOption asciiOption = new AsciiOption();
 
     ExamCommand(Io io) {
         this.io = io;
     }
 
-    ExamCommand(Io io, ContentOption content, ProgressOption progress, ConfigOption config) {
+    ExamCommand(Io io, LearnerOptions learner) {
         this.io = io;
-        this.contentOption = content;
-        this.progressOption = progress;
-        this.configOption = config;
+        this.learner = learner;
     }
 
     /** As if it had been read from a command line. */
     ExamCommand(Io io, PlainArguments arguments) {
-        this(io, arguments.content(), arguments.progress(), arguments.config());
-        this.json = arguments.has(JSON);
+        this(io, arguments.learner());
+        this.formatOption = new FormatOption(arguments.has(FormatOption.JSON));
     }
 
     @Override
     public Integer call() {
-        Settings settings = configOption.settings(io);
+        Settings settings = learner.config().settings(io);
         Optional<Exam> exam = settings.exam();
         if (exam.isEmpty()) {
             io.err().println("No exam is planned. 'quizraft exam set 2027-01-20 --minutes 20' plans towards one.");
@@ -92,29 +77,27 @@ final class ExamCommand implements Callable<Integer> {
         Moment now = Moment.of(io.clock());
         LogNow log;
         List<Outline> banks;
-        try (Ahead<LogNow> reading = Ahead.begin(() -> LogNow.of(io, progressOption, settings))) {
-            banks = Outlines.of(contentOption.folder(io), io);
+        try (Ahead<LogNow> reading = Ahead.begin(() -> LogNow.of(io, learner.progress(), settings))) {
+            banks = Outlines.of(learner.content().folder(io), io);
             log = reading.get();
         }
         ExamAhead ahead = new ExamAhead(exam.get(), banks, log.history(), log.scheduler(), now);
         int newPerDay = settings.get(AllSettings.NEW_PER_DAY);
         Optional<Outlook> outlook = ahead.outlook(log.states(), newPerDay);
         if (outlook.isEmpty()) {
-            io.out().println(new ExamNews(ahead, new ConfigTarget(configOption.file(io))).farewell());
+            io.out()
+                    .println(new ExamNews(
+                                    ahead, new ConfigTarget(learner.config().file(io)))
+                            .farewell());
             return ExitStatus.DONE;
         }
         Telling telling = new Telling(outlook.get(), newPerDay);
-        if (json) {
+        if (formatOption.isJson()) {
             io.out().println(JsonText.pretty(ExamJson.of(telling)));
         } else {
-            Page page = Page.of(io);
-            page.show(ExamSection.of(telling).text(paper(page, settings)).plain() + "\n");
+            new ReportPrinter(io, settings, false, asciiOption.isChosen())
+                    .print(paper -> ExamSection.of(telling).text(paper));
         }
         return ExitStatus.DONE;
-    }
-
-    private Paper paper(Page page, Settings settings) {
-        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
-        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
     }
 }

@@ -37,13 +37,7 @@ final class ExamSetCommand implements Callable<Integer> {
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Parameters(paramLabel = "DATE", description = "The day of the exam, as in 2027-01-20.")
     private String date = "";
@@ -72,7 +66,7 @@ final class ExamSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = configOption.settings(io);
+        Settings settings = learner.config().settings(io);
         LocalDate today = settings.day().of(Moment.of(io.clock()));
         String day = value(AllSettings.EXAM_DATE, date);
         LocalDate on = LocalDate.parse(day);
@@ -91,8 +85,8 @@ final class ExamSetCommand implements Callable<Integer> {
         if (on.isAfter(today.plusYears(MOST_YEARS))) {
             throw usage("an exam is planned for a day within " + MOST_YEARS + " years, and " + day + " is later");
         }
-        new ConfigTarget(configOption.file(io)).change(changes);
-        return new ExamCommand(io, contentOption, progressOption, configOption).call();
+        new ConfigTarget(learner.config().file(io)).change(changes);
+        return new ExamCommand(io, learner).call();
     }
 
     private Map<Setting<?>, Optional<String>> changes(String day, LocalDate today, boolean isSame) {
@@ -102,7 +96,7 @@ final class ExamSetCommand implements Callable<Integer> {
                 AllSettings.EXAM_MINUTES, Optional.of(value(AllSettings.EXAM_MINUTES, String.valueOf(number)))));
         goal.ifPresent(percent -> changes.put(AllSettings.EXAM_GOAL, Optional.of(share(percent))));
         if (!banks.isEmpty()) {
-            BankNames.check(banks, io.contents().of(contentOption.folder(io), Part.STUDY));
+            BankNames.check(banks, io.contents().of(learner.content().folder(io), Part.STUDY));
             changes.put(AllSettings.EXAM_BANKS, Optional.of(String.join(",", banks)));
         }
         if (!isSame) {

@@ -36,19 +36,12 @@ import picocli.CommandLine.Parameters;
             "  quizraft explain terms/bdnf:meaning --format json | jq '.next[].why'"
         })
 final class ExplainCommand implements Callable<Integer> {
-    private static final int USUAL_WIDTH = 80;
     private static final int SHOWN = 10;
 
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Mixin
     private FormatOption formatOption = new FormatOption();
@@ -66,16 +59,14 @@ final class ExplainCommand implements Callable<Integer> {
     /** As if it had been read from a command line. */
     ExplainCommand(Io io, PlainArguments arguments) {
         this.io = io;
-        this.contentOption = arguments.content();
-        this.progressOption = arguments.progress();
-        this.configOption = arguments.config();
+        this.learner = arguments.learner();
         this.words = arguments.words();
     }
 
     @Override
     public Integer call() {
-        Settings settings = configOption.settings(io);
-        Shelf shelf = Shelves.of(io, contentOption, progressOption, settings);
+        Settings settings = learner.config().settings(io);
+        Shelf shelf = Shelves.of(io, learner.content(), learner.progress(), settings);
         Optional<Card> card = named(shelf).or(() -> found(shelf));
         card.ifPresent(each -> show(each, shelf, settings));
         return card.isPresent() ? ExitStatus.DONE : ExitStatus.NOT_FOUND;
@@ -131,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (formatOption.isJson()) {
             page.show(StoryJson.text(Story.of(card, shelf)));
         } else {
-            int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+            int width = page.columns();
             page.show(new Appearance(settings, io.environment()).strokes().in(CardStory.of(card, shelf, width)));
         }
     }

@@ -1,9 +1,6 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.check.CheckResult;
-import io.github.quizraft.check.report.JsonReport;
-import io.github.quizraft.check.report.SarifReport;
-import io.github.quizraft.check.report.TextReport;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Drafts;
 import io.github.quizraft.items.Analysis;
@@ -11,7 +8,6 @@ import io.github.quizraft.items.Played;
 import io.github.quizraft.items.Responses;
 import io.github.quizraft.items.finding.ItemFindings;
 import io.github.quizraft.items.finding.ItemRules;
-import io.github.quizraft.safe.Safe;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,15 +49,8 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--bank", paramLabel = "BANK", description = "Only this bank; 'quizraft banks' lists them.")
     private Optional<String> bank = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, json, or sarif for code hosts and editors. Default: text.",
-            defaultValue = "text")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
-
-    @Option(names = "--strict", description = "Let a warning end with status 1 too.")
-    private boolean strict;
+    @Mixin
+    private FindingOptions findingOptions = new FindingOptions();
 
     ItemsCommand(Io io) {
         this.io = io;
@@ -80,21 +69,13 @@ final class ItemsCommand implements Callable<Integer> {
         CheckResult found = ItemFindings.of(Analysis.of(Responses.joined(responses)), drafts);
         CheckResult result =
                 bank.map(id -> found.only(file -> isOf(file, id, drafts))).orElse(found);
-        print(result);
-        return result.errors() > 0 || (strict && result.warnings() > 0) ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
+        findingOptions.print(result, ItemRules::all, io);
+        return findingOptions.status(result);
     }
 
     private static boolean isOf(String file, String bank, Drafts drafts) {
         return drafts.banks().stream()
                 .anyMatch(draft ->
                         draft.bank().id().equals(bank) && draft.layout().file().equals(file));
-    }
-
-    private void print(CheckResult result) {
-        switch (format) {
-            case TEXT -> TextReport.lines(result).forEach(line -> io.out().println(Safe.line(line)));
-            case JSON -> io.out().println(JsonReport.text(result));
-            case SARIF -> io.out().println(SarifReport.text(result, ItemRules.all(), Version.number()));
-        }
     }
 }

@@ -45,13 +45,7 @@ final class JoinCommand implements Callable<Integer> {
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Parameters(index = "0", paramLabel = "HOST", description = "Where the quiz is.")
     private String host = "";
@@ -82,8 +76,8 @@ final class JoinCommand implements Callable<Integer> {
                         ExitStatus.USAGE,
                         "quizraft: say where the quiz is and its code, as the host's screen shows them: quizraft join"
                                 + " 192.168.1.5 482913"));
-        JoinProgress progress =
-                new JoinProgress(new AnswerKeeper(io, contentOption, progressOption, configOption.settings(io)));
+        JoinProgress progress = new JoinProgress(new AnswerKeeper(
+                io, learner.content(), learner.progress(), learner.config().settings(io)));
         if (!plain) {
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
@@ -112,13 +106,13 @@ final class JoinCommand implements Callable<Integer> {
     }
 
     private int onScreen(Place place, JoinProgress progress, Tty tty) {
-        Settings settings = configOption.settings(io);
+        Settings settings = learner.config().settings(io);
         KeptSeat seat = KeptSeat.of(io, place);
         Optional<KeptSeat.Seat> before = seat.before(name);
         boolean hungUp;
         OptionalInt signal;
         Joining joining;
-        try (FullScreen screen = configOption.appearance(io).open(tty);
+        try (FullScreen screen = learner.config().appearance(io).open(tty);
                 Link link =
                         new Link(place, seat.noting(Joining.ear(screen)), System::nanoTime, new SplittableRandom())) {
             before.ifPresent(each -> link.comeBack(each.token()));

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param size of the terminal; empty if the output goes elsewhere
  */
 record Page(Io io, Optional<Size> size) {
+    private static final int USUAL_WIDTH = 80;
+
     static Page of(Io io) {
         if (!io.isTerminal()) {
             return new Page(io, Optional.empty());
@@ -22,6 +24,11 @@ record Page(Io io, Optional<Size> size) {
         try (Tty tty = io.tty().get()) {
             return new Page(io, Optional.of(tty.size()));
         }
+    }
+
+    /** How many columns a line of a report has: those of the terminal, else what the user says, else as many as ever. */
+    int columns() {
+        return width().or(() -> wantedWidth(io)).orElse(USUAL_WIDTH);
     }
 
     /** What the user says how wide the output should be, where no terminal does. */

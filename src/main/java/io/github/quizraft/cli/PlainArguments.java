@@ -100,11 +100,10 @@ final class PlainArguments {
         return new ContentOption(Optional.ofNullable(values.get(CONTENT)));
     }
 
-    ProgressOption progress() {
-        return new ProgressOption(Optional.ofNullable(values.get(PROGRESS)), has(NO_SAVE));
-    }
-
-    ConfigOption config() {
-        return new ConfigOption(Optional.ofNullable(values.get(CONFIG)));
+    LearnerOptions learner() {
+        return new LearnerOptions(
+                content(),
+                new ProgressOption(Optional.ofNullable(values.get(PROGRESS)), has(NO_SAVE)),
+                new ConfigOption(Optional.ofNullable(values.get(CONFIG))));
     }
 }

@@ -32,15 +32,15 @@ public final class PlainCommands {
             BROWSE,
             PlainArguments.USUAL,
             CHECK,
-            Set.of(PlainArguments.CONTENT, CheckCommand.STRICT),
+            Set.of(PlainArguments.CONTENT, FindingOptions.STRICT),
             EXAM,
-            PlainArguments.usualAnd(ExamCommand.JSON),
+            PlainArguments.usualAnd(FormatOption.JSON),
             EXPLAIN,
             PlainArguments.USUAL,
             SOURCES,
             Set.of(PlainArguments.CONTENT),
             STATS,
-            PlainArguments.usualAnd(StatsCommand.JSON));
+            PlainArguments.usualAnd(FormatOption.JSON));
 
     /** Those that read the log at once; the app does when its screen is there. */
     private static final Set<String> WITH_LOG = Set.of(BANKS, BROWSE, EXAM, EXPLAIN, STATS);
@@ -73,7 +73,7 @@ public final class PlainCommands {
         try {
             Optional<Callable<Integer>> command = command(name, parsed.get(), io);
             if (command.isPresent() && WITH_LOG.contains(name)) {
-                parsed.get().progress().prepare(io);
+                parsed.get().learner().progress().prepare(io);
             }
             return command;
         } catch (InvalidPathException e) {
@@ -107,13 +107,7 @@ public final class PlainCommands {
         @Override
         public Integer call() {
             try (Ahead<Tty> tty = Ahead.begin(new Opening(io))) {
-                return new Study(
-                                io.opening(tty::get),
-                                arguments.content(),
-                                arguments.progress(),
-                                arguments.config(),
-                                new StudyOptions())
-                        .home();
+                return new Study(io.opening(tty::get), arguments.learner(), new StudyOptions()).home();
             }
         }
     }

@@ -47,13 +47,7 @@ public final class Quizraft implements Callable<Integer> {
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Mixin
     private StudyOptions studyOptions = new StudyOptions();
@@ -128,7 +122,7 @@ public final class Quizraft implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Study(io, contentOption, progressOption, configOption, studyOptions).home();
+        return new Study(io, learner, studyOptions).home();
     }
 
     private static int usage(ParameterException e, Io io) {

@@ -89,8 +89,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say below each part what its numbers mean.")
     private boolean explained;
 
-    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
-    private boolean ascii;
+    @Mixin
+    private AsciiOption asciiOption = new AsciiOption();
 
     ReportCommand(Io io) {
         this.io = io;
@@ -113,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
         if (output.isPresent()) {
             ReportPrinter.save(io, output.get(), out -> form.write(report, table, explained, out));
         } else if (form == ReportForm.TEXT) {
-            new ReportPrinter(io, settings, isColoured, ascii)
+            new ReportPrinter(io, settings, isColoured, asciiOption.isChosen())
                     .print(paper -> GroupSections.of(report).text(paper, explained));
         } else {
             form.write(report, table, explained, io.out());

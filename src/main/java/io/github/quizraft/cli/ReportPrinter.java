@@ -20,17 +20,13 @@ import java.util.function.Function;
  * @param isAscii whether it is drawn with characters that every terminal has
  */
 record ReportPrinter(Io io, Settings settings, boolean isColoured, boolean isAscii) {
-    /** Where nobody says how wide the output may be. */
-    private static final int USUAL_WIDTH = 80;
-
     /** What a file of text is as wide as. */
     static final Paper FILE = new Paper(100, Strokes.LINES);
 
     void print(Function<Paper, Block> report) {
         Page page = Page.of(io);
-        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
         boolean isPlain = isAscii || settings.get(AllSettings.ASCII);
-        Block block = report.apply(new Paper(width, isPlain ? Strokes.ASCII : Strokes.LINES));
+        Block block = report.apply(new Paper(page.columns(), isPlain ? Strokes.ASCII : Strokes.LINES));
         page.show(
                 isColoured
                         ? new Appearance(settings, io.environment()).printer().print(block)

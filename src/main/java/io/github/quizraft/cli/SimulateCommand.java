@@ -1,24 +1,19 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.files.Refusal;
-import io.github.quizraft.files.Saving;
 import io.github.quizraft.json.JsonText;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.plan.Deck;
 import io.github.quizraft.plan.Habits;
 import io.github.quizraft.plan.Workload;
 import io.github.quizraft.review.Moment;
-import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
-import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.SvgFile;
 import io.github.quizraft.stats.report.WorkloadSection;
 import io.github.quizraft.study.StudiedDeck;
 import io.github.quizraft.text.Block;
 import io.github.quizraft.text.Line;
-import io.github.quizraft.text.Strokes;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +42,6 @@ import picocli.CommandLine.Option;
             "  quizraft config set study.retention 0.85       choose one"
         })
 final class SimulateCommand implements Callable<Integer> {
-    private static final int USUAL_WIDTH = 80;
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_CARDS = 100_000;
     private static final int MOST_MINUTES = 1_440;
@@ -55,13 +49,7 @@ final class SimulateCommand implements Callable<Integer> {
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Option(
             names = "--days",
@@ -89,11 +77,11 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "1")
     private long seed;
 
-    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
-    private boolean ascii;
+    @Mixin
+    private AsciiOption asciiOption = new AsciiOption();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Write the picture to a file, in place of the text.")
     private Optional<Path> svg = Optional.empty();
@@ -108,33 +96,33 @@ final class SimulateCommand implements Callable<Integer> {
         cards.ifPresent(number -> check("--cards", number, 1, MOST_CARDS));
         newPerDay.ifPresent(number -> check("--new", number, 0, MOST_CARDS));
         minutes.ifPresent(number -> check("--minutes", number, 1, MOST_MINUTES));
-        Settings settings = configOption.settings(io);
+        Settings settings = learner.config().settings(io);
         Workload workload = workload(settings);
         double chosen = settings.get(AllSettings.RETENTION);
         if (svg.isPresent()) {
-            save(svg.get(), SvgFile.of(WorkloadSection.of(workload, chosen)));
+            String picture = SvgFile.of(WorkloadSection.of(workload, chosen));
+            ReportPrinter.save(
+                    io, "The picture", svg.get(), out -> out.write(picture.getBytes(StandardCharsets.UTF_8)));
         }
-        if (json) {
+        if (formatOption.isJson()) {
             io.out().println(JsonText.pretty(WorkloadJson.of(workload)));
         } else if (svg.isEmpty()) {
-            Page page = Page.of(io);
-            Paper paper = paper(page, settings);
-            Block text = WorkloadSection.of(workload, chosen)
-                    .text(paper)
-                    .plus(Block.of(Line.EMPTY))
-                    .plus(WorkloadSection.numbers(workload, chosen).text(paper));
-            page.show(text.plain() + "\n");
+            new ReportPrinter(io, settings, false, asciiOption.isChosen())
+                    .print(paper -> WorkloadSection.of(workload, chosen)
+                            .text(paper)
+                            .plus(Block.of(Line.EMPTY))
+                            .plus(WorkloadSection.numbers(workload, chosen).text(paper)));
         }
         return ExitStatus.DONE;
     }
 
     private Workload workload(Settings settings) {
         Moment now = Moment.of(io.clock());
-        LogNow log = LogNow.of(io, progressOption, settings);
+        LogNow log = LogNow.of(io, learner.progress(), settings);
         Scheduler scheduler = log.scheduler();
         Deck deck = cards.map(Deck::fresh)
                 .orElseGet(() -> StudiedDeck.of(
-                        Outlines.of(contentOption.folder(io), io),
+                        Outlines.of(learner.content().folder(io), io),
                         card -> true,
                         log.history(),
                         log.states(),
@@ -157,19 +145,5 @@ final class SimulateCommand implements Callable<Integer> {
                     ExitStatus.USAGE,
                     "quizraft: " + option + " must be from " + least + " to " + most + ", but is " + number);
         }
-    }
-
-    private void save(Path file, String picture) {
-        try {
-            Saving.write(file, picture);
-        } catch (IOException e) {
-            throw new Failure(ExitStatus.NOT_WRITTEN, "quizraft: " + file + " cannot be written: " + Refusal.reason(e));
-        }
-        io.err().println(Safe.line("The picture is in " + file + "."));
-    }
-
-    private Paper paper(Page page, Settings settings) {
-        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
-        return new Paper(width, ascii || settings.get(AllSettings.ASCII) ? Strokes.ASCII : Strokes.LINES);
     }
 }

@@ -45,8 +45,6 @@ import picocli.CommandLine.Parameters;
             "  quizraft sources --format json | jq '.claims[] | select(.status == \"wrong\").id'"
         })
 final class SourcesCommand implements Callable<Integer> {
-    private static final int USUAL_WIDTH = 80;
-
     private final Io io;
 
     @Mixin
@@ -110,7 +108,7 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     private String text(Evidence evidence, List<Claim> claims, Shelf shelf, Page page) {
-        int width = page.width().or(() -> Page.wantedWidth(io)).orElse(USUAL_WIDTH);
+        int width = page.columns();
         if (id.isEmpty() && status.isEmpty()) {
             return documents(evidence);
         }

@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
             "",
             "A calendar, retention against what you want, the cards to come, the forgetting curve of the memory model"
                     + " beside your own, how often you were right when you felt sure, answer times, the hardest terms and those you mix up. Where there are too few"
-                    + " answers for a number, it says how many there are and how many it takes."
+                    + " answers for a number, it says how many there are and how many it takes.",
+            "docs/stats.schema.json describes the JSON."
         },
         footer = {
             "",
@@ -44,20 +45,12 @@ import picocli.CommandLine.Option;
             "  quizraft stats --json | jq '.retention.all'"
         })
 final class StatsCommand implements Callable<Integer> {
-    static final String JSON = "--json";
-
     private static final int USUAL_DAYS = 365;
 
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Mixin
     private ColorOption colorOption = new ColorOption();
@@ -75,11 +68,11 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say below each part what its numbers mean.")
     private boolean explained;
 
-    @Option(names = "--ascii", description = "Draw with characters that every terminal and printer has.")
-    private boolean ascii;
+    @Mixin
+    private AsciiOption asciiOption = new AsciiOption();
 
-    @Option(names = JSON, description = "Print JSON; docs/stats.schema.json describes it.")
-    private boolean json;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     @Option(
             names = "--html",
@@ -95,10 +88,8 @@ final class StatsCommand implements Callable<Integer> {
     /** As if it had been read from a command line. */
     StatsCommand(Io io, PlainArguments arguments) {
         this.io = io;
-        this.contentOption = arguments.content();
-        this.progressOption = arguments.progress();
-        this.configOption = arguments.config();
-        this.json = arguments.has(JSON);
+        this.learner = arguments.learner();
+        this.formatOption = new FormatOption(arguments.has(FormatOption.JSON));
         this.days = USUAL_DAYS;
     }
 
@@ -108,10 +99,10 @@ final class StatsCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.USAGE, "quizraft: --days must be 1 or more, but is " + days);
         }
         boolean isColoured = colorOption.isColoured(io);
-        Settings settings = configOption.settings(io);
+        Settings settings = learner.config().settings(io);
         Statistics statistics;
         try (Ahead<Past> past = Ahead.begin(() -> past(settings))) {
-            Gists gists = gists(contentOption.folder(io));
+            Gists gists = gists(learner.content().folder(io));
             if (bank.isPresent()) {
                 BankNames.check(List.of(bank.get()), gists.banks());
             }
@@ -125,10 +116,10 @@ final class StatsCommand implements Callable<Integer> {
             String page = HtmlReport.of(statistics);
             ReportPrinter.save(io, html.get(), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
         }
-        if (json) {
+        if (formatOption.isJson()) {
             io.out().println(JsonReport.text(statistics));
         } else if (html.isEmpty()) {
-            new ReportPrinter(io, settings, isColoured, ascii)
+            new ReportPrinter(io, settings, isColoured, asciiOption.isChosen())
                     .print(paper -> TextReport.of(statistics, paper, explained));
         }
         return ExitStatus.DONE;
@@ -156,10 +147,10 @@ final class StatsCommand implements Callable<Integer> {
 
     /** A look at the statistics makes no progress file where there is none. */
     private Past past(Settings settings) {
-        if (progressOption.isUnsaved() || !Files.exists(progressOption.file(io))) {
+        if (learner.progress().isUnsaved() || !Files.exists(learner.progress().file(io))) {
             return new Past(History.empty(), settings.scheduler(WeightSets.NONE, Moment.of(io.clock())));
         }
-        try (ProgressStore store = progressOption.look(io, settings)) {
+        try (ProgressStore store = learner.progress().look(io, settings)) {
             History history = History.of(store.entries(LearnerId.ME));
             store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
             return new Past(history, store.scheduler());

@@ -45,28 +45,21 @@ import java.util.stream.Stream;
 /** Opens the content and the store, and hands them to the full screen or to line mode. */
 final class Study {
     private final Io io;
-    private final ContentOption contentOption;
-    private final ProgressOption progressOption;
+    private final LearnerOptions learner;
     private final StudyOptions options;
     private final Path configFile;
     private final ReadSettings config;
     private final Settings settings;
     private final Standing standing;
 
-    Study(
-            Io io,
-            ContentOption contentOption,
-            ProgressOption progressOption,
-            ConfigOption configOption,
-            StudyOptions options) {
+    Study(Io io, LearnerOptions learner, StudyOptions options) {
         this.io = io;
-        this.contentOption = contentOption;
-        this.progressOption = progressOption;
+        this.learner = learner;
         this.options = options;
-        this.configFile = configOption.file(io);
-        this.config = configOption.read(io);
+        this.configFile = learner.config().file(io);
+        this.config = learner.config().read(io);
         this.settings = config.settings();
-        this.standing = new Standing(config, progressOption.isUnsaved());
+        this.standing = new Standing(config, learner.progress().isUnsaved());
     }
 
     /** Opens the home screen; in line mode, where there is none, studies all banks. */
@@ -75,11 +68,11 @@ final class Study {
     }
 
     private FitBeside beside() {
-        return new FitBeside(io, progressOption, settings, FitBeside.AFTER);
+        return new FitBeside(io, learner.progress(), settings, FitBeside.AFTER);
     }
 
     private int atHomeOrInLines() {
-        Path folder = contentOption.folder(io);
+        Path folder = learner.content().folder(io);
         if (!options.isPlain()) {
             CatalogCache cache = CatalogCache.open(folder, io);
             Optional<Catalog> kept = cache.read();
@@ -87,7 +80,7 @@ final class Study {
             if (io.isTerminal()) {
                 appearance().prepare(entrance.usual());
             }
-            progressOption.prepare(io);
+            learner.progress().prepare(io);
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
                     return atHome(cache, kept, entrance, tty);
@@ -112,7 +105,7 @@ final class Study {
     /** Whatever goes wrong ends the screen and is told after it. */
     private OpenLog opened(FullScreen screen, Tty tty, CatalogCache cache, Optional<Catalog> kept, Limits limits) {
         try {
-            OpenLog log = OpenLog.open(progressOption, settings, io);
+            OpenLog log = OpenLog.open(learner.progress(), settings, io);
             try {
                 if (kept.isPresent()) {
                     screen.post(new Counted(standing.counted(kept.get(), log, limits)));
@@ -153,7 +146,7 @@ final class Study {
     }
 
     private Content read() {
-        return io.contents().of(contentOption.folder(io), Part.STUDY);
+        return io.contents().of(learner.content().folder(io), Part.STUDY);
     }
 
     private int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {
@@ -177,7 +170,7 @@ final class Study {
                     "quizraft: there is nothing to study: the content folder has no bank in quizzes/ and no term in"
                             + " glossary.json");
         }
-        try (OpenLog open = OpenLog.open(progressOption, settings, io)) {
+        try (OpenLog open = OpenLog.open(learner.progress(), settings, io)) {
             ReviewLog log = open.log();
             Scheduler scheduler = open.scheduler(settings);
             Stamps stamps = open.stamps();
@@ -206,8 +199,8 @@ final class Study {
                             new Recorder(log),
                             stamps,
                             library,
-                            !progressOption.isUnsaved(),
-                            QuestionEditor.inLines(io, contentOption.folder(io)),
+                            !learner.progress().isUnsaved(),
+                            QuestionEditor.inLines(io, learner.content().folder(io)),
                             session)
                     .run();
             Done done = Done.on(scheduler.day(), stamps.now(), History.of(log.entries(LearnerId.ME)));
@@ -231,7 +224,7 @@ final class Study {
     }
 
     private int onScreen(Content content, List<String> banks, Exercise exercise, Optional<Query> only, Tty tty) {
-        try (OpenLog log = OpenLog.open(progressOption, settings, io);
+        try (OpenLog log = OpenLog.open(learner.progress(), settings, io);
                 FullScreen screen = screen(tty)) {
             return status(
                     screen,
@@ -252,7 +245,7 @@ final class Study {
                 LearnerId.ME,
                 io.device(),
                 limits,
-                !progressOption.isUnsaved());
+                !learner.progress().isUnsaved());
         Keeping keeping = new KeptSettings(
                 new ConfigTarget(configFile),
                 log::scheduler,
@@ -266,7 +259,7 @@ final class Study {
                 log.stamps(),
                 options.seeds(),
                 keeping,
-                new QuestionEditor(io, contentOption.folder(io), screen::lend),
+                new QuestionEditor(io, learner.content().folder(io), screen::lend),
                 Elsewhere.of(screen),
                 new HostsHere(io, tty));
     }

@@ -27,13 +27,7 @@ final class StudyCommand implements Callable<Integer> {
     private final Io io;
 
     @Mixin
-    private ContentOption contentOption = new ContentOption();
-
-    @Mixin
-    private ProgressOption progressOption = new ProgressOption();
-
-    @Mixin
-    private ConfigOption configOption = new ConfigOption();
+    private LearnerOptions learner = new LearnerOptions();
 
     @Mixin
     private StudyOptions studyOptions = new StudyOptions();
@@ -50,7 +44,7 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Study(io, contentOption, progressOption, configOption, studyOptions)
+        return new Study(io, learner, studyOptions)
                 .session(banks, exerciseOptions.exercise(studyOptions.isLimited()), exerciseOptions.only());
     }
 }

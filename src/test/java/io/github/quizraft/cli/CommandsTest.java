@@ -3,7 +3,10 @@ package io.github.quizraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandsTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
@@ -41,5 +44,28 @@ class CommandsTest {
         CommandRun misspelt = new CommandRun(FOLDER);
         assertThat(misspelt.status("lokup", "bdnf")).isEqualTo(ExitStatus.USAGE);
         assertThat(misspelt.err()).contains("lookup");
+    }
+
+    /** Nobody should have to know which command has JSON in which way. */
+    @Test
+    void whatPrintsJsonForShortDoesSoAsAFormatToo() {
+        List<CommandSpec> printing = all(Quizraft.described(Io.system()))
+                .filter(command -> command.optionsMap().containsKey("--json"))
+                .toList();
+
+        assertThat(printing)
+                .hasSizeGreaterThan(7)
+                .allMatch(command -> command.optionsMap().containsKey("--format"));
+        CommandRun brief = new CommandRun(FOLDER);
+        CommandRun full = new CommandRun(FOLDER);
+        assertThat(brief.status("config", "--json")).isZero();
+        assertThat(full.status("config", "--format", "json")).isZero();
+        assertThat(full.out()).isEqualTo(brief.out()).contains("\"study.newPerDay\"");
+    }
+
+    private static Stream<CommandSpec> all(CommandSpec command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.subcommands().values().stream().flatMap(below -> all(below.getCommandSpec())));
     }
 }
