@@ -63,7 +63,7 @@ final class ShellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Io inside = io.with(variables(), new KeptContents(io.contents()));
+        Io inside = io.with(variables(), new KeptContents(io.contents(), io.clock()));
         if (!io.isTerminal()) {
             return script(inside, false);
         }

@@ -1,6 +1,7 @@
 package io.github.quizraft.content;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class KeptContents implements Contents {
     private static final int MOST = 8;
 
     private final Contents read;
+    private final Clock clock;
     private final Map<Asked, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
     private record Asked(Path folder, Part part) {}
@@ -18,8 +20,9 @@ public final class KeptContents implements Contents {
     private record Kept(FolderState state, Content content) {}
 
     /** Of what is read there. */
-    public KeptContents(Contents read) {
+    public KeptContents(Contents read, Clock clock) {
         this.read = read;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +36,12 @@ public final class KeptContents implements Contents {
         if (same.isPresent()) {
             return same.get();
         }
+        boolean isSettled = now.isSettled(clock.instant());
         Content anew = read.of(folder, part);
+        if (!isSettled) {
+            kept.remove(asked);
+            return anew;
+        }
         kept.put(asked, new Kept(now, anew));
         kept.keySet().stream().limit(Math.max(0, kept.size() - MOST)).toList().forEach(kept::remove);
         return anew;

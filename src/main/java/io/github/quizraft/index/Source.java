@@ -3,16 +3,19 @@ package io.github.quizraft.index;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.zip.CRC32;
 
 /**
  * The file that an index is made of, as it was then. A file that was only read back from a backup may have the same
- * length and time and yet say something else, so what is small enough is compared by its content as well.
+ * length and time and yet say something else. So what is small enough is compared by its content as well; and of what is
+ * too long to be read each time, by the system's own account of it, which nobody can put back.
  *
  * @param path absolute
  * @param length in bytes
  * @param time of its last change, in milliseconds since 1970
- * @param checksum CRC-32 of its content; 0 if it is too long to be read each time
+ * @param checksum CRC-32 of its content; for a long file its number in the file system, where there are such numbers
  */
 public record Source(String path, long length, long time, long checksum) {
     /** Reading this much takes less than a hundredth of the time in which a Java program starts. */
@@ -27,13 +30,30 @@ public record Source(String path, long length, long time, long checksum) {
      */
     public static Source of(File file) throws IOException {
         long length = file.length();
-        return new Source(file.getAbsolutePath(), length, file.lastModified(), length > SMALL ? 0 : checksum(file));
+        return length > SMALL ? ofLong(file, length) : ofContent(file, length);
+    }
+
+    private static Source ofLong(File file, long length) throws IOException {
+        try {
+            FileTime changed = (FileTime) Files.getAttribute(file.toPath(), "unix:ctime");
+            long number = (Long) Files.getAttribute(file.toPath(), "unix:ino");
+            return new Source(file.getAbsolutePath(), length, changed.toMillis(), number);
+        } catch (UnsupportedOperationException e) {
+            // Where the system does not tell, it takes the time to read it.
+            return ofContent(file, length);
+        }
+    }
+
+    private static Source ofContent(File file, long length) throws IOException {
+        return new Source(file.getAbsolutePath(), length, file.lastModified(), checksum(file));
     }
 
     private static long checksum(File file) throws IOException {
         try (FileInputStream in = new FileInputStream(file)) {
             CRC32 crc = new CRC32();
-            crc.update(in.readNBytes(SMALL));
+            for (byte[] read = in.readNBytes(SMALL); read.length > 0; read = in.readNBytes(SMALL)) {
+                crc.update(read);
+            }
             return crc.getValue();
         }
     }

@@ -24,6 +24,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CachedContentsTest {
@@ -96,6 +98,27 @@ class CachedContentsTest {
         assertThat(same(Part.ALL).problems()).isNotEmpty();
         Files.delete(folder.resolve("glossary.json"));
         assertThat(same(Part.GLOSSARY).problems()).isNotEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aBankWhoseNameIsNoTextIsReadEachTime() throws Exception {
+        String copy = "cp quizzes/cells.json \"$(printf 'quizzes/c\\374.json')\" && rm quizzes/cells.json";
+        int status = new ProcessBuilder("sh", "-c", copy)
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+        assertThat(status).isZero();
+        assertThat(same(Part.ALL).library().banks()).hasSize(1);
+        assertThat(kept(Part.ALL)).isEmpty();
+        Path bank;
+        try (Stream<Path> files = Files.list(folder.resolve("quizzes"))) {
+            bank = files.filter(file -> !file.endsWith("sources.json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(bank, Files.readString(bank).replaceFirst("\"title\": *\"", "$0New: "));
+        assertThat(same(Part.ALL).library().banks().get(0).title()).startsWith("New: ");
     }
 
     @Test

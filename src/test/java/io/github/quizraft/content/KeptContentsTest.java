@@ -8,14 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptContentsTest {
     @TempDir
     private Path folder;
 
-    private final KeptContents contents = new KeptContents((from, part) -> part.read(from));
+    private final KeptContents contents =
+            new KeptContents((from, part) -> part.read(from), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
 
     @Test
     void whatHasNotChangedIsReadOnce() throws IOException {
@@ -44,6 +50,27 @@ class KeptContentsTest {
         Files.setLastModifiedTime(other, Files.getLastModifiedTime(glossary()));
         Files.move(other, glossary(), StandardCopyOption.REPLACE_EXISTING);
         assertThat(term()).isEqualTo("ferry");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aTimeThatIsPutBackHidesNothing() throws IOException {
+        write("raft");
+        Files.setLastModifiedTime(glossary(), FileTime.fromMillis(0));
+        FolderState before = FolderState.of(folder, Part.GLOSSARY);
+        assertThat(before.isSettled(Instant.now()))
+                .as("it changed just now, whatever its time says")
+                .isFalse();
+        assertThat(before.isSettled(Instant.now().plusSeconds(2))).isTrue();
+    }
+
+    @Test
+    void whatHasJustChangedIsReadAgainSinceTheNextChangeMayNotShow() throws IOException {
+        KeptContents now = new KeptContents((from, part) -> part.read(from), Clock.systemUTC());
+        write("raft");
+        Files.setLastModifiedTime(glossary(), FileTime.from(Instant.now().plusSeconds(1)));
+        Content first = now.of(folder, Part.GLOSSARY);
+        assertThat(now.of(folder, Part.GLOSSARY)).isNotSameAs(first);
     }
 
     @Test
