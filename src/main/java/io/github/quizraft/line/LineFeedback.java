@@ -40,6 +40,11 @@ record LineFeedback(LineIo io, Library library, boolean saved) {
                         + " :s puts it aside."));
     }
 
+    /** How the answer counts, in a sentence. */
+    void verdict(Stage.Revealed revealed) {
+        io.say(explanation(revealed).headline());
+    }
+
     private void say(Explanation explanation) {
         io.say(explanation.headline());
         explanation.shown().forEach(this::say);

@@ -162,7 +162,7 @@ public final class LineSession {
                 commands.add(LineCommand.of("g", "the glossary's entries", () -> feedback.glossary(revealed)));
             }
             if (revealed.mayInsist()) {
-                commands.add(LineCommand.of("y", "you were right", () -> act(new Action.Insist(stamps.next()))));
+                commands.add(LineCommand.of("y", "you were right", this::insist));
             }
         } else if (session.stage() instanceof Stage.Asking asking) {
             commands.add(LineCommand.of("h", "a hint", () -> io.say(hint(asking))));
@@ -173,6 +173,13 @@ public final class LineSession {
         commands.add(LineCommand.of("q", "leave", this::quit));
         commands.add(LineCommand.of("?", "this help", () -> io.say(help())));
         return commands;
+    }
+
+    private void insist() {
+        act(new Action.Insist(stamps.next()));
+        if (session.stage() instanceof Stage.Revealed revealed) {
+            feedback.verdict(revealed);
+        }
     }
 
     private List<LineCommand> cardCommands() {

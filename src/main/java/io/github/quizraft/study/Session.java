@@ -235,6 +235,9 @@ public record Session(
                 action.text(),
                 setup.device());
         Session marked = made(mark);
+        if (!action.kind().hides() && marked.marks().equals(marks())) {
+            return Step.to(this);
+        }
         return step(
                 action.kind().hides() ? marked.settled(mark, action.stamp().at()) : marked,
                 mark,

@@ -96,11 +96,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     @Override
     public Frame view(Size size) {
         return Chrome.frame(
-                Chrome.header("quizraft", glance(size), size),
-                body(size),
-                Chrome.keys(bindings(), size),
-                notice.isEmpty() ? banner() : notice,
-                size);
+                Chrome.header("quizraft", glance(size), size), body(size), Chrome.keys(bindings(), size), news(), size);
     }
 
     /** The day in a few words. */
@@ -157,6 +153,12 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     Role.PLAIN));
             return Body.of(lines);
         }
+        List<Line> next =
+                today.isCounted() ? Wrap.hanging(" ", next(), Chrome.textWidth(size), Role.PLAIN) : List.<Line>of();
+        boolean isShort = isShort(next.size(), size);
+        if (isShort) {
+            lines.addAll(next);
+        }
         lines.add(head(size).in(Role.DIM));
         int first = lines.size();
         lines.add(row(0, ALL, today.all(), size));
@@ -169,9 +171,18 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
                     .ifPresent(exam -> exam.lines()
                             .forEach(
                                     line -> lines.addAll(Wrap.hanging(" ", line, Chrome.textWidth(size), Role.PLAIN))));
-            lines.addAll(Wrap.hanging(" ", next(), Chrome.textWidth(size), Role.PLAIN));
+        }
+        if (!isShort) {
+            lines.addAll(next);
         }
         return Body.of(lines).showing(at == 0 ? 0 : first + at, first + at);
+    }
+
+    /** Whether what to do next would be out of sight below the banks, and leaves room for some of them when above. */
+    private boolean isShort(int next, Size size) {
+        int rows = Chrome.bodyRows(Chrome.keys(bindings(), size).size(), news(), size);
+        int banks = statuses().size() + 2;
+        return banks + 1 + next > rows && next + 2 <= rows;
     }
 
     private static Line head(Size size) {
@@ -212,6 +223,10 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     private static String bar(BankStatus status) {
         int full = status.total() == 0 ? 0 : status.mastered() * BAR / status.total();
         return "\u2588".repeat(full) + "\u2591".repeat(BAR - full);
+    }
+
+    private String news() {
+        return notice.isEmpty() ? banner() : notice;
     }
 
     private String banner() {

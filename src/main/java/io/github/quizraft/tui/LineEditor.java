@@ -47,12 +47,21 @@ record LineEditor(String text, int at) {
         return new LineEditor(text, text.length());
     }
 
+    /** Takes as much as there is room for. */
     LineEditor insert(String typed) {
         String safe = Safe.line(typed);
-        if (text.length() + safe.length() > Answer.Typed.LONGEST) {
-            return this;
-        }
-        return new LineEditor(text.substring(0, at) + safe + text.substring(at), at + safe.length());
+        int room = Math.max(0, Math.min(safe.length(), Answer.Typed.LONGEST - text.length()));
+        boolean halves = room > 0
+                && room < safe.length()
+                && Character.isHighSurrogate(safe.charAt(room - 1))
+                && Character.isLowSurrogate(safe.charAt(room));
+        String fitting = safe.substring(0, halves ? room - 1 : room);
+        return new LineEditor(text.substring(0, at) + fitting + text.substring(at), at + fitting.length());
+    }
+
+    /** What a learner sees behind a line that takes no more; a pair of characters that did not fit may have left one free. */
+    String limit() {
+        return text.length() < Answer.Typed.LONGEST - 1 ? "" : " (full)";
     }
 
     /** The line after an editing key; the same line if the key edits nothing. */

@@ -47,9 +47,9 @@ record NoteLine(LineEditor editor) implements Aside {
     public Body over(Body body, int width, int rows) {
         List<Line> lines = new ArrayList<>(body.lines());
         lines.add(Line.EMPTY);
-        LineEditor shown = editor.within(Math.max(1, width - Width.of(LEAD) - 1));
+        LineEditor shown = editor.within(Math.max(1, width - Width.of(LEAD + editor.limit()) - 1));
         Cursor cursor = new Cursor(Width.of(LEAD + shown.beforeCursor()), lines.size());
-        lines.add(Line.of(LEAD, Role.KEY).plus(shown.text(), Role.PLAIN));
+        lines.add(Line.of(LEAD, Role.KEY).plus(shown.text(), Role.PLAIN).plus(editor.limit(), Role.DIM));
         return Body.of(lines).withCursor(Optional.of(cursor)).showing(lines.size() - 1, lines.size() - 1);
     }
 }

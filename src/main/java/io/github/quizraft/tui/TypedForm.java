@@ -124,14 +124,14 @@ record TypedForm(
         for (int i = 0; i < lines.size(); i++) {
             LineEditor line = lines.get(i);
             String before = (i == at ? " > " : "   ") + labels.get(i);
-            int room = Math.max(1, width - Width.of(before) - Width.of(unit) - 2);
+            int room = Math.max(1, width - Width.of(before) - Width.of(unit) - Width.of(line.limit()) - 2);
             LineEditor shown = line.within(room);
             if (i == at) {
                 cursor = Optional.of(new Cursor(Width.of(before + shown.beforeCursor()), drawn.size()));
             }
             drawn.add(Line.of(before, Role.KEY)
                     .plus(line.text().isEmpty() ? "____" : shown.text(), Role.PLAIN)
-                    .plus(unit.isEmpty() ? "" : " " + unit, Role.DIM));
+                    .plus((unit.isEmpty() ? "" : " " + unit) + line.limit(), Role.DIM));
         }
         return new Drawing(drawn, first + at, cursor);
     }

@@ -94,6 +94,13 @@ class CardKeysTest {
     }
 
     @Test
+    void anEmptyNoteWhereThereIsNoneIsNothingDone() {
+        int before = player.saved().size();
+        assertThat(player.press("w<enter>").picture()).doesNotContain("Note");
+        assertThat(player.saved()).hasSize(before);
+    }
+
+    @Test
     void textThatIsPastedGoesIntoTheNoteAndIsHarmless() {
         player.press("w").event(new Paste("a\u001B[2Jb\nc"));
         player.press("<enter>");

@@ -66,6 +66,7 @@ final class Scenes {
                 Scene.of("plan", () -> planning().press("e")),
                 Scene.of("plan-none", () -> new Player().press("e")),
                 Scene.of("browse", () -> learned().press("blarg")),
+                Scene.of("browse-commands", () -> learned().press("blarg<esc>")),
                 Scene.of("browse-story", () -> learned().press("bplanets/p-1<enter>")),
                 Scene.of("sources", () -> new Player().press("d")),
                 Scene.of("sources-claim", () -> new Player().press("d<enter>")),
@@ -87,6 +88,7 @@ final class Scenes {
                 Scene.of("confidence", () -> sure().press("1<enter>")),
                 Scene.of("confidence-sure-error", () -> sure().press("1<enter>1")),
                 Scene.of("note", () -> asked("single").press("2fwa note of mine")),
+                Scene.of("short-insisted", () -> asked("short").press("meiosis<enter>y")),
                 Scene.of("glossary-pane", () -> asked("single").press("1<enter>g")),
                 Scene.of("summary", () -> asked("single").press("1<enter><enter><esc>q")),
                 Scene.of(
