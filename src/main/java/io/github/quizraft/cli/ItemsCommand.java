@@ -8,6 +8,7 @@ import io.github.quizraft.items.Played;
 import io.github.quizraft.items.Responses;
 import io.github.quizraft.items.finding.ItemFindings;
 import io.github.quizraft.items.finding.ItemRules;
+import io.github.quizraft.question.Library;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,11 +62,12 @@ final class ItemsCommand implements Callable<Integer> {
         Drafts drafts = ContentFolder.drafts(contentOption.folder(io));
         Workspace.sound(drafts.content());
         bank.ifPresent(id -> BankNames.check(List.of(id), drafts.content()));
-        List<Responses> responses = Sessions.of(io)
-                .chosen(ids, true, drafts.content().library())
-                .stream()
-                .map(Played::responses)
-                .toList();
+        // Cards of the glossary can be played as well, though there is no file with a question to mend.
+        Library library = Workspace.toStudy(io, contentOption.folder(io));
+        Sessions sessions = Sessions.of(io);
+        List<Played> played =
+                ids.isEmpty() ? sessions.fitting(library).tellingOfOthers(io) : sessions.chosen(ids, library);
+        List<Responses> responses = played.stream().map(Played::responses).toList();
         CheckResult found = ItemFindings.of(Analysis.of(Responses.joined(responses)), drafts);
         CheckResult result =
                 bank.map(id -> found.only(file -> isOf(file, id, drafts))).orElse(found);

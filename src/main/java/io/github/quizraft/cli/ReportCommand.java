@@ -107,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         Library library = Workspace.toStudy(io, contentOption.folder(io));
-        List<Played> played = sessions.chosen(ids, all, library);
+        List<Played> played = all ? sessions.fitting(library).tellingOfOthers(io) : sessions.chosen(ids, library);
         GroupReport report = GroupReport.of(
                 anonymous ? played.stream().map(Played::anonymous).toList() : played, library);
         if (output.isPresent()) {

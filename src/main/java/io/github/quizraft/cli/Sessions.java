@@ -6,6 +6,7 @@ import io.github.quizraft.group.journal.JournalException;
 import io.github.quizraft.group.journal.JournalText;
 import io.github.quizraft.items.Played;
 import io.github.quizraft.question.Library;
+import io.github.quizraft.safe.Safe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,16 +98,46 @@ record Sessions(Path folder, List<JournalText> journals, List<String> unreadable
     /**
      * What came of those that were named.
      *
-     * @param ids none means all, or the last one
+     * @param ids none means the last one
      */
-    List<Played> chosen(List<String> ids, boolean all, Library library) {
-        if (journals.isEmpty() && ids.isEmpty()) {
-            throw nothing();
-        }
+    List<Played> chosen(List<String> ids, Library library) {
         List<JournalText> wanted = ids.isEmpty()
-                ? all ? journals : journals.subList(journals.size() - 1, journals.size())
+                ? List.of(toGoOnWith(LAST))
                 : ids.stream().map(this::named).distinct().toList();
         return wanted.stream().map(each -> played(each, library)).toList();
+    }
+
+    /** What came of all whose questions the content has: the others were played with another, or are damaged. */
+    Fitting fitting(Library library) {
+        if (journals.isEmpty()) {
+            throw nothing();
+        }
+        List<Played> played = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>(unreadable);
+        for (JournalText each : journals) {
+            try {
+                played.add(Played.of(each.room(library).result(), zone));
+            } catch (JournalException e) {
+                leftOut.add(String.valueOf(e.getMessage()));
+            }
+        }
+        if (played.isEmpty()) {
+            throw new Failure(ExitStatus.BAD_CONTENT, leftOut);
+        }
+        return new Fitting(played, leftOut);
+    }
+
+    /**
+     * The sessions that fit the content.
+     *
+     * @param leftOut why each of the others does not
+     */
+    record Fitting(List<Played> played, List<String> leftOut) {
+        /** The same after the others were told of. */
+        List<Played> tellingOfOthers(Io io) {
+            leftOut.forEach(why -> io.err().println(Safe.line("left out: " + why)));
+            return played;
+        }
     }
 
     private Failure nothing() {

@@ -178,7 +178,7 @@ public final class LineHost {
         List<String> words = Arrays.stream(typed.split("[\\s,;]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (!words.isEmpty() && words.stream().allMatch(word -> word.matches("[0-9]{1,4}"))) {
+        if (words.stream().allMatch(word -> word.matches("[0-9]{1,4}"))) {
             if (words.size() == tally.rows().size()) {
                 take(new RoomEvent.CountHands(
                         words.stream().map(Integer::valueOf).toList()));
@@ -224,7 +224,9 @@ public final class LineHost {
 
     private List<LineCommand> commands() {
         List<LineCommand> commands = new ArrayList<>(new SteerCommands(io, kept, this::take).commands());
-        commands.add(LineCommand.of("u", "take the last step back", this::undo));
+        if (mode().isHotSeat()) {
+            commands.add(LineCommand.of("u", "take the last step back", this::undo));
+        }
         commands.add(LineCommand.of("q", "leave; all is saved", () -> left = true));
         commands.add(LineCommand.of("?", "this help", () -> io.say(help())));
         return commands;

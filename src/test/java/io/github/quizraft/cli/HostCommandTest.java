@@ -74,6 +74,29 @@ class HostCommandTest {
     }
 
     @Test
+    void anEmptyLineWhereHandsAreCountedIsAnsweredByWhatToType() {
+        CommandRun run = cells();
+        run.reading("\n\nq\n");
+        assertThat(run.status("host", "cells", "--hands", "--plain", "--seed", "1"))
+                .isZero();
+        assertThat(run.out()).contains("numbers with spaces between.").doesNotContain("is no command");
+    }
+
+    @Test
+    void onlyWhereASingleTerminalPlaysIsAStepTakenBack() {
+        CommandRun oneTerminal = cells();
+        oneTerminal.reading("?\nq\n");
+        assertThat(oneTerminal.status("host", "cells", "--hands", "--plain")).isZero();
+        CommandRun network = cells();
+        network.reading("?\nu\nq\n");
+        assertThat(network.status("host", "cells", "--plain", "--address", "127.0.0.1", "--port", "0"))
+                .isZero();
+
+        assertThat(oneTerminal.out()).contains("take the last step back");
+        assertThat(network.out()).doesNotContain("take the last step back").contains("\"u\" is no command");
+    }
+
+    @Test
     void buzzersByNumber() {
         CommandRun run = cells();
         run.reading("\n2\nq\n");
@@ -139,15 +162,10 @@ class HostCommandTest {
     @Test
     void whoHostsInLinesHearsWhoIsThereAndLocksTheRoom() {
         CommandRun run = cells();
-        run.reading("\nl\nl\nu\nq\n");
+        run.reading("\nl\nl\nq\n");
         assertThat(run.status("host", "cells", "--plain", "--address", "127.0.0.1", "--port", "0"))
                 .isZero();
-        assertThat(run.out())
-                .contains(
-                        "Nobody has joined yet.",
-                        "The room is locked",
-                        "The room is open.",
-                        "There is nothing to take back.");
+        assertThat(run.out()).contains("Nobody has joined yet.", "The room is locked", "The room is open.");
     }
 
     @Test

@@ -179,6 +179,45 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatDoesNotFitTheContentIsToldAndLeftOutOfAll() throws IOException {
+        play("r1", 12);
+        Path other = play("r2", 3);
+        Files.writeString(other, Files.readString(other).replace("\"bank\":\"cells\"", "\"bank\":\"stars\""));
+        Files.writeString(folder.resolve("quizraft/sessions/torn.jsonl"), "no journal\n");
+
+        assertThat(run.status("report", "--all")).isZero();
+        assertThat(run.status("items")).isEqualTo(ExitStatus.NOT_FOUND);
+
+        assertThat(run.out()).contains("12 players").contains("G02 nobody-right: C-2");
+        assertThat(run.err())
+                .contains("left out: ", "r2.jsonl:1: the content has no bank \"stars\" any more", "torn.jsonl:1 is not")
+                .doesNotContain("Exception");
+        assertThat(run.status("items", "r2")).as("named by itself").isEqualTo(ExitStatus.BAD_CONTENT);
+    }
+
+    @Test
+    void whereNothingFitsNothingIsReported() {
+        play("r1", 3);
+        CommandRun elsewhere = new CommandRun(
+                        Path.of("src/test/resources/fixtures/planets").toAbsolutePath())
+                .with("XDG_DATA_HOME", folder.toString());
+
+        assertThat(elsewhere.status("report", "--all")).isEqualTo(ExitStatus.BAD_CONTENT);
+        assertThat(elsewhere.status("items")).isEqualTo(ExitStatus.BAD_CONTENT);
+    }
+
+    @Test
+    void cardsOfTheGlossaryThatWerePlayedKeepNoItemFromBeingFound() {
+        play("r1", 12);
+        run.reading("\nq\n");
+        assertThat(run.status("host", "terms", "--hot-seat", "--plain", "--questions", "1"))
+                .isZero();
+
+        assertThat(run.status("items")).isEqualTo(ExitStatus.NOT_FOUND);
+        assertThat(run.out()).contains("G02 nobody-right: C-2");
+    }
+
+    @Test
     void questionsToMendAreFoundWhereTheyStand() {
         play("r1", 12);
 
