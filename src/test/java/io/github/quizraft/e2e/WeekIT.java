@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,17 +24,18 @@ class WeekIT {
 
     @Test
     void aWeekOfStudy() throws IOException {
-        firstDay(on(1));
+        String clock = clock();
+        firstDay(on(1, clock));
         assertThat(answers()).isEqualTo(3);
-        dayOfMarks(on(2));
+        dayOfMarks(on(2, clock));
         assertThat(answers()).isEqualTo(4);
-        dayAhead(on(3));
+        dayAhead(on(3, clock));
         assertThat(answers()).isEqualTo(5);
-        dayOfPractice(on(4));
+        dayOfPractice(on(4, clock));
         assertThat(answers()).as("practice is not kept").isEqualTo(5);
-        dayOfReading(on(5));
-        dayOfSettings(on(6));
-        lastDay(on(7));
+        dayOfReading(on(5, clock));
+        dayOfSettings(on(6, clock));
+        lastDay(on(7, clock));
     }
 
     private static void firstDay(Program program) {
@@ -127,11 +129,19 @@ class WeekIT {
         assertThat(days()).as("on which days something was answered").isEqualTo("1 2 3 7");
     }
 
-    /** The program on a day of March 2027, at nine in the morning. */
-    private Program on(int day) throws IOException {
+    /** The library that moves the clock. The tool that knows it fails where one before it left its memory behind. */
+    private static String clock() {
         Tools.require("faketime");
-        String clock = Piped.run("faketime", "2027-03-01", "sh", "-c", "printf %s \"$LD_PRELOAD\"")
-                .out();
+        return Stream.generate(() -> Piped.run("faketime", "2027-03-01", "sh", "-c", "printf %s \"$LD_PRELOAD\"")
+                        .out())
+                .limit(10)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("faketime names no library"));
+    }
+
+    /** The program on a day of March 2027, at nine in the morning. */
+    private Program on(int day, String clock) throws IOException {
         Program program = Program.in(folder).with("TZ", "UTC");
         Path launcher = folder.resolve("on-day-" + day);
         Files.writeString(
