@@ -6,7 +6,6 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A player's connection. It is made again whenever it is lost, comes back to the seat that was had, and sends an answer again
@@ -37,33 +35,14 @@ public final class Link implements Voice, AutoCloseable {
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final BlockingQueue<News> inbox = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "link");
-    private Optional<Entry> entry = Optional.empty();
+    private Optional<News.Join> entry = Optional.empty();
     /** The token of the last attempt to join, and that of the seat that came of it. */
     private Optional<String> asked = Optional.empty();
 
     private Optional<String> seat = Optional.empty();
-    private Optional<Pending> pending = Optional.empty();
+    private Optional<News.Send> pending = Optional.empty();
     private long lastHeard;
     private boolean isOver;
-
-    /** What the thread is to deal with. */
-    private sealed interface News {
-        record Text(Object from, String text) implements News {}
-
-        record Gone(Object from, String why) implements News {}
-
-        record Join(Entry entry) implements News {}
-
-        record Send(Pending answer) implements News {}
-
-        record Say(String message) implements News {}
-
-        record End() implements News {}
-    }
-
-    private record Entry(String name, Optional<String> team) {}
-
-    private record Pending(String round, String message, long since) {}
 
     /**
      * A connection that is not made yet.
@@ -95,12 +74,12 @@ public final class Link implements Voice, AutoCloseable {
 
     @Override
     public void join(String name, Optional<String> team) {
-        inbox.add(new News.Join(new Entry(name, team)));
+        inbox.add(new News.Join(name, team));
     }
 
     @Override
     public void answer(String round, Answer answer) {
-        inbox.add(new News.Send(new Pending(round, Said.answer(round, answer), nanos.getAsLong())));
+        inbox.add(new News.Send(round, Said.answer(round, answer), nanos.getAsLong()));
     }
 
     @Override
@@ -118,16 +97,13 @@ public final class Link implements Voice, AutoCloseable {
         int failures = 0;
         try {
             while (!isOver) {
-                Listening listening = new Listening(inbox);
-                try {
+                try (Hearing hearing = new Hearing(inbox)) {
                     WebSocket socket = client.newWebSocketBuilder()
                             .connectTimeout(CONNECT)
-                            .buildAsync(place.socket(), listening)
+                            .buildAsync(place.socket(), hearing)
                             .get(CONNECT.toMillis() + 1_000, TimeUnit.MILLISECONDS);
                     failures = 0;
-                    String why = talk(socket, listening);
-                    socket.abort();
-                    lost(why);
+                    lost(talk(socket, hearing));
                 } catch (ExecutionException | TimeoutException e) {
                     lost("nothing answers at " + place);
                 }
@@ -146,17 +122,17 @@ public final class Link implements Voice, AutoCloseable {
     }
 
     /** Until the connection is of no more use; says why. */
-    private String talk(WebSocket socket, Listening listening)
+    private String talk(WebSocket socket, Hearing hearing)
             throws InterruptedException, ExecutionException, TimeoutException {
         lastHeard = nanos.getAsLong();
         Optional<String> token = Optional.empty();
-        pending = pending.map(each -> new Pending(each.round(), each.message(), nanos.getAsLong()));
+        pending = pending.map(each -> new News.Send(each.round(), each.message(), nanos.getAsLong()));
         while (!isOver) {
             Optional<News> news = Optional.ofNullable(inbox.poll(250, TimeUnit.MILLISECONDS));
-            if (news.isPresent() && news.get() instanceof News.Gone gone && gone.from() == listening) {
+            if (news.isPresent() && news.get() instanceof News.Gone gone && gone.from() == hearing) {
                 return gone.why();
             }
-            if (news.isPresent() && news.get() instanceof News.Text text && text.from() == listening) {
+            if (news.isPresent() && news.get() instanceof News.Text text && text.from() == hearing) {
                 lastHeard = nanos.getAsLong();
                 Optional<Heard> heard = HeardReader.read(text.text());
                 if (heard.isPresent() && heard.get() instanceof Heard.Hello hello) {
@@ -199,7 +175,7 @@ public final class Link implements Voice, AutoCloseable {
 
     private void enter(WebSocket socket, String token)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Entry by = entry.orElseThrow();
+        News.Join by = entry.orElseThrow();
         send(socket, Said.join(place.code(), by.name(), token, by.team()));
         // Should the reply be lost, the token leads to the same seat.
         asked = Optional.of(token);
@@ -225,13 +201,13 @@ public final class Link implements Voice, AutoCloseable {
     private void obey(News news, WebSocket socket, Optional<String> token)
             throws InterruptedException, ExecutionException, TimeoutException {
         if (news instanceof News.Join join) {
-            entry = Optional.of(join.entry());
+            entry = Optional.of(join);
             if (token.isPresent() && seat.isEmpty()) {
                 enter(socket, token.get());
             }
         } else if (news instanceof News.Send send) {
-            pending = Optional.of(send.answer());
-            send(socket, send.answer().message());
+            pending = Optional.of(send);
+            send(socket, send.message());
         } else if (news instanceof News.Say say) {
             send(socket, say.message());
         } else if (news instanceof News.End) {
@@ -253,50 +229,11 @@ public final class Link implements Voice, AutoCloseable {
         while (!isOver && nanos.getAsLong() < until) {
             News news = inbox.poll(until - nanos.getAsLong(), TimeUnit.NANOSECONDS);
             if (news instanceof News.Join join) {
-                entry = Optional.of(join.entry());
+                entry = Optional.of(join);
             } else if (news instanceof News.Send send) {
-                pending = Optional.of(send.answer());
+                pending = Optional.of(send);
             }
             isOver |= news instanceof News.End;
-        }
-    }
-
-    /** Puts what a socket says into the inbox. */
-    private static final class Listening implements WebSocket.Listener {
-        private static final int LONGEST = 256_000;
-
-        private final BlockingQueue<News> inbox;
-        private final StringBuilder text = new StringBuilder();
-
-        Listening(BlockingQueue<News> inbox) {
-            this.inbox = inbox;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            text.append(data);
-            if (text.length() > LONGEST) {
-                inbox.add(new News.Gone(this, "a message was too long"));
-                socket.abort();
-                return null;
-            }
-            if (last) {
-                inbox.add(new News.Text(this, text.toString()));
-                text.setLength(0);
-            }
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-            inbox.add(new News.Gone(this, "the connection was closed"));
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket socket, Throwable error) {
-            inbox.add(new News.Gone(this, "the connection was lost"));
         }
     }
 }

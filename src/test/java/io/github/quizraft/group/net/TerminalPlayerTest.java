@@ -168,6 +168,15 @@ class TerminalPlayerTest {
         Served.until(() -> !session.played().isEmpty(), "the answer to be kept");
     }
 
+    /** As in the shell, where a quiz is left and the program goes on. */
+    @Test
+    void whoLeavesIsAwayAtOnceAlthoughTheProgramGoesOn() throws IOException {
+        join();
+        shows("You are in as Ana");
+        link.close();
+        Served.until(() -> !served.now().playing().get(0).isHere(), "Ana to be away");
+    }
+
     private Link link(String code) {
         Place place =
                 Place.of("127.0.0.1:" + served.server.port(), Optional.of(code)).orElseThrow();
