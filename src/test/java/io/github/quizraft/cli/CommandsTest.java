@@ -2,6 +2,8 @@ package io.github.quizraft.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +46,12 @@ class CommandsTest {
         CommandRun misspelt = new CommandRun(FOLDER);
         assertThat(misspelt.status("lokup", "bdnf")).isEqualTo(ExitStatus.USAGE);
         assertThat(misspelt.err()).contains("lookup");
+    }
+
+    @Test
+    void thePageOfCommandsHasThemAll() throws IOException {
+        String page = Files.readString(FOLDER.resolve("docs/commands.md"));
+        assertThat(commands.names()).allSatisfy(name -> assertThat(page).contains("`quizraft " + name));
     }
 
     /** Nobody should have to know which command has JSON in which way. */
