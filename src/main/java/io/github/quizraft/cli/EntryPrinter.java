@@ -79,13 +79,14 @@ final class EntryPrinter {
             case TEXT ->
                 new TextFormat(
                         new EntryText(glossary(), content.library().evidence(), width.orElseGet(this::wantedWidth)),
+                        fields.questions(),
                         printer());
             case JSON -> JsonFormat.document(chosen(fields, fields.ofEntry()));
             case NDJSON -> JsonFormat.lines(chosen(fields, fields.ofEntry()));
             case TSV -> TableFormat.tsv(chosen(fields, named(fields, usual)));
             case CSV -> TableFormat.csv(chosen(fields, named(fields, usual)));
-            case MARKDOWN -> MarkupFormat.markdown(glossary());
-            case HTML -> MarkupFormat.html(glossary());
+            case MARKDOWN -> MarkupFormat.markdown(glossary(), fields.questions());
+            case HTML -> MarkupFormat.html(glossary(), fields.questions());
         };
     }
 
@@ -101,8 +102,8 @@ final class EntryPrinter {
 
     private List<Field> chosen(Fields fields, List<Field> otherwise) {
         List<Field> chosen = new ArrayList<>(options.fields().isEmpty() ? otherwise : named(fields, options.fields()));
-        if (options.needsQuestions()) {
-            fields.named("questions").filter(field -> !chosen.contains(field)).ifPresent(chosen::add);
+        if (options.needsQuestions() && !chosen.contains(fields.questions())) {
+            chosen.add(fields.questions());
         }
         return List.copyOf(chosen);
     }

@@ -31,7 +31,7 @@ final class LookupOptions {
 
     @Option(
             names = "--field",
-            paramLabel = "NAME,...",
+            paramLabel = "NAME",
             split = ",",
             description = "Print these fields only, as tsv unless a format is chosen: id, term, definition.short,"
                     + " aliases, seeAlso, claims ...")

@@ -52,7 +52,9 @@ final class TermsCommand implements Callable<Integer> {
         EntryPrinter printer = new EntryPrinter(io, options, contentOption.folder(io));
         List<Found> found = sorted(Lookup.all(printer.glossary(), printer.filter()));
         Page page = printer.page();
-        Format format = options.isText() ? new TermList() : printer.format(USUAL_FIELDS, page.width());
+        Format format = options.isText() && !options.needsQuestions()
+                ? new TermList()
+                : printer.format(USUAL_FIELDS, page.width());
         page.show(format.begin() + format.result(new Result("", found, List.of())) + format.end());
         return ExitStatus.DONE;
     }

@@ -26,6 +26,11 @@ public final class EntryText {
     }
 
     public Block of(Found found) {
+        return of(found, List.of());
+    }
+
+    /** With the ids of the questions on it. */
+    Block of(Found found, List<String> questions) {
         Term term = found.term();
         List<Line> lines = new ArrayList<>();
         lines.addAll(Wrap.lines(
@@ -51,6 +56,7 @@ public final class EntryText {
         addIf(lines, "See also: ", seeAlso(term));
         addIf(lines, "Sources: ", sources(term));
         addIf(lines, "Check: ", check(term));
+        addIf(lines, "Questions: ", String.join(", ", questions));
         return Block.of(lines);
     }
 

@@ -12,9 +12,12 @@ import java.util.function.Function;
 /** The fields there are, in the order in which they are printed. */
 public final class Fields {
     private final List<Field> all;
+    private final Field questions;
 
     /** Fields of entries; the questions on each term are given from outside, since reading them takes time. */
     public Fields(Map<TermId, List<String>> questions) {
+        this.questions = new Field(
+                "questions", true, found -> questions.getOrDefault(found.term().id(), List.of()));
         this.all = List.of(
                 one("query", found -> Optional.of(found.query())),
                 one("match", found -> Optional.of(match(found))),
@@ -42,10 +45,12 @@ public final class Fields {
                 list("confusableWith", term -> ids(term.confusableWith())),
                 list("documents", Term::documents),
                 list("claims", Term::claims),
-                new Field(
-                        "questions",
-                        true,
-                        found -> questions.getOrDefault(found.term().id(), List.of())));
+                this.questions);
+    }
+
+    /** The questions on an entry; none if the banks were not read. */
+    public Field questions() {
+        return questions;
     }
 
     /** All but the query, which the result has, and the questions, which are only there if they were asked for. */

@@ -10,20 +10,31 @@ import java.util.stream.Collectors;
 /** Entries as a part of a page: Markdown, or HTML with a definition list. */
 public final class MarkupFormat implements Format {
     private final Glossary glossary;
+    private final Field questions;
     private final boolean isHtml;
 
-    private MarkupFormat(Glossary glossary, boolean isHtml) {
+    private MarkupFormat(Glossary glossary, Field questions, boolean isHtml) {
         this.glossary = glossary;
+        this.questions = questions;
         this.isHtml = isHtml;
     }
 
-    public static MarkupFormat markdown(Glossary glossary) {
-        return new MarkupFormat(glossary, false);
+    /**
+     * A part of a Markdown file.
+     *
+     * @param questions tells those on an entry
+     */
+    public static MarkupFormat markdown(Glossary glossary, Field questions) {
+        return new MarkupFormat(glossary, questions, false);
     }
 
-    /** A fragment, to be put into a page. */
-    public static MarkupFormat html(Glossary glossary) {
-        return new MarkupFormat(glossary, true);
+    /**
+     * A fragment, to be put into a page.
+     *
+     * @param questions tells those on an entry
+     */
+    public static MarkupFormat html(Glossary glossary, Field questions) {
+        return new MarkupFormat(glossary, questions, true);
     }
 
     @Override
@@ -39,11 +50,12 @@ public final class MarkupFormat implements Format {
     @Override
     public String result(Result result) {
         return result.found().stream()
-                .map(found -> isHtml ? html(found.term()) : markdown(found.term()))
+                .map(found -> isHtml ? html(found) : markdown(found))
                 .collect(Collectors.joining());
     }
 
-    private String html(Term term) {
+    private String html(Found found) {
+        Term term = found.term();
         StringBuilder out = new StringBuilder();
         out.append("<dt id=\"")
                 .append(html(term.id().value()))
@@ -60,10 +72,14 @@ public final class MarkupFormat implements Format {
                     .collect(Collectors.joining(", ")));
             out.append("</p>");
         }
+        if (!questions(found).isEmpty()) {
+            out.append("<p>").append(html(questions(found))).append("</p>");
+        }
         return out.append("</dd>\n").toString();
     }
 
-    private String markdown(Term term) {
+    private String markdown(Found found) {
+        Term term = found.term();
         StringBuilder out = new StringBuilder();
         out.append("## ").append(markdown(Heading.of(term))).append("\n\n");
         for (String paragraph : paragraphs(term)) {
@@ -75,7 +91,15 @@ public final class MarkupFormat implements Format {
                     seeAlso(term).stream().map(other -> markdown(other.name())).collect(Collectors.joining(", ")));
             out.append("\n\n");
         }
+        if (!questions(found).isEmpty()) {
+            out.append(markdown(questions(found))).append("\n\n");
+        }
         return out.toString();
+    }
+
+    private String questions(Found found) {
+        List<String> ids = questions.values().apply(found);
+        return ids.isEmpty() ? "" : "Questions: " + String.join(", ", ids);
     }
 
     private static List<String> paragraphs(Term term) {

@@ -89,6 +89,16 @@ class LookupCommandTest {
         assertThat(commands.out()).matches("(?s)id\tquestions\nmtor\t.*TR-\\d{3}.*\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lookup mtor", "lookup mtor --format markdown", "lookup mtor --format html", "terms"})
+    void theQuestionsOnATermAreListedInWhatPeopleRead(String command) {
+        commands.status(command.split(" ", -1));
+        assertThat(commands.out()).isNotEmpty().doesNotContain("Questions:");
+
+        commands.status((command + " --questions").split(" ", -1));
+        assertThat(commands.out()).containsPattern("Questions: ([A-Z]{2}-\\d{3}, )+[A-Z]{2}-\\d{3}");
+    }
+
     @Test
     void aCategoryAndADocumentNarrowTheSearch() {
         commands.status(
