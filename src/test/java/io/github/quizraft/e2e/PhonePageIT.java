@@ -76,10 +76,13 @@ class PhonePageIT {
                         "{\"t\":\"answer\",\"round\":\"6.Q\",\"left\":[\"a\",\"b\"],\"right\":[\"c\",\"b\"]}",
                         "{\"t\":\"answer\",\"round\":\"7.Q\",\"order\":[\"c\",\"a\",\"b\"]}",
                         "{\"t\":\"answer\",\"round\":\"8.Q\",\"pass\":true}",
-                        "{\"t\":\"back\",\"token\":\"T1\"}");
+                        "{\"t\":\"back\",\"token\":\"T1\"}",
+                        // Given before the server knew whose it is.
+                        "{\"t\":\"back\",\"token\":\"T1\"}",
+                        "{\"t\":\"answer\",\"round\":\"9.Q\",\"picked\":[\"a\"]}");
         assertThat(sent.findValuesAsText("t").stream().filter("answer"::equals))
                 .as("once each, but for the second")
-                .hasSize(9);
+                .hasSize(10);
 
         saw("wrongCode", "No quiz has this code.");
         saw("lobby", "You are in, Ana Waiting for the host to begin.");

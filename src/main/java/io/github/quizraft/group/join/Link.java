@@ -176,9 +176,10 @@ public final class Link implements Voice, AutoCloseable {
     private void enter(WebSocket socket, String token)
             throws InterruptedException, ExecutionException, TimeoutException {
         News.Join by = entry.orElseThrow();
-        send(socket, Said.join(place.code(), by.name(), token, by.team()));
-        // Should the reply be lost, the token leads to the same seat.
-        asked = Optional.of(token);
+        // Should the reply be lost, the same token leads to the same seat.
+        String with = asked.orElse(token);
+        asked = Optional.of(with);
+        send(socket, Said.join(place.code(), by.name(), with, by.team()));
     }
 
     private void take(Heard heard) {
@@ -189,6 +190,8 @@ public final class Link implements Voice, AutoCloseable {
         if (heard instanceof Heard.Refused) {
             seat = Optional.empty();
             entry = Optional.empty();
+            asked = Optional.empty();
+            pending = Optional.empty();
         }
         if (heard instanceof Heard.Received received
                 && pending.filter(each -> each.round().equals(received.round())).isPresent()) {
@@ -198,6 +201,7 @@ public final class Link implements Voice, AutoCloseable {
         sink.accept(heard);
     }
 
+    /** What a player wishes is said by whoever has the seat: before the greeting the server would not know who it is. */
     private void obey(News news, WebSocket socket, Optional<String> token)
             throws InterruptedException, ExecutionException, TimeoutException {
         if (news instanceof News.Join join) {
@@ -207,8 +211,10 @@ public final class Link implements Voice, AutoCloseable {
             }
         } else if (news instanceof News.Send send) {
             pending = Optional.of(send);
-            send(socket, send.message());
-        } else if (news instanceof News.Say say) {
+            if (token.isPresent()) {
+                send(socket, send.message());
+            }
+        } else if (news instanceof News.Say say && token.isPresent()) {
             send(socket, say.message());
         } else if (news instanceof News.End) {
             isOver = true;

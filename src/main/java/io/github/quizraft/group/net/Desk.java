@@ -63,6 +63,10 @@ final class Desk {
             if (letter instanceof Mail.Came came) {
                 reception.came(came.guest(), at);
             } else if (letter instanceof Mail.Gone gone) {
+                if (reception.isAtDoor(gone.guest())) {
+                    // The seat first, or nobody would ever leave it.
+                    flush(events);
+                }
                 reception.gone(gone.guest()).ifPresent(events::add);
             } else if (letter instanceof Mail.Heard heard) {
                 if (reception.isAtDoor(heard.guest())) {

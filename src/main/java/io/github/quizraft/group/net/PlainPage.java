@@ -63,13 +63,34 @@ final class PlainPage {
                     "p",
                     ack.receipt() == Receipt.COUNTED
                             ? "Your answer counts."
-                            : "Not taken: " + Reply.word(ack.receipt()));
+                            : "Your answer was not taken: " + why(Reply.word(ack.receipt())) + ".");
         } else if (reply instanceof Reply.Refused refused) {
-            text("p", "Sorry: " + refused.why().replace('_', ' ') + ".");
+            text("p", "Sorry: " + why(refused.why()) + ".");
             link("/", "Join again");
         } else {
             link("/", "Join the quiz");
         }
+    }
+
+    /** The short words of messages are for programs. */
+    private static String why(String word) {
+        return switch (word) {
+            case "code" -> "no quiz has this code";
+            case "name" -> "that is no name to be shown";
+            case "name_taken" -> "this name is taken";
+            case "no_team" -> "there is no such team";
+            case "locked" -> "nobody may join now";
+            case "full" -> "the quiz is full";
+            case "removed" -> "the host removed you";
+            case "over" -> "the quiz is over";
+            case "slow_down" -> "there is too much to do just now; wait a few seconds and look again";
+            case "already" -> "another one of yours counts";
+            case "late" -> "it came too late";
+            case "not_now" -> "the question is not open; send it again when it is";
+            case "not_yours" -> "this question is not yours";
+            case "unfit" -> "that is no answer here";
+            default -> "you have no seat here";
+        };
     }
 
     private void link(String to, String text) {
@@ -98,11 +119,14 @@ final class PlainPage {
             text(
                     "p",
                     you.result()
-                            .map(given ->
-                                    "You: " + given.verdict().outcome().word() + ", " + given.points() + " points")
+                            .map(given -> "You: " + PlayerForm.word(given) + ", " + given.points() + " points")
                             .orElse("You gave no answer."));
             revealed.keyText().forEach(line -> text("p", "Answer: " + line));
             text("p", revealed.explanation());
+            revealed.check().ifPresent(check -> text("p", "Check: " + check));
+            if (!revealed.sources().isEmpty()) {
+                text("p", "Source: " + String.join("; ", revealed.sources()));
+            }
         } else if (scene instanceof Scene.Underway underway) {
             text("h1", underway.title());
             boolean isThrough = you.next().isEmpty();
@@ -115,12 +139,16 @@ final class PlainPage {
                     .left()
                     .ifPresent(left -> text("p", "Open for another " + new TimeLeft(left).inWords() + "."));
         } else {
-            if (scene instanceof Scene.Podium || scene instanceof Scene.Ended) {
-                out.append("<p><a href=\"/f/").append(token.text()).append("/answers\">Keep my answers</a></p>");
-            }
+            boolean isOver = scene instanceof Scene.Podium || scene instanceof Scene.Ended;
             text(
                     "h1",
-                    scene instanceof Scene.Lobby ? "You are in. Wait for the host to begin." : "Look at the screen.");
+                    scene instanceof Scene.Lobby
+                            ? "You are in. Wait for the host to begin."
+                            : isOver ? "The quiz is over." : "Look at the screen.");
+            you.rank().ifPresent(rank -> text("p", "You are number " + rank + "."));
+            if (isOver) {
+                link("/f/" + token.text() + "/answers", "Keep my answers");
+            }
         }
         you.next().ifPresent(next -> next(token, RoundNumber.of(next)));
     }

@@ -49,7 +49,8 @@ final class PlayerForm {
                 .put("took", given.time().toMillis());
     }
 
-    private static String word(Given given) {
+    /** How an answer turned out, in one word. */
+    static String word(Given given) {
         if (given.answer() instanceof Answer.Pass) {
             return "passed";
         }

@@ -22,6 +22,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     private static final String JSON = "application/json";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String FORM = "/f/";
     private static final String ANSWERS = "/answers";
 
     private final LiveRoom room;
@@ -76,10 +77,10 @@ final class Routes extends Handler.Abstract.NonBlocking {
             ask(request, new Message.Sync(), token(request), reply -> json(response, callback, reply));
             return true;
         }
-        if (path.startsWith("/f/") && path.endsWith(ANSWERS)) {
+        if (path.startsWith(FORM) && path.substring(FORM.length()).endsWith(ANSWERS)) {
             return answers(tokenIn(request, ANSWERS), response, callback);
         }
-        if (path.startsWith("/f/")) {
+        if (path.startsWith(FORM)) {
             Optional<ResumeToken> token = tokenIn(request, "");
             boolean isAgain = PlainForm.AGAIN.equals(request.getHttpURI().getQuery());
             ask(request, new Message.Sync(), token, reply -> plain(response, callback, token, reply, isAgain));
@@ -99,7 +100,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     /** Capitals matter in a token. */
     private static Optional<ResumeToken> tokenIn(Request request, String end) {
         String path = request.getHttpURI().getCanonicalPath();
-        return Message.token(path.substring("/f/".length(), path.length() - end.length()));
+        return Message.token(path.substring(FORM.length(), path.length() - end.length()));
     }
 
     /** For whoever has the seat, and only once nothing of it can help anybody any more. */

@@ -7,6 +7,7 @@ import io.github.quizraft.group.Play;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.question.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +183,42 @@ class DoorTest {
             served.host(new RoomEvent.Next(StageName.BOARD));
         }
         assertThat(served.score(1)).isEqualTo(1_000L * questions);
+    }
+
+    /** Whoever takes part so may be alone, with no other screen to look at. */
+    @Test
+    void aPlainFormSaysAllThatIsToBeKnownOfAnAnswerAndHowItEnded() throws IOException, InterruptedException {
+        String home = post("/f", "code=482913&name=Ana").body().replaceAll("(?s).*href=\"(/f/[^\"?]*)\".*", "$1");
+        List<Question> questions = served.now().plan().quiz().questions();
+        for (Question question : questions) {
+            served.goTo(StageName.OPEN);
+            String round = RoundNumber.of(served.now().round().orElseThrow()).written();
+            post("/f", "token=" + home.substring(3) + "&round=" + round + "&pass=1");
+            served.goTo(StageName.REVEAL);
+            List<String> known = new ArrayList<>(List.of("You: passed, 0 points"));
+            question.item().checkNote().ifPresent(check -> known.add("<p>Check: "));
+            question.item().sources().stream().findFirst().ifPresent(each -> known.add("<p>Source: "));
+            assertThat(get(home).body()).contains(known);
+            served.goTo(StageName.BOARD);
+            served.host(new RoomEvent.Next(StageName.BOARD));
+        }
+        assertThat(get(home).body())
+                .contains("The quiz is over.", "You are number 1.", home + "/answers\">Keep my answers")
+                .doesNotContain("Look at the screen");
+    }
+
+    @Test
+    void aPlainFormSaysInWordsWhyNothingCameOfIt() throws IOException, InterruptedException {
+        assertThat(post("/f", "code=111111&name=Ana").body()).contains("no quiz has this code");
+        post("/f", "code=482913&name=Ana");
+        assertThat(post("/f", "code=482913&name=Ana").body()).contains("this name is taken");
+    }
+
+    @Test
+    void anAddressThatIsCutShortIsNoFault() throws IOException, InterruptedException {
+        for (String path : List.of("/f", "/f/", "/f/answers", "/f/a/answers", "/j", "/J/")) {
+            assertThat(get(path).statusCode()).as(path).isLessThan(500);
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

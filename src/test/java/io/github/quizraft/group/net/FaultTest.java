@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.PlayerId;
-import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
-import io.github.quizraft.group.join.Heard;
-import io.github.quizraft.group.join.Link;
-import io.github.quizraft.group.join.Place;
 import io.github.quizraft.question.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,11 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,32 +132,6 @@ class FaultTest {
         assertThat(served.now().playing()).hasSize(2);
         served.goTo(StageName.REVEAL);
         assertThat(served.score(1)).isEqualTo(1_000);
-    }
-
-    @Test
-    void aTerminalComesBackByItselfAndItsAnswerCounts() {
-        BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
-        AtomicLong ahead = new AtomicLong();
-        Place place =
-                Place.of("127.0.0.1:" + proxy.port(), Optional.of(Served.CODE)).orElseThrow();
-        try (Link link = new Link(place, heard::add, () -> System.nanoTime() + ahead.get(), new Random(3))) {
-            link.start();
-            link.join("Ana", Optional.empty());
-            Served.until(() -> heard.stream().anyMatch(Heard.Stood.class::isInstance), "a seat");
-            Phone.join(client, served, "Ben");
-            served.goTo(StageName.OPEN);
-            proxy.last().stall();
-            link.answer("1", served.asSent(key()));
-            Served.until(
-                    () -> {
-                        ahead.addAndGet(Duration.ofSeconds(1).toNanos());
-                        return heard.stream().anyMatch(Heard.Lost.class::isInstance);
-                    },
-                    "the terminal to give up the connection");
-            Served.until(() -> heard.contains(new Heard.Received("1", Receipt.COUNTED)), "a receipt in " + heard);
-            assertThat(served.now().playing()).hasSize(2);
-            assertThat(heard).noneMatch(Heard.Refused.class::isInstance);
-        }
     }
 
     @Test

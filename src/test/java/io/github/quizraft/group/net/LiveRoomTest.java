@@ -3,6 +3,7 @@ package io.github.quizraft.group.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.group.Play;
+import io.github.quizraft.group.Player;
 import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.Scoring;
 import io.github.quizraft.group.StageName;
@@ -76,6 +77,23 @@ class LiveRoomTest {
         self.add(guest);
         served.room.put(new Mail.Came(guest));
         assertThat(seen.poll(20, TimeUnit.SECONDS)).isEqualTo("NOT_NOW");
+    }
+
+    @Test
+    void whoIsGoneBeforeTheSeatIsGivenDoesNotKeepTheRoomWaiting() {
+        List<Guest> self = new ArrayList<>();
+        Guest guest = guest(reply -> {
+            if (reply instanceof Reply.Hello hello) {
+                // Both are there before the room's thread looks again.
+                served.room.put(new Mail.Heard(
+                        self.get(0), new Message.Join(Served.CODE, "Ana", hello.token(), Optional.empty())));
+                served.room.put(new Mail.Gone(self.get(0)));
+            }
+        });
+        self.add(guest);
+        served.room.put(new Mail.Came(guest));
+        Served.until(() -> served.now().playing().size() == 1, "a seat");
+        Served.until(() -> served.now().playing().stream().noneMatch(Player::isHere), "nobody to be there");
     }
 
     private static Guest guest(Consumer<Reply> told) {
