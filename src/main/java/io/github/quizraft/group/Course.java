@@ -117,9 +117,7 @@ final class Course {
 
     private static RoomStep revealed(Room room) {
         Round round = room.stage().round().orElseThrow();
-        boolean isUncounted =
-                room.plan().rules().mode() == Mode.HANDS && round.hands().isEmpty();
-        return isUncounted
+        return room.handCount().filter(HandCount::isAwaited).isPresent()
                 ? RoomStep.to(room)
                 : RoomStep.to(room.at(new Stage.After(StageName.REVEAL, round)), new ShowAll());
     }

@@ -108,6 +108,11 @@ public record Room(
         return stage.round().map(Round::question);
     }
 
+    /** What hands may be counted for now, in a show of hands. */
+    public Optional<HandCount> handCount() {
+        return HandCount.of(this);
+    }
+
     /** Who may answer, while a question is open. */
     public Optional<Floor> floor() {
         return stage instanceof Stage.Open open ? Optional.of(open.floor()) : Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.quizraft.line;
 
 import io.github.quizraft.group.Floor;
+import io.github.quizraft.group.HandCount;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.OpenRoom;
 import io.github.quizraft.group.Player;
@@ -11,7 +12,6 @@ import io.github.quizraft.group.RoomEvent;
 import io.github.quizraft.group.RoundId;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
-import io.github.quizraft.group.Tally;
 import io.github.quizraft.question.Answer;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.review.UnsavedException;
@@ -57,8 +57,8 @@ public final class LineHost {
                 look();
             } else if (room().at() == StageName.OPEN) {
                 open();
-            } else if (room().at() == StageName.CLOSED && mode() == Mode.HANDS && !isCounted()) {
-                count();
+            } else if (awaited().isPresent()) {
+                count(awaited().get());
             } else {
                 goOn();
             }
@@ -107,13 +107,15 @@ public final class LineHost {
             answer(buzzed.player(), " was first and answers.");
         } else if (floor instanceof Floor.Buzzers buzzers) {
             buzz(buzzers);
-        } else if (mode() == Mode.LIVE) {
-            prompt();
-            goOn();
         } else {
             prompt();
-            count();
+            awaited().ifPresentOrElse(this::count, this::goOn);
         }
+    }
+
+    /** The hands that are still to be counted. */
+    private Optional<HandCount> awaited() {
+        return room().handCount().filter(count -> !count.isDone());
     }
 
     private void prompt() {
@@ -170,20 +172,25 @@ public final class LineHost {
                 .ifPresentOrElse(player -> take(new RoomEvent.GiveFloor(player.id())), () -> command(typed));
     }
 
-    private void count() {
-        Tally tally = room().show(kept.now()).host().tally().orElseThrow();
-        String rows = tally.rows().stream().map(Tally.Row::text).collect(Collectors.joining(" / "));
-        String typed = io.ask("Hands for: " + rows + " (" + tally.rows().size() + " numbers):")
+    private void count(HandCount count) {
+        int numbers = count.answers().size();
+        String nobody = count.isByOption() ? "" : "; Enter counts none";
+        String typed = io.ask("Hands for: " + String.join(" / ", count.answers()) + " (" + numbers + " numbers" + nobody
+                        + "):")
                 .orElse(":q");
+        if (typed.isEmpty() && !count.isByOption()) {
+            next();
+            return;
+        }
         List<String> words = Arrays.stream(typed.split("[\\s,;]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.stream().allMatch(word -> word.matches("[0-9]{1,4}"))) {
-            if (words.size() == tally.rows().size()) {
+            if (words.size() == numbers) {
                 take(new RoomEvent.CountHands(
                         words.stream().map(Integer::valueOf).toList()));
             } else {
-                io.say("Please type " + tally.rows().size() + " numbers with spaces between.");
+                io.say("Please type " + numbers + " numbers with spaces between.");
             }
         } else {
             command(typed);
@@ -265,14 +272,6 @@ public final class LineHost {
             io.say("Not saved: " + e.getMessage());
             return false;
         }
-    }
-
-    private boolean isCounted() {
-        return room().show(kept.now())
-                .host()
-                .tally()
-                .filter(tally -> tally.counted() > 0)
-                .isPresent();
     }
 
     private Mode mode() {

@@ -29,12 +29,11 @@ record AskedLines(HostScreen host, SceneLines draw, int width) {
         lines.addAll(draw.countdown(asked.clock()));
         Optional<Cursor> cursor = answer.cursor().map(at -> new Cursor(at.column(), at.row() + top));
         int focus = answer.focus() == 0 ? 0 : answer.focus() + top;
-        if (host.isCountingHands()) {
-            Line typed = Line.of(" Hands: ", Role.KEY);
+        Optional<HandLine> hands = HandLine.of(host);
+        if (hands.isPresent()) {
             focus = lines.size();
-            cursor = Optional.of(
-                    new Cursor(typed.width() + host.hands().beforeCursor().length(), focus));
-            lines.add(typed.plus(host.hands().text(), Role.TITLE));
+            cursor = Optional.of(hands.get().cursor(focus));
+            lines.add(hands.get().line());
         }
         if (host.look().isNoted()) {
             lines.addAll(new HostNotes(host, width).lines());

@@ -66,6 +66,6 @@ record EndLines(Room room, int width) {
         long all = played.hands().isPresent()
                 ? played.tally().counted()
                 : played.shownTo().size();
-        return right + " of " + all + " right";
+        return all == 0 ? "no answers" : right + " of " + all + " right";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizraft.tui;
 
 import io.github.quizraft.group.Floor;
+import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Player;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomEvent;
@@ -79,7 +80,7 @@ record HostKeys(HostScreen host) {
         if (room().at() == StageName.UNDERWAY) {
             return;
         }
-        if (room().at() != StageName.OPEN || HostCommands.isLive(room())) {
+        if (room().at() != StageName.OPEN || isAnsweredElsewhere()) {
             bindings.add(Binding.footer(
                     "enter",
                     onward(),
@@ -93,6 +94,12 @@ record HostKeys(HostScreen host) {
             return;
         }
         host.form().ifPresent(form -> answering(bindings, form, isTyping));
+    }
+
+    /** On devices, or by hands that are counted later. */
+    private boolean isAnsweredElsewhere() {
+        Mode mode = room().plan().rules().mode();
+        return !mode.isHotSeat() || mode == Mode.HANDS;
     }
 
     private String onward() {
@@ -168,7 +175,7 @@ record HostKeys(HostScreen host) {
     private void counting(List<Binding> bindings) {
         bindings.add(Binding.footer(
                 "enter",
-                host.hands().text().isBlank() && room().at() == StageName.CLOSED ? "show the answer" : "count",
+                host.hands().text().isBlank() && room().at() != StageName.OPEN ? onward() : "count",
                 Binding.kinds(Key.Kind.ENTER),
                 (key, context) -> host.count()));
         bindings.add(Binding.footer(

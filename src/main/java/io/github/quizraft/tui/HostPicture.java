@@ -9,6 +9,7 @@ import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.Showing;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.TimeLeft;
+import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lays a group quiz out for a room to read. */
 final class HostPicture {
@@ -105,8 +108,7 @@ final class HostPicture {
         } else if (scene instanceof Scene.Asked asked) {
             return new AskedLines(host, draw, width).body(asked);
         } else if (scene instanceof Scene.Revealed revealed) {
-            lines.addAll(draw.stem(revealed.heading()));
-            revealed(lines, revealed);
+            return revealed(revealed);
         } else if (scene instanceof Scene.Board board) {
             lines.add(Line.of(" Scores after question " + board.heading().number(), Role.TITLE));
             lines.add(Line.EMPTY);
@@ -116,10 +118,14 @@ final class HostPicture {
         } else if (scene instanceof Scene.Ended) {
             lines.addAll(new EndLines(room, width).lines());
         }
+        notes(lines);
+        return Body.of(lines).scrolled(host.look().scroll());
+    }
+
+    private void notes(List<Line> lines) {
         if (host.look().isNoted() && hasNext()) {
             lines.addAll(new HostNotes(host, width).lines());
         }
-        return Body.of(lines).scrolled(host.look().scroll());
     }
 
     private boolean hasNext() {
@@ -177,7 +183,30 @@ final class HostPicture {
         };
     }
 
-    private void revealed(List<Line> lines, Scene.Revealed revealed) {
+    /** The answer is in view, and where hands are counted, so are they; on small terminals the question goes. */
+    private Body revealed(Scene.Revealed revealed) {
+        List<Line> lines = new ArrayList<>(draw.stem(revealed.heading()));
+        answered(lines, revealed);
+        List<Integer> right = IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row).plain().startsWith(SceneLines.RIGHT))
+                .boxed()
+                .toList();
+        int from = right.isEmpty() ? 0 : right.get(0);
+        int to = right.isEmpty() ? 0 : right.get(right.size() - 1);
+        Optional<HandLine> hands = HandLine.of(host);
+        Optional<Cursor> cursor = hands.map(each -> each.cursor(lines.size()));
+        hands.ifPresent(each -> lines.addAll(List.of(each.line(), Line.EMPTY)));
+        lines.addAll(draw.background(revealed));
+        notes(lines);
+        return Body.of(lines)
+                .withCursor(cursor)
+                .showing(
+                        cursor.map(Cursor::row).orElse(from),
+                        cursor.map(Cursor::row).orElse(to))
+                .scrolled(host.look().scroll());
+    }
+
+    private void answered(List<Line> lines, Scene.Revealed revealed) {
         boolean isChoice = revealed.prompt() instanceof Prompt.Choice;
         boolean hasOptions = isChoice || revealed.prompt() instanceof Prompt.Judge;
         if (!isChoice) {
@@ -197,6 +226,5 @@ final class HostPicture {
         if (!attempts.isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        lines.addAll(draw.background(revealed));
     }
 }

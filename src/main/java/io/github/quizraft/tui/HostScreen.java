@@ -3,7 +3,6 @@ package io.github.quizraft.tui;
 import io.github.quizraft.group.BoardView;
 import io.github.quizraft.group.Floor;
 import io.github.quizraft.group.Invitation;
-import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.PlayerId;
 import io.github.quizraft.group.Room;
 import io.github.quizraft.group.RoomEvent;
@@ -86,8 +85,7 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
     }
 
     boolean isCountingHands() {
-        return room.plan().rules().mode() == Mode.HANDS
-                && (room.at() == StageName.OPEN || room.at() == StageName.CLOSED);
+        return room.handCount().isPresent();
     }
 
     @Override
@@ -175,12 +173,11 @@ record HostScreen(Room room, Instant now, Optional<Form> form, LineEditor hands,
 
     Turn count() {
         if (hands.text().isBlank()) {
-            return room.at() == StageName.CLOSED
-                    ? next()
-                    : Turn.to(told("Type how many hands there were for each answer."));
+            return room.at() == StageName.OPEN
+                    ? Turn.to(told("Type how many hands there were for each answer."))
+                    : next();
         }
-        int rows =
-                room.show(now).host().tally().map(tally -> tally.rows().size()).orElse(0);
+        int rows = room.handCount().map(count -> count.answers().size()).orElse(0);
         List<String> words =
                 Arrays.stream(hands.text().strip().split("[\\s,;]+", -1)).toList();
         boolean isFit = words.size() == rows && words.stream().allMatch(word -> word.matches("[0-9]{1,4}"));

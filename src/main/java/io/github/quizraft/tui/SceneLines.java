@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param isRoomy whether there is room for empty lines
  */
 record SceneLines(int width, boolean isRoomy) {
+    /** Begins the line of what is right. */
+    static final String RIGHT = " = ";
+
     private static final int MOST_BAR = 40;
     /** When so little of the time is left, it shows in another colour. */
     private static final double SOON = 0.25;
@@ -125,7 +128,7 @@ record SceneLines(int width, boolean isRoomy) {
             Tally.Row row = tally.rows().get(i);
             Signs signs = Signs.of(i);
             Role role = row.isKey() ? Role.RIGHT : Role.PLAIN;
-            String lead = (row.isKey() ? " = " : "   ") + (isLettered ? signs.text() + "  " : "");
+            String lead = (row.isKey() ? RIGHT : "   ") + (isLettered ? signs.text() + "  " : "");
             lines.addAll(Wrap.hanging(lead, row.text(), width, role));
             String number = " " + row.count() + (all == 0 ? "" : "  " + Math.round(100.0 * row.count() / all) + " %");
             int room = Math.min(MOST_BAR, width - 5 - number.length());
@@ -145,7 +148,7 @@ record SceneLines(int width, boolean isRoomy) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < tally.rows().size(); i++) {
             Tally.Row row = tally.rows().get(i);
-            String lead = (row.isKey() ? " = " : "   ") + Signs.of(i).text() + "  ";
+            String lead = (row.isKey() ? RIGHT : "   ") + Signs.of(i).text() + "  ";
             lines.addAll(Wrap.hanging(lead, row.text(), width, row.isKey() ? Role.RIGHT : Role.PLAIN));
             space(lines);
         }
@@ -160,7 +163,7 @@ record SceneLines(int width, boolean isRoomy) {
     List<Line> answer(List<String> keyText) {
         List<Line> lines = new ArrayList<>();
         for (String line : keyText) {
-            lines.addAll(Wrap.hanging(" = ", line, width, Role.RIGHT));
+            lines.addAll(Wrap.hanging(RIGHT, line, width, Role.RIGHT));
         }
         lines.add(Line.EMPTY);
         return lines;

@@ -76,10 +76,14 @@ class HostCommandTest {
     @Test
     void anEmptyLineWhereHandsAreCountedIsAnsweredByWhatToType() {
         CommandRun run = cells();
-        run.reading("\n\nq\n");
+        run.reading("\n".repeat(40));
         assertThat(run.status("host", "cells", "--hands", "--plain", "--seed", "1"))
                 .isZero();
-        assertThat(run.out()).contains("numbers with spaces between.").doesNotContain("is no command");
+        assertThat(run.out())
+                .contains(
+                        "numbers with spaces between.",
+                        "Hands for: right / close / wrong (3 numbers; Enter counts none):")
+                .doesNotContain("is no command");
     }
 
     @Test

@@ -19,11 +19,7 @@ class ReadmeKeysTest {
         "keys.room.skip,skips",
         "keys.room.flag,flags a question",
         "keys.room.board,changes or hides the board",
-        "keys.room.end,ends the quiz",
-        "keys.room.address,shows another address",
-        "keys.room.lock,locks the room",
-        "keys.room.players,removes or renames players",
-        "keys.room.notes,shows notes with the answer"
+        "keys.room.end,ends the quiz"
     })
     void hostsReadOfTheKeysThatThereAre(String setting, String what) throws IOException {
         String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");

@@ -2,6 +2,7 @@ package io.github.quizraft.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizraft.question.Ordering;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +102,22 @@ class HotSeatTest {
         assertThat(revealed.tally().rows()).extracting(Tally.Row::count).containsExactly(7, 2, 14);
         play.goTo(StageName.PODIUM);
         assertThat(play.room().result().rounds().get(0).hands()).contains(List.of(7, 2, 14));
+    }
+
+    @Test
+    void whatHasNoOptionsIsCountedOnceTheAnswerShows() {
+        Play play = Play.of(Play.hotSeat(Mode.HANDS)).next();
+        while (play.room().question().filter(Ordering.class::isInstance).isEmpty()) {
+            play.then(new RoomEvent.Skip());
+        }
+        assertThat(play.room().handCount()).as("nobody knows yet").isEmpty();
+        play.next().next();
+        assertThat(play.room().at()).isEqualTo(StageName.REVEAL);
+        assertThat(play.room().handCount()).contains(new HandCount(List.of("right", "close", "wrong"), false, false));
+        play.then(new RoomEvent.CountHands(List.of(3, 1, 2)));
+        assertThat(play.room().handCount().filter(HandCount::isDone)).isPresent();
+        Scene.Revealed revealed = (Scene.Revealed) play.scene();
+        assertThat(revealed.tally().rows()).extracting(Tally.Row::count).containsExactly(3, 1, 2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.quizraft.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Golden;
+import io.github.quizraft.group.HandCount;
 import io.github.quizraft.group.Mode;
 import io.github.quizraft.group.Play;
 import io.github.quizraft.group.Scoring;
@@ -193,6 +194,35 @@ class HostScreenTest {
             assertThat(host.press("<enter>").picture()).contains("Not saved: ", "r.jsonl cannot be written");
             assertThat(host.room().at()).isEqualTo(StageName.LOBBY);
             assertThat(host.press("q").hasLeft()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,12", "80,24"})
+    void whoHadItRightIsCountedOnceTheAnswerShows(int columns, int rows) {
+        try (HostPlayer host = host(Mode.HANDS, List.of("C-8", "C-1")).sized(columns, rows)) {
+            assertThat(host.press("<enter>").picture()).contains("enter close").doesNotContain("Hands");
+            assertThat(host.press("<enter>").picture()).contains("enter show the answer");
+            assertThat(host.press("<enter>").picture())
+                    .contains("Hands for right, close, wrong:", "enter next question");
+            assertThat(host.press("3 1 2").picture()).contains("wrong: 3 1 2", "enter count");
+            assertThat(host.press("<enter>").room().handCount().filter(HandCount::isDone))
+                    .isPresent();
+            assertThat(host.press("<enter>").picture()).contains("2/2", "Hands:");
+        }
+    }
+
+    @Test
+    void whoCountsNoHandsGoesOn() {
+        try (HostPlayer host = host(Mode.HANDS, List.of("C-8"))) {
+            assertThat(host.press("<enter><enter><enter><enter>").picture()).contains("report", "no answers");
+        }
+    }
+
+    @Test
+    void whatIsRightIsInViewOnASmallTerminal() {
+        try (HostPlayer host = host(Mode.HANDS, TWO).sized(40, 10)) {
+            assertThat(host.press("<enter>7 2 1<enter><enter>").picture()).contains(" = C");
         }
     }
 
