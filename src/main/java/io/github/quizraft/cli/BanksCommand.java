@@ -12,7 +12,6 @@ import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.BankStatus;
 import io.github.quizraft.study.Outline;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +67,15 @@ final class BanksCommand implements Callable<Integer> {
         }
     }
 
-    /** A look at the banks makes no progress file where there is none. */
     private Standing standing(Settings settings) {
-        if (learner.progress().isUnsaved() || !Files.exists(learner.progress().file(io))) {
-            return new Standing(settings.scheduler(WeightSets.NONE, Moment.of(io.clock())), Map.of(), Map.of());
-        }
-        try (ProgressStore store = learner.progress().look(io, settings)) {
-            return new Standing(store.scheduler(), store.states(LearnerId.ME), store.marks(LearnerId.ME));
-        }
+        return learner.progress()
+                .found(io, settings, BanksCommand::standing)
+                .orElseGet(() ->
+                        new Standing(settings.scheduler(WeightSets.NONE, Moment.of(io.clock())), Map.of(), Map.of()));
+    }
+
+    private static Standing standing(ProgressStore store) {
+        return new Standing(store.scheduler(), store.states(LearnerId.ME), store.marks(LearnerId.ME));
     }
 
     private static String row(BankStatus status) {

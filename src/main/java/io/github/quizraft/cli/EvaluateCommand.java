@@ -2,14 +2,10 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.memory.fit.Evaluation;
 import io.github.quizraft.memory.fit.Histories;
-import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.report.EvaluationReport;
 import io.github.quizraft.terminal.EndSignals;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,16 +79,13 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** A look at the log makes no progress file where there is none. */
+    /** How cards stand by the log is not asked. */
     private Histories own(Settings settings) {
-        if (!Files.exists(progressOption.file(io))) {
-            return Histories.of(History.empty(), settings.day());
-        }
-        try (ProgressStore store = progressOption.look(io)) {
-            History history = History.of(store.entries(LearnerId.ME));
-            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            return Histories.of(history, settings.day());
-        }
+        return Histories.of(
+                progressOption
+                        .found(io, Settings.STANDARD, store -> SoundHistory.of(store, io))
+                        .orElse(History.empty()),
+                settings.day());
     }
 
     private Evaluation evaluated(Histories histories) {

@@ -8,9 +8,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
-import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
-import java.nio.file.Files;
 import java.util.Map;
 
 /**
@@ -21,16 +19,14 @@ import java.util.Map;
  * @param states how the cards stand by it
  */
 record LogNow(Scheduler scheduler, History history, Map<CardId, CardState> states) {
-    /** A look makes no progress file where there is none. */
     static LogNow of(Io io, ProgressOption progress, Settings settings) {
-        if (progress.isUnsaved() || !Files.exists(progress.file(io))) {
+        return progress.found(io, settings, store -> LogNow.of(io, store)).orElseGet(() -> {
             Scheduler scheduler = settings.scheduler(WeightSets.NONE, Moment.of(io.clock()));
             return new LogNow(scheduler, History.empty(), Map.of());
-        }
-        try (ProgressStore store = progress.look(io, settings)) {
-            History history = History.of(store.entries(LearnerId.ME));
-            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            return new LogNow(store.scheduler(), history, store.states(LearnerId.ME));
-        }
+        });
+    }
+
+    private static LogNow of(Io io, ProgressStore store) {
+        return new LogNow(store.scheduler(), SoundHistory.of(store, io), store.states(LearnerId.ME));
     }
 }

@@ -10,7 +10,6 @@ import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Rescheduled;
 import io.github.quizraft.terminal.EndSignals;
@@ -127,8 +126,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private void fitOwn(ProgressStore store, ModelVersion version, Settings settings) {
-        History history = History.of(store.entries(LearnerId.ME));
-        store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
+        History history = SoundHistory.of(store, io);
         Histories histories = Histories.of(history, settings.day());
         WeightSets before = store.weights().of(LearnerId.ME);
         Fitted fitted = fitted(new LearnersFit(version, before), histories);

@@ -6,8 +6,10 @@ import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** The file that progress is kept in, for a command that makes no sense without one. */
@@ -42,7 +44,17 @@ final class ProgressFileOption {
         return fitted(ProgressStore.openToLook(file(io), settings.scheduler(), io.clock()), io, settings);
     }
 
-    /** Likewise, for the log alone. */
+    /** What a look finds; nothing where there is no file, since a look makes none. */
+    <T> Optional<T> found(Io io, Settings settings, Function<ProgressStore, T> look) {
+        if (!Files.exists(file(io))) {
+            return Optional.empty();
+        }
+        try (ProgressStore store = look(io, settings)) {
+            return Optional.of(look.apply(store));
+        }
+    }
+
+    /** To look at the log alone. */
     ProgressStore look(Io io) {
         return look(io, Settings.STANDARD);
     }

@@ -6,6 +6,7 @@ import io.github.quizraft.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,9 +42,9 @@ final class ProgressOption {
         return file.open(io, settings);
     }
 
-    /** To look at what is there, be it on a disk that cannot be written. */
-    ProgressStore look(Io io, Settings settings) {
-        return file.look(io, settings);
+    /** What a look finds; nothing where there is no file or none is to be used, since a look makes none. */
+    <T> Optional<T> found(Io io, Settings settings, Function<ProgressStore, T> look) {
+        return noSave ? Optional.empty() : file.found(io, settings, look);
     }
 
     Path file(Io io) {

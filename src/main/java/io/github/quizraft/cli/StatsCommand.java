@@ -3,11 +3,8 @@ package io.github.quizraft.cli;
 import io.github.quizraft.catalog.Gists;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.fit.WeightSets;
-import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
-import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.Basis;
 import io.github.quizraft.stats.Statistics;
@@ -15,7 +12,6 @@ import io.github.quizraft.stats.report.HtmlReport;
 import io.github.quizraft.stats.report.JsonReport;
 import io.github.quizraft.stats.report.TextReport;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -145,15 +141,9 @@ final class StatsCommand implements Callable<Integer> {
     /** What the store says, and by which scheduler. */
     private record Past(History history, Scheduler scheduler) {}
 
-    /** A look at the statistics makes no progress file where there is none. */
     private Past past(Settings settings) {
-        if (learner.progress().isUnsaved() || !Files.exists(learner.progress().file(io))) {
-            return new Past(History.empty(), settings.scheduler(WeightSets.NONE, Moment.of(io.clock())));
-        }
-        try (ProgressStore store = learner.progress().look(io, settings)) {
-            History history = History.of(store.entries(LearnerId.ME));
-            store.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            return new Past(history, store.scheduler());
-        }
+        return learner.progress()
+                .found(io, settings, store -> new Past(SoundHistory.of(store, io), store.scheduler()))
+                .orElseGet(() -> new Past(History.empty(), settings.scheduler(WeightSets.NONE, Moment.of(io.clock()))));
     }
 }

@@ -5,28 +5,13 @@ import io.github.quizraft.content.Content;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.content.ReadSettings;
-import io.github.quizraft.line.LineIo;
-import io.github.quizraft.line.LineSession;
-import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Bank;
-import io.github.quizraft.question.Library;
-import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.review.Moment;
-import io.github.quizraft.review.ReviewLog;
-import io.github.quizraft.review.Stamps;
-import io.github.quizraft.safe.Safe;
-import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
-import io.github.quizraft.study.Done;
-import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
-import io.github.quizraft.study.Recorder;
-import io.github.quizraft.study.Session;
-import io.github.quizraft.study.Setup;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import io.github.quizraft.tui.Counted;
@@ -88,7 +73,7 @@ final class Study {
             }
         }
         Content content = read();
-        return inLines(content, all(content), Exercise.REVIEW, Optional.empty());
+        return lines().run(content, all(content), Exercise.REVIEW, Optional.empty());
     }
 
     /** The screen is there before content and log are read, which takes several times as long. */
@@ -157,70 +142,11 @@ final class Study {
                 }
             }
         }
-        return inLines(content, banks, exercise, only);
+        return lines().run(content, banks, exercise, only);
     }
 
-    /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
-    private int inLines(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {
-        config.problems().forEach(problem -> io.err().println(Safe.line(problem.toString())));
-        Library library = Workspace.sound(content).library();
-        if (library.banks().isEmpty()) {
-            throw new Failure(
-                    ExitStatus.BAD_CONTENT,
-                    "quizraft: there is nothing to study: the content folder has no bank in quizzes/ and no term in"
-                            + " glossary.json");
-        }
-        try (OpenLog open = OpenLog.open(learner.progress(), settings, io)) {
-            ReviewLog log = open.log();
-            Scheduler scheduler = open.scheduler(settings);
-            Stamps stamps = open.stamps();
-            Moment now = stamps.now();
-            Setup setup = Setup.of(
-                            library,
-                            scheduler,
-                            LearnerId.ME,
-                            io.device(),
-                            exercise.from(now, options.limits(settings)),
-                            options.seeds().getAsLong())
-                    .askingConfidence(settings.asksConfidence())
-                    .easyOn(settings.get(AllSettings.EASY_DAYS))
-                    .towards(settings.exam());
-            History history = History.of(log.entries(LearnerId.ME));
-            log.damaged().forEach(row -> io.err().println(Safe.line("damaged, does not count: " + row)));
-            exam(library, open, history, now).forEach(io.out()::println);
-            Session session = Session.start(
-                    setup,
-                    Shelves.scope(library, banks, only, open, settings).in(library),
-                    history,
-                    open.states(scheduler),
-                    now);
-            new LineSession(
-                            new LineIo(io.in(), io.out()),
-                            new Recorder(log),
-                            stamps,
-                            library,
-                            !learner.progress().isUnsaved(),
-                            QuestionEditor.inLines(io, learner.content().folder(io)),
-                            session)
-                    .run();
-            Done done = Done.on(scheduler.day(), stamps.now(), History.of(log.entries(LearnerId.ME)));
-            settings.get(AllSettings.GOAL)
-                    .after(done.cards(), done.time())
-                    .lines()
-                    .forEach(io.out()::println);
-            return ExitStatus.DONE;
-        }
-    }
-
-    private List<String> exam(Library library, OpenLog open, History history, Moment now) {
-        Scheduler scheduler = open.scheduler(settings);
-        return settings.exam()
-                .map(exam -> new ExamAhead(exam, Outline.of(library), history, scheduler, now))
-                .map(ahead -> new ExamNews(ahead, new ConfigTarget(configFile))
-                        .lines(
-                                () -> open.states(scheduler),
-                                options.limits(settings).newPerDay()))
-                .orElse(List.of());
+    private LineStudy lines() {
+        return new LineStudy(io, learner, options, config);
     }
 
     private int onScreen(Content content, List<String> banks, Exercise exercise, Optional<Query> only, Tty tty) {
