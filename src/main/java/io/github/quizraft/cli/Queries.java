@@ -38,7 +38,8 @@ final class Queries {
         try {
             for (Optional<String> word = words.next(); word.isPresent(); word = words.next()) {
                 answer(word.get(), out);
-                if ((out.length() >= BLOCK || !words.hasMore()) && !sent(out)) {
+                boolean isMuch = out.length() + missing.length() >= BLOCK;
+                if ((isMuch || !words.hasMore()) && !sent(out)) {
                     return;
                 }
             }
