@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
+import io.github.quizraft.group.TimeLeft;
 import io.github.quizraft.group.join.Game;
 import io.github.quizraft.group.join.JoinWords;
 import io.github.quizraft.group.join.Snapshot;
@@ -74,7 +75,7 @@ final class JoinPicture {
         String left = clock(join)
                 .flatMap(Scene.Clock::left)
                 .filter(each -> isAsked)
-                .map(SceneLines::seconds)
+                .map(time -> new TimeLeft(time).inWords())
                 .orElse("");
         // Where both do not fit, the time matters more than the score.
         String right = left.isEmpty() ? you : size.columns() < 60 || you.isEmpty() ? left : you + "   " + left;

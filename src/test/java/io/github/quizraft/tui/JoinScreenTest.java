@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.group.Receipt;
 import io.github.quizraft.group.StageName;
 import io.github.quizraft.group.join.Heard;
+import io.github.quizraft.group.join.Snapshot;
 import io.github.quizraft.question.Played;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Line;
@@ -137,6 +138,15 @@ class JoinScreenTest {
         assertThat(player.picture()).contains("at your own pace", "Enter begins.", "enter go on");
         assertThat(player.press("<enter>").said).contains("next 3");
         assertThat(player.sees(JoinPlayer.alone(Optional.empty())).picture()).contains("All your answers are in.");
+    }
+
+    @Test
+    void hoursThatAreLeftAreNotToldInSeconds() {
+        Snapshot hours = JoinPlayer.alone(
+                JoinPlayer.alone(Optional.of("3")), Optional.of(Duration.ofMinutes(330)), Optional.of("3"));
+        assertThat(JoinPlayer.seated().sees(hours).picture())
+                .contains("0 points   5 h 30 min")
+                .doesNotContain("19800");
     }
 
     @Test
