@@ -32,23 +32,14 @@ record PaletteScreen(Screen below, LineEditor line, int at) implements Screen {
     }
 
     /** The commands that fit what has been typed: in each of them, each word of it stands somewhere. */
-    private List<Binding> fitting() {
+    private List<PaletteEntry> fitting() {
         List<String> words = Stream.of(line.text().toLowerCase(Locale.ROOT).split(" +", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return below.bindings().stream()
-                .filter(binding -> key(binding).isPresent())
-                .filter(binding -> words.stream().allMatch(text(binding)::contains))
+                .flatMap(PaletteEntry::of)
+                .filter(entry -> entry.fits(words))
                 .toList();
-    }
-
-    private static String text(Binding binding) {
-        return (binding.label() + " " + binding.keys()).toLowerCase(Locale.ROOT);
-    }
-
-    /** The key to run it with; there is none for keys that differ in what they do. */
-    private static Optional<Key> key(Binding binding) {
-        return KeyNames.first(binding.keys()).filter(binding::matches);
     }
 
     @Override
@@ -71,12 +62,8 @@ record PaletteScreen(Screen below, LineEditor line, int at) implements Screen {
     }
 
     private Turn run(Context context) {
-        List<Binding> fitting = fitting();
-        return fitting.isEmpty()
-                ? Turn.to(this)
-                : key(fitting.get(at))
-                        .map(key -> fitting.get(at).press(key, context))
-                        .orElse(Turn.to(this));
+        List<PaletteEntry> fitting = fitting();
+        return fitting.isEmpty() ? Turn.to(this) : fitting.get(at).press(context);
     }
 
     @Override
@@ -108,17 +95,15 @@ record PaletteScreen(Screen below, LineEditor line, int at) implements Screen {
 
     @Override
     public Frame view(Size size) {
-        List<Binding> fitting = fitting();
+        List<PaletteEntry> fitting = fitting();
         List<Line> lines = new ArrayList<>();
         LineEditor shown = line.within(Math.max(1, size.columns() - 5));
         lines.add(Line.of(" " + KEY + " ", Role.KEY).plus(shown.text(), Role.PLAIN));
         if (fitting.isEmpty()) {
             lines.add(Line.of("   Nothing that can be done here is called that.", Role.DIM));
         }
-        int keys = fitting.stream()
-                .mapToInt(binding -> Width.of(binding.keys()))
-                .max()
-                .orElse(0);
+        int keys =
+                fitting.stream().mapToInt(entry -> Width.of(entry.keys())).max().orElse(0);
         for (int i = 0; i < fitting.size(); i++) {
             lines.add(row(fitting.get(i), i == at, keys, size));
         }
@@ -131,12 +116,12 @@ record PaletteScreen(Screen below, LineEditor line, int at) implements Screen {
                 size);
     }
 
-    private static Line row(Binding binding, boolean isHere, int keys, Size size) {
+    private static Line row(PaletteEntry entry, boolean isHere, int keys, Size size) {
         int room = Math.max(1, Math.min(size.columns() - 1, 60) - keys - 2);
-        Line line = Line.of((isHere ? " > " : "   ") + binding.label())
+        Line line = Line.of((isHere ? " > " : "   ") + entry.label())
                 .clipped(room)
                 .padded(room)
-                .plus("  " + binding.keys(), isHere ? Role.PLAIN : Role.KEY)
+                .plus("  " + entry.keys(), isHere ? Role.PLAIN : Role.KEY)
                 .padded(Math.min(size.columns(), room + keys + 2));
         return isHere ? line.in(Role.SELECTED) : line;
     }

@@ -3,6 +3,8 @@ package io.github.quizraft.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Golden;
+import io.github.quizraft.review.Grade;
+import io.github.quizraft.review.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,19 @@ final class PaletteScreenTest {
         player.press("<enter>").until("Which way").press("1<enter>:undo<enter>");
 
         assertThat(player.picture()).contains("Which way", "enter answer");
+    }
+
+    @Test
+    void itHasEachGradeAndEachOptionByItself() {
+        player.press("<enter>").until("Which way");
+
+        assertThat(player.press(":choose").picture()).contains("choose 1", "choose 2", "choose 3", "3 here");
+        player.press("<esc>:choose 2<enter><enter>:hard");
+        assertThat(player.picture()).contains("> Hard", "1 here").doesNotContain("Again");
+        assertThat(player.press("<enter>").saved())
+                .last()
+                .isInstanceOfSatisfying(
+                        Review.class, review -> assertThat(review.grade()).isEqualTo(Grade.HARD));
     }
 
     @Test
