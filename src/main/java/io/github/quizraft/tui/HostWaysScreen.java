@@ -4,11 +4,10 @@ import io.github.quizraft.group.Mode;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
-import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
-import io.github.quizraft.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The ways to play a bank with a group.
@@ -88,21 +87,12 @@ record HostWaysScreen(Screen below, String bank, String title, int at, int seats
 
     @Override
     public Frame view(Size size) {
-        List<Line> lines = new ArrayList<>();
-        int first = 0;
-        int last = 0;
-        for (int i = 0; i < WAYS.size(); i++) {
-            Line line = Line.of((i == at ? " > " : "   ") + WAYS.get(i).name());
-            first = i == at ? lines.size() : first;
-            lines.add(i == at ? line.in(Role.SELECTED) : line);
-            if (i == at) {
-                lines.addAll(Wrap.hanging("     ", meaning(), Chrome.textWidth(size), Role.PLAIN));
-                last = lines.size() - 1;
-            }
-        }
+        List<Line> rows = IntStream.range(0, WAYS.size())
+                .mapToObj(i -> Line.of((i == at ? " > " : "   ") + WAYS.get(i).name()))
+                .toList();
         return Chrome.frame(
                 Chrome.header("Play with a group", title, size),
-                Body.of(lines).showing(first, last),
+                Lists.telling(rows, at, meaning(), size),
                 Chrome.keys(bindings(), size),
                 notice,
                 size);

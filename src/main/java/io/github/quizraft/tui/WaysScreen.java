@@ -7,11 +7,11 @@ import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
-import io.github.quizraft.text.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The other ways to study than what is due, with how much of each.
@@ -76,23 +76,11 @@ record WaysScreen(Screen below, Scope scope, String on, List<Exercise> ways, int
 
     @Override
     public Frame view(Size size) {
-        int width = Chrome.textWidth(size);
-        List<Line> lines = new ArrayList<>();
-        int first = 0;
-        int last = 0;
-        for (int i = 0; i < ways.size(); i++) {
-            if (i == at) {
-                first = lines.size();
-            }
-            lines.add(row(i, size));
-            if (i == at) {
-                lines.addAll(Wrap.hanging("     ", ways.get(i).meaning(), width, Role.PLAIN));
-                last = lines.size() - 1;
-            }
-        }
+        List<Line> rows =
+                IntStream.range(0, ways.size()).mapToObj(i -> row(i, size)).toList();
         return Chrome.frame(
                 Chrome.header("Ways to study", on, size),
-                Body.of(lines).showing(first, last),
+                Lists.telling(rows, at, ways.get(at).meaning(), size),
                 Chrome.keys(bindings(), size),
                 notice,
                 size);
@@ -104,11 +92,10 @@ record WaysScreen(Screen below, Scope scope, String on, List<Exercise> ways, int
         String time = way.time().map(most -> ", " + most.toMinutes() + " min").orElse("");
         String amount = cards + time + " ";
         int room = Math.max(1, Math.min(size.columns(), 72) - amount.length());
-        Line line = Line.of((index == at ? " > " : "   ") + way.title())
+        return Line.of((index == at ? " > " : "   ") + way.title())
                 .clipped(room)
                 .padded(room)
                 .plus(amount, Role.PLAIN);
-        return index == at ? line.in(Role.SELECTED) : line;
     }
 
     private WaysScreen moved(int by) {
