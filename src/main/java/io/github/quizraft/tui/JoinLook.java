@@ -24,7 +24,11 @@ record JoinLook(boolean isCommanding, int scroll, String notice, boolean isLeavi
     }
 
     JoinLook leaving() {
-        return new JoinLook(isCommanding, scroll, "Leaving gives your seat up. The same key again leaves.", true);
+        return new JoinLook(
+                isCommanding,
+                scroll,
+                "The same key again leaves. Only a quiz at your own pace lets you back in.",
+                true);
     }
 
     /** After another key. */

@@ -124,7 +124,7 @@ class JoinScreenTest {
     @Test
     void oneKeyAloneGivesNoSeatUp() {
         JoinPlayer player = JoinPlayer.seated().press("q");
-        assertThat(player.picture()).contains("gives your seat up");
+        assertThat(player.picture()).contains("The same key again leaves.");
         assertThat(player.press("jq").hasLeft()).isFalse();
         assertThat(player.press("q").hasLeft()).isTrue();
         assertThat(JoinPlayer.seated().event(new Hangup()).hasLeft()).isTrue();

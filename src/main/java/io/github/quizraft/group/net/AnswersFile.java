@@ -9,6 +9,9 @@ import io.github.quizraft.question.Played;
 final class AnswersFile {
     private static final int LONGEST_NAME = 60;
 
+    /** What a reader takes; whoever left a question open for weeks was not thinking all the time. */
+    private static final long LONGEST_MILLIS = 1_000_000_000;
+
     private AnswersFile() {}
 
     /** What it is to be called: nothing that a system or a header would take for more than a name. */
@@ -37,6 +40,6 @@ final class AnswersFile {
                 .put("stem", played.stem())
                 .put("answer", played.answer())
                 .put("at", played.at().toString())
-                .put("took", played.took().toMillis());
+                .put("took", Math.min(LONGEST_MILLIS, played.took().toMillis()));
     }
 }

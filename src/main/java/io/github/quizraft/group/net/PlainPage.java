@@ -83,7 +83,7 @@ final class PlainPage {
             case "full" -> "the quiz is full";
             case "removed" -> "the host removed you";
             case "over" -> "the quiz is over";
-            case "slow_down" -> "there is too much to do just now; wait a few seconds and look again";
+            case "slow_down" -> "slow down, wait a few seconds and look again";
             case "already" -> "another one of yours counts";
             case "late" -> "it came too late";
             case "not_now" -> "the question is not open; send it again when it is";
