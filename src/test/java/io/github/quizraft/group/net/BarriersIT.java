@@ -146,7 +146,7 @@ class BarriersIT {
             next();
         }
         served.goTo(StageName.REPORT);
-        lookAgain("Look at the screen");
+        lookAgain("The quiz is over");
         look("report");
         browser.goTo(served.at("/f/" + "0".repeat(32)));
         look("no seat");
