@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * Makes stamps from a clock, under the wall clock of the clock's zone. They never go backwards, not even against the
  * log of an earlier run when the clock was set back a little since: what is answered last must also be last in the log.
+ * Nor do they stand still until such a clock has caught up, since how long something took is told from them too.
  */
 public final class Stamps {
     /** An entry further ahead than this comes from a clock that was plainly wrong; it is not followed. */
@@ -15,6 +16,8 @@ public final class Stamps {
     private final Clock clock;
     private final EntryIds ids;
     private Instant latest = Instant.MIN;
+    /** How far the stamps are ahead of a clock that was set back. */
+    private Duration ahead = Duration.ZERO;
 
     public Stamps(Clock clock, EntryIds ids) {
         this.clock = clock;
@@ -34,11 +37,13 @@ public final class Stamps {
     }
 
     public synchronized Moment now() {
-        Instant instant = clock.instant();
-        if (instant.isBefore(latest)) {
-            instant = latest;
+        Instant read = clock.instant();
+        if (!read.isBefore(latest)) {
+            ahead = Duration.ZERO;
+        } else if (read.plus(ahead).isBefore(latest)) {
+            ahead = Duration.between(read, latest);
         }
-        latest = instant;
-        return Moment.at(instant, clock);
+        latest = read.plus(ahead);
+        return Moment.at(latest, clock);
     }
 }

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,8 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 class WeekIT {
     private static final String CELLS =
             Path.of("src/test/resources/fixtures/eight-kinds").toAbsolutePath().toString();
-    /** Keys are ignored for a moment after the reveal. */
-    private static final Duration BLIND = Duration.ofMillis(200);
+    /** Keys are ignored for a moment after the reveal; this is more than twice as long. */
+    private static final Duration BLIND = Duration.ofMillis(400);
+
+    /** How a question of each kind begins, and keys that answer it. */
+    private static final Map<String, List<String>> KINDS = Map.of(
+            "Which way does water", List.of("2", "Enter"),
+            "Which of these have", List.of("1", "3", "Enter"),
+            "An enzyme is used up", List.of("f", "1", "Enter"),
+            "What is the division", List.of("m", "e", "i", "o", "s", "i", "s", "Enter"),
+            "Complete the sentence", List.of("m", "e", "Tab", "s", "a", "l", "t", "Enter"),
+            "Match each part", List.of("1", "2", "Enter"),
+            "Put the way to a protein", List.of("J", "Enter"),
+            "How many chromosomes", List.of("2", "3", "Enter"));
 
     @TempDir
     Path folder;
@@ -26,55 +41,92 @@ class WeekIT {
     void aWeekOfStudy() throws IOException {
         String clock = clock();
         firstDay(on(1, clock));
-        assertThat(answers()).isEqualTo(3);
+        assertThat(answers()).isEqualTo(KINDS.size());
         dayOfMarks(on(2, clock));
-        assertThat(answers()).isEqualTo(4);
+        assertThat(answers()).isEqualTo(KINDS.size() + 2);
         dayAhead(on(3, clock));
-        assertThat(answers()).isEqualTo(5);
+        assertThat(answers()).isEqualTo(KINDS.size() + 4);
         dayOfPractice(on(4, clock));
-        assertThat(answers()).as("practice is not kept").isEqualTo(5);
+        assertThat(answers()).as("practice is not kept").isEqualTo(KINDS.size() + 4);
         dayOfReading(on(5, clock));
         dayOfSettings(on(6, clock));
         lastDay(on(7, clock));
     }
 
+    /** A question of each kind, in the order that chance gives. */
     private static void firstDay(Program program) {
-        try (Tmux app = app(program)) {
-            app.press("Enter").waitFor("1/");
-            for (int i = 0; i < 3; i++) {
-                app.waitFor((i + 1) + "/");
-                passAsGood(app);
+        Map<String, List<String>> left = new HashMap<>(KINDS);
+        try (Tmux app = Tmux.start(program, 80, 24, "study", "cells", "--content", CELLS, "--seed", "42")) {
+            while (!left.isEmpty()) {
+                app.waitUntil("a question", () -> on(app, left).isPresent());
+                String stem = on(app, left).orElseThrow();
+                LockSupport.parkNanos(BLIND.toNanos());
+                left.getOrDefault(stem, List.of()).forEach(app::press);
+                left.remove(stem);
+                app.waitFor("4 Easy");
+                insist(app);
+                LockSupport.parkNanos(BLIND.toNanos());
+                app.press("3").waitUntilGone("4 Easy");
             }
-            app.waitFor("4/");
             leave(app);
         }
     }
 
+    private static Optional<String> on(Tmux app, Map<String, List<String>> left) {
+        String screen = app.screen();
+        return left.keySet().stream().filter(screen::contains).findFirst();
+    }
+
+    private static void insist(Tmux app) {
+        if (app.screen().contains("I was right")) {
+            app.press("y").waitFor("Counted as right");
+        }
+    }
+
     private static void dayOfMarks(Program program) {
-        try (Tmux app = app(program)) {
-            app.waitFor("3 due").press("Enter").waitFor("1/");
+        try (Tmux app = app(program.with("EDITOR", "true"))) {
+            app.waitFor("8 due").press("Enter").waitFor("1/");
             command(app, "f");
             app.waitFor("Flagged");
             command(app, "w");
             app.waitFor("Note >").type("ask the tutor").press("Enter");
             app.waitFor("Noted");
+            command(app, "e");
+            app.waitFor("Read again.");
             command(app, "b");
             app.waitFor("Buried until tomorrow");
             command(app, "u");
             app.waitFor("Undone");
             command(app, "n");
             app.waitFor("ask the tutor");
+            app.press("x").waitFor("x less");
             LockSupport.parkNanos(BLIND.toNanos());
-            app.press("3").waitFor("2/");
+            app.press("3").waitUntilGone("4 Easy");
+            command(app, "u");
+            app.waitFor("Undone: Good").press("C-r").waitFor("2/");
+            command(app, "s");
+            app.waitFor("Suspended");
+            command(app, "u");
+            app.waitFor("Undone: suspended");
+            passAsGood(app);
+            app.waitUntilGone("4 Easy");
             leave(app);
         }
     }
 
     private static void dayAhead(Program program) {
+        for (String way : List.of("", "j")) {
+            try (Tmux app = app(program)) {
+                app.press("o").waitFor("Learn ahead");
+                app.type(way).press("Enter").waitFor("1/");
+                passAsGood(app);
+                app.waitUntilGone("4 Easy");
+                leave(app);
+            }
+        }
         try (Tmux app = app(program)) {
-            app.press("o").waitFor("Learn ahead").press("Enter").waitFor("1/");
-            passAsGood(app);
-            app.waitFor("2/");
+            app.press("o").waitFor("Learn ahead").type("jj").press("Enter");
+            app.waitFor("Nothing was mixed up here");
             leave(app);
         }
     }
@@ -87,43 +139,63 @@ class WeekIT {
             app.waitFor("2/");
             leave(app);
         }
-        try (Tmux app = Tmux.start(program, 80, 24, "study", "--content", CELLS, "--mode", "exam", "--cards", "1")) {
-            app.waitFor("1/1");
+        try (Tmux app = Tmux.start(
+                program, 80, 24, "study", "--content", CELLS, "--mode", "exam", "--cards", "1", "--minutes", "2")) {
+            app.waitFor("1/1").waitFor(" left");
             LockSupport.parkNanos(BLIND.toNanos());
             command(app, "n");
-            app.waitFor("0 of 1 points");
+            app.waitFor("0 of 1 points").press("Enter").waitFor("Not quite.");
             leave(app);
+        }
+        for (String only : List.of("term:osmosis", "doc:b1", "claim:b1-c01")) {
+            assertThat(program.run(":q\n", "study", "--content", CELLS, "--mode", "cram", "--only", only)
+                            .out())
+                    .as(only)
+                    .contains("osmosis");
         }
     }
 
     private static void dayOfReading(Program program) {
         try (Tmux app = app(program)) {
-            app.press("b").waitFor("Browse").type("is:flagged").waitFor("is:flagged");
+            app.press("b").waitFor("Browse").type("is:flagged").waitFor("1 of ");
+            app.press("Escape").waitFor("/ search").press("s").waitFor("Suspended");
+            app.press("u").waitFor("Undone");
             app.press("Enter").waitFor("ask the tutor");
             leave(app);
         }
         try (Tmux app = app(program)) {
-            app.press("d").waitFor("Cells for Beginners");
+            app.press("d").waitFor("Cells for Beginners").press("Enter").waitFor("tab links");
+            app.press("Tab", "Enter").waitFor("Which way does water move");
             leave(app);
         }
     }
 
     private static void dayOfSettings(Program program) {
         try (Tmux app = app(program)) {
-            app.press("s").waitFor("Statistics").press("Escape").waitFor("All banks");
+            app.press("s").waitFor("Statistics").press("?").waitFor("What the numbers mean");
+            app.press("Escape").waitFor("Statistics").press("Escape").waitFor("All banks");
+            app.press("e").waitFor("No exam is planned").press("Escape").waitFor("All banks");
             app.press(":").waitFor("Commands").type("settings").press("Enter").waitFor("newPerDay");
-            app.press("j").press("l").waitFor("Saved").press("Escape").waitFor("All banks");
+            app.press("j").press("l").waitFor("Saved").press("u").waitFor("Undone");
+            app.press("l").waitFor("Saved").press("Escape").waitFor("All banks");
             leave(app);
         }
         assertThat(program.run("", "config", "get", "study.newPerDay").out().strip())
                 .isEqualTo("11");
+        assertThat(program.run("", "config", "set", "study.confidence", "ask").status())
+                .isZero();
     }
 
     private void lastDay(Program program) {
-        Piped lines = program.run("\n\n\n\n3\n3\n:q\n", "study", "--content", CELLS, "--plain", "--cards", "1");
+        Piped lines = program.run("1\n1\n\n:q\n", "study", "--content", CELLS, "--plain", "--cards", "1");
         assertThat(lines.out()).contains("Grade:");
         Piped stats = program.run("", "stats", "--content", CELLS, "--json");
         assertThat(stats.out()).contains("\"answers\"");
+        Path page = folder.resolve("week.html");
+        assertThat(program.run("", "stats", "--content", CELLS, "--html", page.toString())
+                        .status())
+                .isZero();
+        assertThat(page).content().contains("<svg");
         assertThat(program.run("", "browse", "--content", CELLS, "is:flagged").out())
                 .contains("flagged");
         assertThat(days()).as("on which days something was answered").isEqualTo("1 2 3 7");
@@ -159,7 +231,7 @@ class WeekIT {
     private static void passAsGood(Tmux app) {
         LockSupport.parkNanos(BLIND.toNanos());
         command(app, "n");
-        app.waitUntilGone("don't know");
+        app.waitFor("enter take");
         LockSupport.parkNanos(BLIND.toNanos());
         app.press("3");
     }
