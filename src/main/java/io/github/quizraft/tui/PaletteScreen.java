@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.News;
 import io.github.quizraft.terminal.Paste;
 import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Frame;
@@ -66,8 +67,13 @@ record PaletteScreen(Screen below, LineEditor line, int at) implements Screen {
         return fitting.isEmpty() ? Turn.to(this) : fitting.get(at).press(context);
     }
 
+    /** News is for the screen below, which may be waiting for it. */
     @Override
     public Turn update(Event event, Context context) {
+        if (event instanceof News) {
+            Turn turn = below.update(event, context);
+            return new Turn(new PaletteScreen(turn.next(), line, at), turn.effects());
+        }
         return event instanceof Paste paste
                 ? Turn.to(typed(line.insert(paste.text())))
                 : Screen.super.update(event, context);

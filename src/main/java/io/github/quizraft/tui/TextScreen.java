@@ -1,6 +1,8 @@
 package io.github.quizraft.tui;
 
+import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.terminal.News;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
@@ -57,6 +59,16 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
                 Binding.footer("j/down", "scroll", Lists.down(), (key, context) -> scrolled(1, context)),
                 Binding.footer("k/up", "back", Lists.up(), (key, context) -> scrolled(-1, context)),
                 Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
+    }
+
+    /** News is for the screen below, which may be waiting for it. */
+    @Override
+    public Turn update(Event event, Context context) {
+        if (event instanceof News) {
+            Turn turn = below.update(event, context);
+            return new Turn(new TextScreen(title, entries, turn.next(), scroll), turn.effects());
+        }
+        return Screen.super.update(event, context);
     }
 
     @Override

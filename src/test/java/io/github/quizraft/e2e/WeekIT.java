@@ -173,7 +173,7 @@ class WeekIT {
     private static void dayOfSettings(Program program) {
         try (Tmux app = app(program)) {
             app.press("s").waitFor("Statistics").press("?").waitFor("What the numbers mean");
-            app.press("Escape").waitFor("Statistics").press("Escape").waitFor("All banks");
+            app.press("Escape").waitFor("1/8").press("Escape").waitFor("All banks");
             app.press("e").waitFor("No exam is planned").press("Escape").waitFor("All banks");
             app.press(":").waitFor("Commands").type("settings").press("Enter").waitFor("newPerDay");
             app.press("j").press("l").waitFor("Saved").press("u").waitFor("Undone");

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenGoldenTest {
     @ParameterizedTest
@@ -211,6 +212,15 @@ class ScreenGoldenTest {
         matches("statistics-awaited", player, 80, 24);
         assertThat(player.press("?<esc>q").place()).isEqualTo("HomeScreen");
         assertThat(player.finished().place()).isEqualTo("HomeScreen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", ":"})
+    void statisticsThatAreMadeBehindAnotherScreenAreThereAfterIt(String over) {
+        Player player = new Player().slow().press("s" + over).finished().press("<esc>");
+
+        assertThat(player.place()).isEqualTo("StatisticsScreen");
+        assertThat(player.picture()).doesNotContain("Going through your answers");
     }
 
     @Test
