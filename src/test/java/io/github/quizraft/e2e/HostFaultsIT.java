@@ -25,7 +25,7 @@ class HostFaultsIT {
             Pattern.compile("http://127\\.0\\.0\\.1:([0-9]+).*?code ([0-9]{3}) ([0-9]{3})", Pattern.DOTALL);
     private static final String RIGHT = "\"picked\":[\"3\"]";
     private static final String COUNTED = "\"receipt\":\"(counted)\"";
-    private static final long STOPPED = TimeUnit.SECONDS.toNanos(3);
+    private static final long STOPPED = TimeUnit.SECONDS.toNanos(10);
 
     @TempDir
     Path folder;
