@@ -265,8 +265,10 @@ public final class ContentFolder {
                         "there is no such file, but the bank " + Words.quoted(bank.id()) + " names terms of it"));
     }
 
-    /** Also a link that leads nowhere, and what lies in a folder that may not be entered: opening them tells more. */
-    /** Nothing is in a file, though the system calls looking there a fault and not an absence. */
+    /**
+     * Also a link that leads nowhere, and what lies in a folder that may not be entered: opening them tells more. Nothing
+     * is in a file, though the system calls looking there a fault and not an absence.
+     */
     private static boolean isThere(Path path) {
         return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path.resolveSibling(""));
     }
