@@ -265,10 +265,7 @@ public final class ContentFolder {
                         "there is no such file, but the bank " + Words.quoted(bank.id()) + " names terms of it"));
     }
 
-    /**
-     * Also a link that leads nowhere, and what lies in a folder that may not be entered: opening them tells more. Nothing
-     * is in a file, though the system calls looking there a fault and not an absence.
-     */
+    /** Also what leads nowhere or may not be looked at: opening it tells more. Nothing is in what is a file itself. */
     private static boolean isThere(Path path) {
         return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path.resolveSibling(""));
     }
