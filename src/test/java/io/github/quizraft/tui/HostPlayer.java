@@ -24,7 +24,6 @@ import io.github.quizraft.question.Library;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.stats.report.Section;
 import io.github.quizraft.terminal.Event;
-import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Size;
 import java.nio.file.Path;
@@ -156,15 +155,7 @@ final class HostPlayer implements AutoCloseable {
 
     /** Presses keys at once: characters one by one, or names in angle brackets. */
     HostPlayer press(String keys) {
-        for (int i = 0; i < keys.length(); i++) {
-            if (keys.charAt(i) == '<') {
-                int end = keys.indexOf('>', i);
-                event(Player.named(keys.substring(i + 1, end)));
-                i = end;
-            } else {
-                event(Key.of(keys.charAt(i)));
-            }
-        }
+        Player.keys(keys).forEach(this::event);
         return this;
     }
 

@@ -16,7 +16,6 @@ import io.github.quizraft.question.Question;
 import io.github.quizraft.review.EntryId;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.terminal.Event;
-import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.News;
 import io.github.quizraft.terminal.Tick;
 import io.github.quizraft.text.Size;
@@ -91,15 +90,7 @@ final class JoinPlayer {
     }
 
     JoinPlayer press(String keys) {
-        for (int i = 0; i < keys.length(); i++) {
-            if (keys.charAt(i) == '<') {
-                int end = keys.indexOf('>', i);
-                event(Player.named(keys.substring(i + 1, end)));
-                i = end;
-            } else {
-                event(Key.of(keys.charAt(i)));
-            }
-        }
+        Player.keys(keys).forEach(this::event);
         return this;
     }
 

@@ -101,16 +101,23 @@ final class Player {
 
     /** Presses keys, a second apart: characters one by one, or names in angle brackets such as {@code <enter>}. */
     Player press(String keys) {
-        for (int i = 0; i < keys.length(); i++) {
-            if (keys.charAt(i) == '<') {
-                int end = keys.indexOf('>', i);
-                event(named(keys.substring(i + 1, end)));
+        keys(keys).forEach(this::event);
+        return this;
+    }
+
+    /** The keys of a script: characters one by one, or names in angle brackets. */
+    static List<Key> keys(String script) {
+        List<Key> keys = new ArrayList<>();
+        for (int i = 0; i < script.length(); i++) {
+            if (script.charAt(i) == '<') {
+                int end = script.indexOf('>', i);
+                keys.add(named(script.substring(i + 1, end)));
                 i = end;
             } else {
-                event(Key.of(keys.charAt(i)));
+                keys.add(Key.of(script.charAt(i)));
             }
         }
-        return this;
+        return keys;
     }
 
     Player event(Event event) {
