@@ -1,5 +1,9 @@
 package io.github.quizraft.catalog;
 
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
+
 /** A catalog in a file. */
 final class CatalogForm implements Form<Catalog> {
     private static final OutlineForm OUTLINE = new OutlineForm();

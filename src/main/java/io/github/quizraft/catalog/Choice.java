@@ -1,5 +1,8 @@
 package io.github.quizraft.catalog;
 
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 import java.util.List;
 
 /**

@@ -1,6 +1,9 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 
 /** A statement of a document. */
 final class ClaimForm implements Form<Claim> {

@@ -4,6 +4,9 @@ import io.github.quizraft.evidence.Conflict;
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.evidence.Slip;
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 
 /** What questions stand on. */
 final class EvidenceForm implements Form<Evidence> {

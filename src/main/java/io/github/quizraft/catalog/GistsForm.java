@@ -1,5 +1,9 @@
 package io.github.quizraft.catalog;
 
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
+
 /** Gists in a file: first the texts, then everything else as their numbers. */
 final class GistsForm implements Form<Gists> {
     @Override

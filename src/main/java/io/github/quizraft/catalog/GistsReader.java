@@ -1,6 +1,7 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.kept.Unpacked;
 import io.github.quizraft.question.MixUp;
 import io.github.quizraft.question.Traps;
 import io.github.quizraft.review.CardId;

@@ -1,6 +1,8 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Pool;
 import io.github.quizraft.question.MixUp;
 import io.github.quizraft.question.Traps;
 import io.github.quizraft.review.CardId;

@@ -1,6 +1,9 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.glossary.Glossary;
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 import io.github.quizraft.question.Library;
 
 /** Everything there is to study, in a file that is read in a fraction of the time that JSON takes. */

@@ -1,5 +1,8 @@
 package io.github.quizraft.catalog;
 
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.study.Outline;
 import java.util.ArrayList;

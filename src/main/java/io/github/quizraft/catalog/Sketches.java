@@ -1,7 +1,7 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.check.BankSketch;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Source;
 import java.util.List;
 
 /**

@@ -2,7 +2,10 @@ package io.github.quizraft.catalog;
 
 import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.QuestionSketch;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Source;
+import io.github.quizraft.kept.Unpacked;
 import java.util.Optional;
 
 /** Sketches in a file. */

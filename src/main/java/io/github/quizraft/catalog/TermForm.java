@@ -1,6 +1,9 @@
 package io.github.quizraft.catalog;
 
 import io.github.quizraft.glossary.Term;
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 
 /** An entry of a glossary. */
 final class TermForm implements Form<Term> {

@@ -1,5 +1,8 @@
 package io.github.quizraft.catalog;
 
+import io.github.quizraft.kept.Form;
+import io.github.quizraft.kept.Packed;
+import io.github.quizraft.kept.Unpacked;
 import io.github.quizraft.question.Cloze;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.NearMiss;

@@ -3,9 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.fit.WeightSets;
-import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.CardId;
-import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
@@ -74,8 +72,8 @@ final class BanksCommand implements Callable<Integer> {
                         new Standing(settings.scheduler(WeightSets.NONE, Moment.of(io.clock())), Map.of(), Map.of()));
     }
 
-    private static Standing standing(ProgressStore store) {
-        return new Standing(store.scheduler(), store.states(LearnerId.ME), store.marks(LearnerId.ME));
+    private static Standing standing(ProgressLook look) {
+        return new Standing(look.scheduler(), look.states(), look.marks());
     }
 
     private static String row(BankStatus status) {

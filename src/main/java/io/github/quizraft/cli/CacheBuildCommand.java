@@ -1,7 +1,7 @@
 package io.github.quizraft.cli;
 
 import io.github.quizraft.content.ContentFolder;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Source;
 import io.github.quizraft.safe.Safe;
 import java.io.File;
 import java.io.IOException;

@@ -1,11 +1,14 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.files.NewFile;
 import io.github.quizraft.files.Saving;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -30,14 +33,44 @@ record CacheFolder(File folder, String kind, String ending) {
         return new File(folder, kind + "-" + Long.toHexString(crc.getValue()) + ending);
     }
 
+    /** What is kept in such a file; empty if there is none that can be read. */
+    Optional<byte[]> bytes(File file) {
+        if (!file.isFile()) {
+            return Optional.empty();
+        }
+        try (FileInputStream in = new FileInputStream(file)) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Keeps it if that is possible; else it is made again. */
     void keep(File file, byte[] bytes) {
+        keep(() -> Saving.write(file.toPath(), out -> out.write(bytes)));
+    }
+
+    /** Keeps likewise what only its owner may read. */
+    void keepPrivately(File file, byte[] bytes) {
+        if (file.exists()) {
+            // It stays as private as it was made.
+            keep(file, bytes);
+        } else {
+            keep(() -> NewFile.<IOException>make(file.toPath(), draft -> Files.write(draft, bytes)));
+        }
+    }
+
+    private void keep(Step writing) {
         try {
-            Saving.write(file.toPath(), out -> out.write(bytes));
+            writing.take();
             forgetOldest();
         } catch (IOException e) {
             // The next start takes as long as this one.
         }
+    }
+
+    private interface Step {
+        void take() throws IOException;
     }
 
     private void forgetOldest() throws IOException {

@@ -2,13 +2,12 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.catalog.Gists;
-import io.github.quizraft.catalog.Kept;
-import io.github.quizraft.catalog.Origin;
+import io.github.quizraft.catalog.Keeping;
 import io.github.quizraft.content.Contents.Part;
+import io.github.quizraft.kept.Kept;
+import io.github.quizraft.kept.Origin;
 import io.github.quizraft.question.Library;
 import java.io.File;
-import java.io.FileInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -54,44 +53,38 @@ final class CatalogCache {
 
     /** The catalog of the content as it was when this was opened; empty if none is kept. */
     Optional<Catalog> read() {
-        return read(Kept.CATALOG, ".catalog");
+        return read(Keeping.CATALOG, ".catalog");
     }
 
     /** The gists of the content as it was when this was opened; empty if none are kept. */
     Optional<Gists> gists() {
-        return read(Kept.GISTS, ".gists");
+        return read(Keeping.GISTS, ".gists");
     }
 
     /** The content itself, as it was when this was opened; empty if it is not kept. */
     Optional<Library> library() {
-        return read(Kept.LIBRARY, ".library");
+        return read(Keeping.LIBRARY, ".library");
     }
 
     /** Keeps a catalog, unless the content may have changed since this was opened. */
     void keep(Catalog catalog) {
-        keep(Kept.CATALOG, catalog, ".catalog");
+        keep(Keeping.CATALOG, catalog, ".catalog");
     }
 
     /** Keeps gists likewise. */
     void keep(Gists made) {
-        keep(Kept.GISTS, made, ".gists");
+        keep(Keeping.GISTS, made, ".gists");
     }
 
     /** Keeps the content likewise. There must be nothing wrong with it. */
     void keep(Library library) {
-        keep(Kept.LIBRARY, library, ".library");
+        keep(Keeping.LIBRARY, library, ".library");
     }
 
     private <T> Optional<T> read(Kept<T> kept, String ending) {
-        File file = file(files(ending));
-        if (origin.isEmpty() || !file.isFile()) {
-            return Optional.empty();
-        }
-        try (FileInputStream in = new FileInputStream(file)) {
-            return kept.read(in.readAllBytes(), origin.get());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        CacheFolder files = files(ending);
+        Optional<byte[]> bytes = files.bytes(file(files));
+        return bytes.isPresent() && origin.isPresent() ? kept.read(bytes.get(), origin.get()) : Optional.empty();
     }
 
     private <T> void keep(Kept<T> kept, T made, String ending) {

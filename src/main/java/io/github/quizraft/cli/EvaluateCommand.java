@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Histories own(Settings settings) {
         return Histories.of(
                 progressOption
-                        .found(io, Settings.STANDARD, store -> SoundHistory.of(store, io))
+                        .found(io, Settings.STANDARD, ProgressLook::history)
                         .orElse(History.empty()),
                 settings.day());
     }

@@ -4,7 +4,7 @@ import io.github.quizraft.content.Content;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.index.Index;
 import io.github.quizraft.index.IndexWriter;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Source;
 import io.github.quizraft.lookup.JsonFormat;
 import java.io.File;
 import java.io.IOException;

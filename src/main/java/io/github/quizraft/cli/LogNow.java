@@ -3,10 +3,8 @@ package io.github.quizraft.cli;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.memory.fit.WeightSets;
-import io.github.quizraft.progress.ProgressStore;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.Settings;
 import java.util.Map;
@@ -20,13 +18,14 @@ import java.util.Map;
  */
 record LogNow(Scheduler scheduler, History history, Map<CardId, CardState> states) {
     static LogNow of(Io io, ProgressOption progress, Settings settings) {
-        return progress.found(io, settings, store -> LogNow.of(io, store)).orElseGet(() -> {
+        return progress.found(io, settings, LogNow::of).orElseGet(() -> {
             Scheduler scheduler = settings.scheduler(WeightSets.NONE, Moment.of(io.clock()));
             return new LogNow(scheduler, History.empty(), Map.of());
         });
     }
 
-    private static LogNow of(Io io, ProgressStore store) {
-        return new LogNow(store.scheduler(), SoundHistory.of(store, io), store.states(LearnerId.ME));
+    private static LogNow of(ProgressLook look) {
+        History history = look.history();
+        return new LogNow(look.scheduler(), history, look.states());
     }
 }

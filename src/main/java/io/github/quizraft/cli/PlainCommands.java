@@ -42,9 +42,6 @@ public final class PlainCommands {
             STATS,
             PlainArguments.usualAnd(FormatOption.JSON));
 
-    /** Those that read the log at once; the app does when its screen is there. */
-    private static final Set<String> WITH_LOG = Set.of(BANKS, BROWSE, EXAM, EXPLAIN, STATS);
-
     private PlainCommands() {}
 
     /** The exit status; empty if this command line needs picocli to read it, and nothing has happened. */
@@ -71,11 +68,7 @@ public final class PlainCommands {
             return Optional.empty();
         }
         try {
-            Optional<Callable<Integer>> command = command(name, parsed.get(), io);
-            if (command.isPresent() && WITH_LOG.contains(name)) {
-                parsed.get().learner().progress().prepare(io);
-            }
-            return command;
+            return command(name, parsed.get(), io);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

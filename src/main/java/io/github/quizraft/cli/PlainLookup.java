@@ -3,7 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.index.DamagedIndexException;
 import io.github.quizraft.index.Index;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Source;
 import io.github.quizraft.lookup.Answers;
 import io.github.quizraft.lookup.IndexAnswers;
 import java.io.File;

@@ -40,17 +40,21 @@ final class ProgressFileOption {
 
     /** To look at what is there, be it on a disk that cannot be written. */
     ProgressStore look(Io io, Settings settings) {
-        NativeLibrary.keepIn(Folders.cache(io));
+        Path cache = Folders.cache(io);
+        NativeLibrary.keepIn(cache);
+        Driver.loadAhead(cache);
         return fitted(ProgressStore.openToLook(file(io), settings.scheduler(), io.clock()), io, settings);
     }
 
     /** What a look finds; nothing where there is no file, since a look makes none. */
-    <T> Optional<T> found(Io io, Settings settings, Function<ProgressStore, T> look) {
-        if (!Files.exists(file(io))) {
+    <T> Optional<T> found(Io io, Settings settings, Function<ProgressLook, T> look) {
+        Path file = file(io);
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try (ProgressStore store = look(io, settings)) {
-            return Optional.of(look.apply(store));
+        KeptProgress kept = new KeptProgress(CatalogCache.program(), file, Folders.cache(io), io.clock());
+        try (ProgressLook open = new ProgressLook(kept, () -> look(io, settings), settings, io)) {
+            return Optional.of(look.apply(open));
         }
     }
 

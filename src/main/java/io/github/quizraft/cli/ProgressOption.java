@@ -43,7 +43,7 @@ final class ProgressOption {
     }
 
     /** What a look finds; nothing where there is no file or none is to be used, since a look makes none. */
-    <T> Optional<T> found(Io io, Settings settings, Function<ProgressStore, T> look) {
+    <T> Optional<T> found(Io io, Settings settings, Function<ProgressLook, T> look) {
         return noSave ? Optional.empty() : file.found(io, settings, look);
     }
 

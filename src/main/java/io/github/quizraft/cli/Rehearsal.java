@@ -42,6 +42,7 @@ public final class Rehearsal {
         daemon(Rehearsal::endInTime);
         RehearsedLog.fill(io);
         Quizraft.run(new String[] {"shell"}, io);
+        RehearsedLog.fill(io);
         for (String command : List.of("banks", "stats", "check", "sources", "browse a")) {
             PlainCommands.run(command.split(" "), io);
         }

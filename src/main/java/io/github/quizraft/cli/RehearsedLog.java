@@ -17,7 +17,12 @@ import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +58,16 @@ final class RehearsedLog {
                         .library());
                 store.merge(rehearsed.log);
             }
+        }
+        age(new ProgressOption().file(io));
+    }
+
+    /** What was written just now would not be kept by those who look at it. */
+    private static void age(Path store) {
+        try {
+            Files.setLastModifiedTime(store, FileTime.from(Instant.EPOCH));
+        } catch (IOException e) {
+            // What is kept is not rehearsed then.
         }
     }
 

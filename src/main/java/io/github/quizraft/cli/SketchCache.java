@@ -1,14 +1,14 @@
 package io.github.quizraft.cli;
 
-import io.github.quizraft.catalog.Kept;
-import io.github.quizraft.catalog.Origin;
+import io.github.quizraft.catalog.Keeping;
 import io.github.quizraft.catalog.Sketches;
 import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.content.Content;
 import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.content.Contents;
 import io.github.quizraft.content.Contents.Part;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Origin;
+import io.github.quizraft.kept.Source;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -78,7 +78,9 @@ final class SketchCache {
             return kept;
         }
         try (FileInputStream in = new FileInputStream(file)) {
-            return Kept.SKETCHES.read(in.readAllBytes(), origin.orElseThrow()).orElse(kept);
+            return Keeping.SKETCHES
+                    .read(in.readAllBytes(), origin.orElseThrow())
+                    .orElse(kept);
         }
     }
 
@@ -126,7 +128,7 @@ final class SketchCache {
                 && origin.isPresent()
                 && origin.get().isSettled(origin(), io.clock().millis())) {
             keeping.removeIf(each -> !isSettled(each.source()));
-            folder.keep(file, Kept.SKETCHES.bytes(new Sketches(keeping), origin.get()));
+            folder.keep(file, Keeping.SKETCHES.bytes(new Sketches(keeping), origin.get()));
         }
     }
 

@@ -143,7 +143,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private Past past(Settings settings) {
         return learner.progress()
-                .found(io, settings, store -> new Past(SoundHistory.of(store, io), store.scheduler()))
+                .found(io, settings, look -> new Past(look.history(), look.scheduler()))
                 .orElseGet(() -> new Past(History.empty(), settings.scheduler(WeightSets.NONE, Moment.of(io.clock()))));
     }
 }

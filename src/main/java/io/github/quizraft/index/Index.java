@@ -4,6 +4,7 @@ import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Glossary.Match;
 import io.github.quizraft.glossary.Suggestions;
 import io.github.quizraft.index.Layout.Part;
+import io.github.quizraft.kept.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -6,6 +6,7 @@ import io.github.quizraft.glossary.Glossary.Hit;
 import io.github.quizraft.glossary.GlossaryNames;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.kept.Source;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
-import io.github.quizraft.review.Marks;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
 import java.io.IOException;
@@ -144,13 +143,15 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         return new CardLog(file, log);
     }
 
-    /** What was said of cards, without reading the answers: each card with a mark that counts. */
-    public Map<CardId, Marks> marks(LearnerId learner) {
+    /** What the log says, to be kept. */
+    public KeptLog log(LearnerId learner) {
+        return new KeptLog(weights().of(learner), entries(learner));
+    }
+
+    /** How the learner stands with each card, without reading the answers, to be kept. */
+    public KeptCards cards(LearnerId learner) {
         try {
-            History history = History.of(log.marks(learner));
-            Map<CardId, Marks> marks = new HashMap<>();
-            history.marked().forEach(card -> marks.put(card, history.marks(card)));
-            return marks;
+            return new KeptCards(weights().of(learner), StateTable.key(scheduler), states(learner), log.marks(learner));
         } catch (SQLException e) {
             throw unreadable(e);
         }

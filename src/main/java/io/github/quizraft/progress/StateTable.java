@@ -36,7 +36,7 @@ final class StateTable {
     }
 
     /** Model, weights, settings and day boundary, all of them: under any others the states are not the same. */
-    private static String key(Scheduler scheduler) {
+    static String key(Scheduler scheduler) {
         SchedulerSettings settings = scheduler.settings();
         return FOLD + " " + scheduler.model() + " " + settings.desiredRetention() + " " + settings.maximumInterval()
                 + " "

@@ -32,7 +32,7 @@ final class ArchitectureTest {
             settings : memory plan review
             content  : evidence files glossary question safe settings
             qr       :
-            progress : files memory review
+            progress : files kept memory review
             query    : glossary memory question review
             browse   : evidence glossary lookup memory query question review study text
             study    : evidence glossary memory plan question review
@@ -42,8 +42,9 @@ final class ArchitectureTest {
             tui      : browse evidence glossary group lookup memory plan qr query question review safe settings stats study terminal text
             check    : content evidence glossary json question safe
             json     : safe
-            index    : glossary
-            catalog  : check evidence glossary index question review study
+            kept     :
+            index    : glossary kept
+            catalog  : check evidence glossary kept question review study
             lookup   : evidence glossary index json safe text
             annotate : glossary json safe text
             dict     : glossary safe
@@ -52,7 +53,7 @@ final class ArchitectureTest {
             group    : evidence files glossary json question review safe text
             export   : files glossary safe text
             exchange : files review safe
-            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json line lookup memory plan progress qr query question review safe settings stats study terminal text tui
+            cli      : annotate browse catalog check content dict evidence exchange export files glossary group index items json kept line lookup memory plan progress qr query question review safe settings stats study terminal text tui
             """));
 
     @ArchTest

@@ -7,6 +7,7 @@ import io.github.quizraft.content.ContentFolder;
 import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.kept.Origin;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Gist;
 import io.github.quizraft.question.Library;
@@ -60,21 +61,23 @@ class GistsTest {
 
     @Test
     void aDamagedFileHoldsNoGists() {
-        byte[] bytes = Kept.GISTS.bytes(Gists.of(Fixtures.planets()), ORIGIN);
+        byte[] bytes = Keeping.GISTS.bytes(Gists.of(Fixtures.planets()), ORIGIN);
         for (int i = 0; i < bytes.length; i++) {
-            assertThat(Kept.GISTS.read(Arrays.copyOf(bytes, i), ORIGIN))
+            assertThat(Keeping.GISTS.read(Arrays.copyOf(bytes, i), ORIGIN))
                     .as("cut after " + i)
                     .isEmpty();
             byte[] damaged = bytes.clone();
             damaged[i] ^= 1;
-            assertThat(Kept.GISTS.read(damaged, ORIGIN)).as("damaged at " + i).isEmpty();
+            assertThat(Keeping.GISTS.read(damaged, ORIGIN))
+                    .as("damaged at " + i)
+                    .isEmpty();
         }
-        assertThat(Kept.CATALOG.read(bytes, ORIGIN)).isEmpty();
+        assertThat(Keeping.CATALOG.read(bytes, ORIGIN)).isEmpty();
     }
 
     private static Gists kept(Library library) {
-        return Kept.GISTS
-                .read(Kept.GISTS.bytes(Gists.of(library), ORIGIN), ORIGIN)
+        return Keeping.GISTS
+                .read(Keeping.GISTS.bytes(Gists.of(library), ORIGIN), ORIGIN)
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.content.ContentFolder;
+import io.github.quizraft.kept.Origin;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Question;
@@ -20,7 +21,7 @@ class KeptLibraryTest {
     @Test
     void whatIsReadBackIsTheSame() {
         for (Library library : List.of(Fixtures.eightKinds(), Fixtures.planets(), Fixtures.glossaryOnly(), ours())) {
-            Library kept = Kept.LIBRARY.read(bytes(library), ORIGIN).orElseThrow();
+            Library kept = Keeping.LIBRARY.read(bytes(library), ORIGIN).orElseThrow();
 
             assertThat(kept.glossary().terms()).isEqualTo(library.glossary().terms());
             assertThat(kept.evidence()).isEqualTo(library.evidence());
@@ -48,20 +49,22 @@ class KeptLibraryTest {
 
     private static void damaged(byte[] bytes, int step) {
         for (int i = 0; i < bytes.length; i += step) {
-            assertThat(Kept.LIBRARY.read(Arrays.copyOf(bytes, i), ORIGIN))
+            assertThat(Keeping.LIBRARY.read(Arrays.copyOf(bytes, i), ORIGIN))
                     .as("cut after " + i)
                     .isEmpty();
             bytes[i] ^= (byte) (1 << i % Byte.SIZE);
-            assertThat(Kept.LIBRARY.read(bytes, ORIGIN)).as("damaged at " + i).isEmpty();
+            assertThat(Keeping.LIBRARY.read(bytes, ORIGIN))
+                    .as("damaged at " + i)
+                    .isEmpty();
             bytes[i] ^= (byte) (1 << i % Byte.SIZE);
         }
-        assertThat(Kept.LIBRARY.read(Arrays.copyOf(bytes, bytes.length + 1), ORIGIN))
+        assertThat(Keeping.LIBRARY.read(Arrays.copyOf(bytes, bytes.length + 1), ORIGIN))
                 .isEmpty();
-        assertThat(Kept.LIBRARY.read(bytes, ORIGIN)).isPresent();
+        assertThat(Keeping.LIBRARY.read(bytes, ORIGIN)).isPresent();
     }
 
     private static byte[] bytes(Library library) {
-        return Kept.LIBRARY.bytes(library, ORIGIN);
+        return Keeping.LIBRARY.bytes(library, ORIGIN);
     }
 
     private static Library ours() {

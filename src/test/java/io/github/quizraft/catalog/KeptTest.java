@@ -3,7 +3,8 @@ package io.github.quizraft.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizraft.Fixtures;
-import io.github.quizraft.index.Source;
+import io.github.quizraft.kept.Origin;
+import io.github.quizraft.kept.Source;
 import io.github.quizraft.study.Outline;
 import java.util.Arrays;
 import java.util.List;
@@ -15,29 +16,31 @@ class KeptTest {
 
     @Test
     void whatIsWrittenIsRead() {
-        assertThat(Kept.CATALOG.read(Kept.CATALOG.bytes(CATALOG, ORIGIN), ORIGIN))
+        assertThat(Keeping.CATALOG.read(Keeping.CATALOG.bytes(CATALOG, ORIGIN), ORIGIN))
                 .hasValue(CATALOG);
         assertThat(CATALOG.banks()).extracting(Outline::id).containsExactly("planets", "terms");
     }
 
     @Test
     void whatWasMadeOfOtherFilesIsNotTrusted() {
-        byte[] bytes = Kept.CATALOG.bytes(CATALOG, ORIGIN);
-        assertThat(Kept.CATALOG.read(bytes, origin("/content/x", 7))).isEmpty();
-        assertThat(Kept.CATALOG.read(bytes, origin("/content/\u03B2", 8))).isEmpty();
-        assertThat(Kept.CATALOG.read(bytes, new Origin(List.of()))).isEmpty();
+        byte[] bytes = Keeping.CATALOG.bytes(CATALOG, ORIGIN);
+        assertThat(Keeping.CATALOG.read(bytes, origin("/content/x", 7))).isEmpty();
+        assertThat(Keeping.CATALOG.read(bytes, origin("/content/\u03B2", 8))).isEmpty();
+        assertThat(Keeping.CATALOG.read(bytes, new Origin(List.of()))).isEmpty();
     }
 
     @Test
     void aDamagedFileIsNoCatalog() {
-        byte[] bytes = Kept.CATALOG.bytes(CATALOG, ORIGIN);
+        byte[] bytes = Keeping.CATALOG.bytes(CATALOG, ORIGIN);
         for (int i = 0; i < bytes.length; i++) {
-            assertThat(Kept.CATALOG.read(Arrays.copyOf(bytes, i), ORIGIN))
+            assertThat(Keeping.CATALOG.read(Arrays.copyOf(bytes, i), ORIGIN))
                     .as("cut after " + i)
                     .isEmpty();
             byte[] damaged = bytes.clone();
             damaged[i] ^= 1;
-            assertThat(Kept.CATALOG.read(damaged, ORIGIN)).as("damaged at " + i).isEmpty();
+            assertThat(Keeping.CATALOG.read(damaged, ORIGIN))
+                    .as("damaged at " + i)
+                    .isEmpty();
         }
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.quizraft.catalog.Kept;
-import io.github.quizraft.catalog.Origin;
+import io.github.quizraft.catalog.Keeping;
 import io.github.quizraft.catalog.Sketches;
 import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.CheckResult;
 import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.content.Mutation;
+import io.github.quizraft.kept.Origin;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,13 +139,13 @@ class SketchCacheTest {
         SplittableRandom random = new SplittableRandom(4);
         Origin origin = Origin.of(folder.resolve("program").toFile(), Part.REFERENCE.files(folder))
                 .orElseThrow();
-        Optional<Sketches> sound = Kept.SKETCHES.read(bytes, origin);
+        Optional<Sketches> sound = Keeping.SKETCHES.read(bytes, origin);
         assertThat(sound).hasValueSatisfying(all -> assertThat(all.banks()).hasSize(4));
         for (int i = 0; i < 200; i++) {
             byte[] damaged = bytes.clone();
             damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            assertThat(Kept.SKETCHES.read(damaged, origin)).isEmpty();
-            assertThat(Kept.SKETCHES.read(Arrays.copyOf(bytes, random.nextInt(bytes.length)), origin))
+            assertThat(Keeping.SKETCHES.read(damaged, origin)).isEmpty();
+            assertThat(Keeping.SKETCHES.read(Arrays.copyOf(bytes, random.nextInt(bytes.length)), origin))
                     .isEmpty();
         }
         Files.write(kept, Arrays.copyOf(bytes, bytes.length / 2));

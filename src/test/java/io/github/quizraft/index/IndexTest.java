@@ -7,6 +7,7 @@ import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Search;
 import io.github.quizraft.glossary.Term;
+import io.github.quizraft.kept.Source;
 import io.github.quizraft.lookup.JsonFormat;
 import java.io.IOException;
 import java.nio.file.Files;

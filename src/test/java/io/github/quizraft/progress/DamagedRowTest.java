@@ -135,7 +135,7 @@ class DamagedRowTest {
         Stores.execute(file, UNLOCK + "UPDATE mark SET " + change);
 
         try (ProgressStore store = Stores.open(file)) {
-            assertThat(store.marks(LearnerId.ME)).isEmpty();
+            assertThat(store.cards(LearnerId.ME).marks()).isEmpty();
             assertThat(store.damage()).singleElement().satisfies(damage -> {
                 assertThat(damage.table()).isEqualTo("mark");
                 assertThat(damage.problem()).startsWith(problem);

@@ -237,8 +237,8 @@ class ProgressStoreTest {
             store.append(entries.voiding(flag));
 
             assertThat(store.entries(LearnerId.ME)).hasSize(4).contains(note, flag);
-            assertThat(store.marks(LearnerId.ME)).containsOnlyKeys(note.card());
-            assertThat(store.marks(LearnerId.ME).get(note.card()))
+            assertThat(store.cards(LearnerId.ME).marks()).containsOnlyKeys(note.card());
+            assertThat(store.cards(LearnerId.ME).marks().get(note.card()))
                     .extracting(Marks::note)
                     .isEqualTo(note.text());
             assertThat(store.check()).isEmpty();

@@ -1,4 +1,4 @@
-package io.github.quizraft.index;
+package io.github.quizraft.kept;
 
 import java.io.File;
 import java.io.FileInputStream;

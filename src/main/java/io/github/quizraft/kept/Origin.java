@@ -1,6 +1,5 @@
-package io.github.quizraft.catalog;
+package io.github.quizraft.kept;
 
-import io.github.quizraft.index.Source;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that something was made of, as it was then: the program, which makes cards of a glossary, and the files of
- * the content.
+ * Everything that something was made of, as it was then: the program, which makes cards of a glossary, and files.
  *
  * @param sources in an order that depends on nothing else
  */
@@ -18,7 +16,7 @@ public record Origin(List<Source> sources) {
      * Looks at the files.
      *
      * @param program the file that the program is in
-     * @param files those of the content that are there
+     * @param files those that are there
      * @return empty if one of them cannot be read: whoever reads it will say why
      */
     public static Optional<Origin> of(File program, List<File> files) {

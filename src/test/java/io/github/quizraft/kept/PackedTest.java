@@ -1,4 +1,4 @@
-package io.github.quizraft.catalog;
+package io.github.quizraft.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

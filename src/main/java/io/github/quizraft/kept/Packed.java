@@ -1,4 +1,4 @@
-package io.github.quizraft.catalog;
+package io.github.quizraft.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Numbers and texts as bytes, in the order in which {@link Unpacked} takes them. */
-final class Packed {
+public final class Packed {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     /** A number that is small as a rule: seven bits a byte, the lowest first. */
-    void number(int value) {
+    public void number(int value) {
         int left = value;
         while ((left & ~0x7F) != 0) {
             bytes.write(left | 0x80);
@@ -21,22 +21,22 @@ final class Packed {
     }
 
     /** A number of any size. */
-    void whole(long value) {
+    public void whole(long value) {
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
             bytes.write((int) (value >>> shift));
         }
     }
 
-    void decimal(double value) {
+    public void decimal(double value) {
         whole(Double.doubleToRawLongBits(value));
     }
 
-    void flag(boolean value) {
+    public void flag(boolean value) {
         number(value ? 1 : 0);
     }
 
     /** A byte for each character where that is enough, else two: whatever is in it, it comes back as it was. */
-    void text(String text) {
+    public void text(String text) {
         boolean isWide = text.chars().anyMatch(c -> c > 0xFF);
         number(text.length() << 1 | (isWide ? 1 : 0));
         if (isWide) {
@@ -49,18 +49,18 @@ final class Packed {
         }
     }
 
-    void optionalText(Optional<String> text) {
+    public void optionalText(Optional<String> text) {
         flag(text.isPresent());
         text.ifPresent(this::text);
     }
 
-    void texts(List<String> texts) {
+    public void texts(List<String> texts) {
         number(texts.size());
         texts.forEach(this::text);
     }
 
     /** Pairs of texts, in their order. */
-    void textsByText(Map<String, String> texts) {
+    public void textsByText(Map<String, String> texts) {
         number(texts.size());
         texts.forEach((key, value) -> {
             text(key);
@@ -68,22 +68,22 @@ final class Packed {
         });
     }
 
-    void numbers(List<Integer> numbers) {
+    public void numbers(List<Integer> numbers) {
         number(numbers.size());
         numbers.forEach(this::number);
     }
 
-    <T> void list(List<T> list, Form<T> form) {
+    public <T> void list(List<T> list, Form<T> form) {
         number(list.size());
         list.forEach(each -> form.write(each, this));
     }
 
     /** What was packed before. */
-    void all(Packed other) {
+    public void all(Packed other) {
         bytes.writeBytes(other.bytes());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quizraft.catalog;
+package io.github.quizraft.kept;
 
 /**
  * How something is written down in a file that takes no time to read. There is no lambda or stream on the way that reads
@@ -6,7 +6,7 @@ package io.github.quizraft.catalog;
  *
  * @param <T> what it is
  */
-interface Form<T> {
+public interface Form<T> {
     /** Writes it down. */
     void write(T value, Packed out);
 

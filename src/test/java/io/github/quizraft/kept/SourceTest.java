@@ -1,4 +1,4 @@
-package io.github.quizraft.index;
+package io.github.quizraft.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,5 @@
-package io.github.quizraft.catalog;
+package io.github.quizraft.kept;
 
-import io.github.quizraft.index.Source;
-import io.github.quizraft.question.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +11,6 @@ import java.util.zip.CRC32;
  * @param <T> what it is
  */
 public final class Kept<T> {
-    /** What there is to study, by its names. */
-    public static final Kept<Catalog> CATALOG = new Kept<>(0x717A6361740002L, new CatalogForm());
-    /** What there is to know of it afterwards. */
-    public static final Kept<Gists> GISTS = new Kept<>(0x717A676973740002L, new GistsForm());
-    /** All of it. */
-    public static final Kept<Library> LIBRARY = new Kept<>(0x717A6C6962720001L, new LibraryForm());
-    /** What it takes to hold the questions of one bank against those of all others. */
-    public static final Kept<Sketches> SKETCHES = new Kept<>(0x717A736B65740001L, new SketchesForm());
-
     private final long magic;
     private final Form<T> form;
 
@@ -30,7 +19,7 @@ public final class Kept<T> {
      *
      * @param magic what its bytes begin with: letters, and the version, so that what another version wrote is made anew
      */
-    private Kept(long magic, Form<T> form) {
+    public Kept(long magic, Form<T> form) {
         this.magic = magic;
         this.form = form;
     }

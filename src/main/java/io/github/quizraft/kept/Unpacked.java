@@ -1,4 +1,4 @@
-package io.github.quizraft.catalog;
+package io.github.quizraft.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,21 +12,21 @@ import java.util.Optional;
  * Takes numbers and texts out of bytes, in the order in which {@link Packed} put them in. A virtual machine that has just
  * started interprets each call, so there are few of them.
  */
-final class Unpacked {
+public final class Unpacked {
     private final byte[] bytes;
     private int at;
 
-    Unpacked(byte[] bytes) {
+    public Unpacked(byte[] bytes) {
         this(bytes, 0);
     }
 
     /** From a place on. */
-    Unpacked(byte[] bytes, int from) {
+    public Unpacked(byte[] bytes, int from) {
         this.bytes = bytes;
         this.at = from;
     }
 
-    int number() {
+    public int number() {
         int value = bytes[at++];
         if (value >= 0) {
             return value;
@@ -42,7 +42,7 @@ final class Unpacked {
         return value;
     }
 
-    long whole() {
+    public long whole() {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             value = value << Byte.SIZE | (bytes[at++] & 0xFF);
@@ -50,15 +50,15 @@ final class Unpacked {
         return value;
     }
 
-    double decimal() {
+    public double decimal() {
         return Double.longBitsToDouble(whole());
     }
 
-    boolean flag() {
+    public boolean flag() {
         return bytes[at++] != 0;
     }
 
-    String text() {
+    public String text() {
         int header = number();
         int length = header >>> 1;
         if ((header & 1) != 0) {
@@ -80,11 +80,11 @@ final class Unpacked {
         return new String(chars);
     }
 
-    Optional<String> optionalText() {
+    public Optional<String> optionalText() {
         return flag() ? Optional.of(text()) : Optional.empty();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         int size = number();
         if (size == 0) {
             return List.of();
@@ -96,7 +96,7 @@ final class Unpacked {
         return Collections.unmodifiableList(texts);
     }
 
-    Map<String, String> textsByText() {
+    public Map<String, String> textsByText() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int left = number(); left > 0; left--) {
             texts.put(text(), text());
@@ -104,7 +104,7 @@ final class Unpacked {
         return texts;
     }
 
-    List<Integer> numbers() {
+    public List<Integer> numbers() {
         int size = number();
         if (size == 0) {
             return List.of();
@@ -116,7 +116,7 @@ final class Unpacked {
         return Collections.unmodifiableList(numbers);
     }
 
-    <T> List<T> list(Form<T> form) {
+    public <T> List<T> list(Form<T> form) {
         int size = number();
         if (size == 0) {
             return List.of();
