@@ -6,7 +6,6 @@ import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import io.github.quizraft.text.AnsiPrinter;
 import io.github.quizraft.text.ColorDepth;
-import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Look;
 import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Theme;
@@ -47,11 +46,6 @@ record Appearance(Settings settings, Map<String, String> environment) {
         return tty.colorDepth(wished) == ColorDepth.MONO
                 ? Codes.NONE
                 : strokes() == Strokes.ASCII ? Codes.CELLS : Codes.BLOCKS;
-    }
-
-    /** Spares the first frame some time, for whoever has to wait for the terminal anyway. */
-    void prepare(Frame frame) {
-        FullScreen.prepare(new Look(theme(), ColorDepth.ANSI256, strokes()), frame);
     }
 
     FullScreen open(Tty tty) {

@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import java.nio.file.InvalidPathException;
 import java.util.Map;
@@ -96,9 +97,11 @@ public final class PlainCommands {
 
     /** The app. Until its terminal is being opened there are classes and no lambdas, since the first of those takes a while. */
     private record Home(PlainArguments arguments, Io io) implements Callable<Integer> {
-        /** Opening the terminal takes as long as all else that the first frame needs. */
+        /** A terminal ready to be painted takes as long as something to be painted there. */
         @Override
         public Integer call() {
+            // Nobody asks what comes of it: a class is loaded by whoever needs it first, and others wait.
+            Ahead.begin(new Painting(io));
             try (Ahead<Tty> tty = Ahead.begin(new Opening(io))) {
                 return new Study(io.opening(tty::get), arguments.learner(), new StudyOptions()).home();
             }
@@ -109,6 +112,16 @@ public final class PlainCommands {
         @Override
         public Tty call() {
             return io.tty().get();
+        }
+    }
+
+    private record Painting(Io io) implements Callable<Boolean> {
+        @Override
+        public Boolean call() {
+            if (io.isTerminal()) {
+                FullScreen.prepare();
+            }
+            return io.isTerminal();
         }
     }
 }

@@ -62,10 +62,6 @@ final class Study {
             CatalogCache cache = CatalogCache.open(folder, io);
             Optional<Catalog> kept = cache.read();
             Entrance entrance = new Entrance(standing.listed(kept), io::stamps);
-            if (io.isTerminal()) {
-                appearance().prepare(entrance.usual());
-            }
-            learner.progress().prepare(io);
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
                     return atHome(cache, kept, entrance, tty);
@@ -90,6 +86,8 @@ final class Study {
     /** Whatever goes wrong ends the screen and is told after it. */
     private OpenLog opened(FullScreen screen, Tty tty, CatalogCache cache, Optional<Catalog> kept, Limits limits) {
         try {
+            screen.awaitPaint();
+            learner.progress().prepare(io);
             OpenLog log = OpenLog.open(learner.progress(), settings, io);
             try {
                 if (kept.isPresent()) {

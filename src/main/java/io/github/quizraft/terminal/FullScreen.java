@@ -33,6 +33,7 @@ public final class FullScreen implements AutoCloseable {
     private KeyReader keys;
     private final SignalWatch signals = new SignalWatch();
     private final Thread restoring = new Thread(this::leave, "restore terminal");
+    private final CountDownLatch painted = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile OptionalInt status = OptionalInt.empty();
 
@@ -58,13 +59,9 @@ public final class FullScreen implements AutoCloseable {
         return screen;
     }
 
-    /**
-     * Has loaded what a first frame takes, which is more than it takes to paint one, while the terminal is still being opened.
-     *
-     * @param frame one that is like the first
-     */
-    public static void prepare(Look look, Frame frame) {
-        Takeover.prepare(new Painter(look), frame);
+    /** Has loaded what painting takes, which is more than it takes to paint a frame; for another thread than the one that has it. */
+    public static void prepare() {
+        Takeover.prepare();
     }
 
     /** The next event; waits for it. */
@@ -113,6 +110,16 @@ public final class FullScreen implements AutoCloseable {
         } catch (IOException e) {
             // Nobody sees it any more.
             events.post(new Hangup());
+        }
+        painted.countDown();
+    }
+
+    /** Returns when a first frame is there, or never will be: what it does not need may take its time only then. */
+    public void awaitPaint() {
+        try {
+            painted.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -164,6 +171,7 @@ public final class FullScreen implements AutoCloseable {
             return;
         }
         closed.countDown();
+        painted.countDown();
         signals.close();
         keys.close();
         watches.forEach(FullScreen::end);

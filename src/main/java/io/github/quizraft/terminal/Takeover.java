@@ -2,8 +2,15 @@ package io.github.quizraft.terminal;
 
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
+import io.github.quizraft.text.Block;
+import io.github.quizraft.text.ColorDepth;
 import io.github.quizraft.text.Frame;
+import io.github.quizraft.text.Line;
+import io.github.quizraft.text.Look;
+import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Size;
+import io.github.quizraft.text.Strokes;
+import io.github.quizraft.text.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -23,7 +30,7 @@ final class Takeover {
     /** Asks the terminal to show nothing until the picture is whole. */
     private static final String HOLD = "?2026";
 
-    private static final Size ONE_LINE = new Size(80, 1);
+    private static final Size ONE_LINE = new Size(4, 1);
 
     private final Device terminal;
     private Painter painter;
@@ -45,8 +52,10 @@ final class Takeover {
         this.screen = new TerminalScreen(bridge);
     }
 
-    /** Paints the first line of a frame where nobody sees it. */
-    static void prepare(Painter painter, Frame frame) {
+    /** Paints a line where nobody sees it. */
+    static void prepare() {
+        Painter painter = new Painter(new Look(Theme.dark(), ColorDepth.ANSI256, Strokes.LINES));
+        Frame frame = new Frame(Block.of(Line.of("\u2500", Role.TITLE)), Optional.empty());
         try {
             TerminalScreen unseen = new TerminalScreen(new Bridge(OutputStream.nullOutputStream(), () -> ONE_LINE));
             unseen.startScreen();

@@ -55,13 +55,8 @@ public final class Tty implements AutoCloseable {
      * @param cache a folder whose contents may be lost, for what it takes to talk to the system
      */
     public static Tty open(Path cache) {
-        NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
-        Optional<SystemDevice> device;
-        try {
-            device = SystemDevice.open(String.valueOf(System.getenv("TERM")));
-        } finally {
-            unpacked.remove();
-        }
+        NativeCode.load(Optional.of(cache));
+        Optional<SystemDevice> device = SystemDevice.open(String.valueOf(System.getenv("TERM")));
         Tty tty = new Tty(cache, device, Optional.empty(), false);
         if (device.isEmpty()) {
             tty.terminal();
@@ -76,13 +71,11 @@ public final class Tty implements AutoCloseable {
 
     private synchronized Terminal terminal() {
         if (terminal.isEmpty()) {
-            NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
+            NativeCode.load(Optional.of(cache));
             try {
                 terminal = Optional.of(build());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } finally {
-                unpacked.remove();
             }
         }
         return terminal.get();
@@ -169,12 +162,8 @@ public final class Tty implements AutoCloseable {
     /** Whether input is typed by someone, whatever the terminal can do and wherever the output goes. */
     public static boolean isTypedInto() {
         try {
-            NativeFolder unpacked = NativeFolder.open(Optional.empty());
-            try {
-                return TerminalProvider.load(TerminalBuilder.PROP_PROVIDER_JNI).isSystemStream(SystemStream.Input);
-            } finally {
-                unpacked.remove();
-            }
+            NativeCode.load(Optional.empty());
+            return TerminalProvider.load(TerminalBuilder.PROP_PROVIDER_JNI).isSystemStream(SystemStream.Input);
         } catch (IOException e) {
             return false;
         }

@@ -30,7 +30,7 @@ public final class Unattended implements AutoCloseable {
      * @throws IOException if the system has no such terminals
      */
     public static Unattended open(Path cache) throws IOException {
-        NativeFolder unpacked = NativeFolder.open(Optional.of(cache));
+        NativeCode.load(Optional.of(cache));
         try {
             Optional<RawModes> modes = RawModes.ofSystem();
             Optional<Abilities> abilities = Abilities.of(TYPE);
@@ -51,8 +51,6 @@ public final class Unattended implements AutoCloseable {
             return unattended;
         } catch (LinkageError e) {
             throw new IOException(e);
-        } finally {
-            unpacked.remove();
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Paste;
 import io.github.quizraft.terminal.Pointer;
-import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.function.Supplier;
  */
 public final class Entrance {
     private static final String PATIENCE = "One moment: reading the questions.";
-
-    private static final Size USUAL = new Size(80, 24);
 
     private final Today first;
     private final Supplier<Stamps> stamps;
@@ -49,11 +46,6 @@ public final class Entrance {
      */
     public boolean run(FullScreen terminal) {
         return Loop.run(terminal, home(), this::after);
-    }
-
-    /** What the first frame looks like on a terminal of the usual size. */
-    public Frame usual() {
-        return home().view(USUAL);
     }
 
     Screen home() {

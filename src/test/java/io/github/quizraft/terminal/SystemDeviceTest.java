@@ -6,6 +6,7 @@ import io.github.quizraft.text.Size;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -13,6 +14,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +26,11 @@ final class SystemDeviceTest {
 
     private JniNativePty pty;
     private SystemDevice device;
+
+    @BeforeAll
+    static void load() {
+        NativeCode.load(Optional.empty());
+    }
 
     @BeforeEach
     void open() throws IOException {
