@@ -11,6 +11,7 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Scope;
+import io.github.quizraft.terminal.Key;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,12 @@ sealed interface Effect {
 
     /** Show the home screen as it stands now. */
     record GoHome() implements Effect {}
+
+    /** Offer, in the palette that opens, what the home screen leads to. */
+    record OfferDestinations() implements Effect {}
+
+    /** Press a key on the screen that shows by then. */
+    record Press(Key key) implements Effect {}
 
     /** Show what the log says of the learner, over the screen that asks for it. */
     record ShowStatistics() implements Effect {}

@@ -3,9 +3,7 @@ package io.github.quizraft.tui;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Backlog;
 import io.github.quizraft.study.BankStatus;
-import io.github.quizraft.study.Exercise;
 import io.github.quizraft.study.Scope;
-import io.github.quizraft.terminal.Key;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
@@ -26,8 +24,6 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     private static final String ALL = "All banks";
     private static final int WIDE = 72;
     private static final int BAR = 10;
-    /** What one press of m adds to the day's new cards. */
-    private static final int MORE_NEW = 10;
 
     /** Starts at the bank that most needs it. */
     static HomeScreen of(Today today, String notice) {
@@ -36,51 +32,17 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
 
     @Override
     public List<Binding> bindings() {
-        List<Binding> bindings = new ArrayList<>();
-        if (!statuses().isEmpty() || today.known() == Today.Known.NOTHING) {
-            bindings.add(Binding.footer(
-                    "enter",
-                    "study",
-                    Binding.kinds(Key.Kind.ENTER).or(Binding.chars(" ")),
-                    (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW))));
-            bindings.add(keys().footer(
-                            Command.MORE_NEW,
-                            "more new",
-                            (key, context) ->
-                                    Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, MORE_NEW, false))));
-        }
-        if (today.backlog().waiting() > 0) {
-            bindings.add(keys().footer(
-                            Command.ALL_DUE,
-                            "all due",
-                            (key, context) -> Turn.to(this, new Effect.Begin(chosen(), Exercise.REVIEW, 0, true))));
-        }
-        if (!statuses().isEmpty()) {
-            bindings.add(keys().footer(
-                            Command.OTHER_WAYS,
-                            "other ways",
-                            (key, context) -> Turn.to(WaysScreen.of(this, chosen(), chosenTitle()))));
-            bindings.add(keys().help(Command.HOST, "play the bank with a group", (key, context) -> hosting()));
-            bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
-            bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
-        }
-        bindings.add(
-                keys().footer(Command.BROWSE, "browse", (key, context) -> Turn.to(this, new Effect.ShowBrowser())));
-        bindings.add(keys().footer(
-                        Command.DOCUMENTS, "documents", (key, context) -> Turn.to(this, new Effect.ShowSources())));
-        bindings.add(keys().footer(
-                        Command.STATISTICS, "stats", (key, context) -> Turn.to(this, new Effect.ShowStatistics())));
-        bindings.add(keys().footer(Command.EXAM, "exam plan", (key, context) -> Turn.to(this, new Effect.ShowExam())));
-        bindings.add(keys().footer(
-                        Command.SETTINGS, "settings", (key, context) -> Turn.to(this, Effect.ShowSettings.FIRST)));
-        if (today.problems() > 0) {
-            bindings.add(keys().footer(
-                            Command.PROBLEMS, "problems", (key, context) -> Turn.to(this, new Effect.ShowProblems())));
-        }
-        bindings.add(helpKey());
-        bindings.add(Binding.footer(
-                "q", "quit", Binding.chars("q").or(Binding.ctrl("c")), (key, context) -> leave(context)));
-        return bindings;
+        return new HomeKeys(this).bindings();
+    }
+
+    @Override
+    public Turn openPalette() {
+        return Turn.to(PaletteScreen.of(this).reaching(Destination.beyond(this)));
+    }
+
+    @Override
+    public Turn leavingFor(List<Effect> destination, Context context) {
+        return new Turn(this, destination);
     }
 
     @Override
@@ -238,11 +200,20 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         return today.saved() ? "" : "Nothing will be saved, as you asked.";
     }
 
-    private Scope chosen() {
+    /** What the learner is at: a bank, or all of them. */
+    Scope chosen() {
         return new Scope.Banks(
                 at == 0
                         ? statuses().stream().map(BankStatus::id).toList()
                         : List.of(statuses().get(at - 1).id()));
+    }
+
+    boolean hasBanks() {
+        return !statuses().isEmpty();
+    }
+
+    Screen otherWays() {
+        return WaysScreen.of(this, chosen(), chosenTitle());
     }
 
     private KeyMap keys() {
@@ -258,7 +229,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     }
 
     /** A group plays one bank. */
-    private Turn hosting() {
+    Turn hosting() {
         return at == 0
                 ? Turn.to(told("Choose one bank first: a group plays one at a time."))
                 : Turn.to(HostWaysScreen.of(this, statuses().get(at - 1).id(), chosenTitle()));
@@ -268,7 +239,7 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
         return at == 0 ? ALL : statuses().get(at - 1).title();
     }
 
-    private HomeScreen moved(int by) {
+    HomeScreen moved(int by) {
         return new HomeScreen(today, Lists.moved(at, by, statuses().size() + 1), "");
     }
 

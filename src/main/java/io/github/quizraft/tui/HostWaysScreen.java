@@ -54,24 +54,10 @@ record HostWaysScreen(Screen below, String bank, String title, int at, int seats
         bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
         bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         if (way().hasSeats()) {
-            bindings.add(Binding.footer(
-                    "h/left",
-                    "fewer",
-                    Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
-                    (key, context) -> Turn.to(seated(seats - 1))));
-            bindings.add(Binding.footer(
-                    "l/right",
-                    "more",
-                    Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT)),
-                    (key, context) -> Turn.to(seated(seats + 1))));
+            bindings.addAll(Moves.stepping("fewer", "more", by -> Turn.to(seated(seats + by))));
         }
-        bindings.add(Binding.footer(
-                "esc",
-                "back",
-                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
-                (key, context) -> Turn.to(below)));
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.add(wayBack(Turn.to(below)));
+        bindings.addAll(always());
         return bindings;
     }
 

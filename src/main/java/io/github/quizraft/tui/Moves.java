@@ -2,6 +2,7 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.terminal.Key;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The keys that move down and up, by a line or by a page: the same ones wherever something is longer than the screen. */
 final class Moves {
@@ -32,6 +33,21 @@ final class Moves {
     /** Through a list. */
     static List<Binding> choosing(Page page, To to) {
         return keys("down", "up", "a page on or back", page, to);
+    }
+
+    /** Along a scale, or from one choice to the next. */
+    static List<Binding> stepping(String less, String more, IntFunction<Turn> to) {
+        return List.of(
+                Binding.footer(
+                        "h/left",
+                        less,
+                        Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
+                        (key, context) -> to.apply(-1)),
+                Binding.footer(
+                        "l/right",
+                        more,
+                        Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT)),
+                        (key, context) -> to.apply(1)));
     }
 
     private static List<Binding> keys(String down, String up, String far, Page page, To to) {

@@ -52,15 +52,10 @@ record PageScreen(Work work, Page page, int link, int scroll, Shelved below, Str
                     Binding.kinds(Key.Kind.BACK_TAB),
                     (key, context) -> Turn.to(linked(-1))));
         }
-        bindings.add(Binding.footer(
-                "esc",
-                "back",
-                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
-                (key, context) -> Turn.to(below.on(work, ""))));
+        bindings.add(wayBack(Turn.to(below.on(work, ""))));
         bindings.addAll(Moves.scrolling((lines, context) -> scrolled(lines, context.size())));
         bindings.addAll(marks());
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.addAll(always());
         return bindings;
     }
 

@@ -2,7 +2,6 @@ package io.github.quizraft.tui;
 
 import io.github.quizraft.terminal.Key;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * @param key the key to run it with
  * @param binding what happens
  */
-record PaletteEntry(String label, String keys, Key key, Binding binding) {
+record PaletteEntry(String label, String keys, Key key, Binding binding) implements Offer {
     /** What a binding can do: one thing, or one for each digit of a range; nothing where keys are what one types. */
     static Stream<PaletteEntry> of(Binding binding) {
         String keys = binding.keys();
@@ -35,13 +34,8 @@ record PaletteEntry(String label, String keys, Key key, Binding binding) {
         });
     }
 
-    /** Whether each of the words stands somewhere in it. */
-    boolean fits(List<String> words) {
-        String text = (label + " " + keys).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(text::contains);
-    }
-
-    Turn press(Context context) {
+    @Override
+    public Turn choose(Screen below, Context context) {
         return binding.press(key, context);
     }
 }

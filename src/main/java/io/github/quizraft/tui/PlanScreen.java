@@ -37,25 +37,11 @@ record PlanScreen(Today today, int scroll, String notice) implements Screen {
                 Binding.kinds(Key.Kind.ENTER),
                 (key, context) -> Turn.to(this, new Effect.ShowSettings(AllSettings.EXAM_DATE))));
         if (today.exam().isPresent()) {
-            bindings.add(Binding.footer(
-                    "h/left",
-                    "less time",
-                    Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)),
-                    (key, context) -> minutes(-1)));
-            bindings.add(Binding.footer(
-                    "l/right",
-                    "more time",
-                    Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT)),
-                    (key, context) -> minutes(1)));
+            bindings.addAll(Moves.stepping("less time", "more time", this::minutes));
         }
-        bindings.add(Binding.footer(
-                "esc",
-                "back",
-                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
-                (key, context) -> Turn.to(HomeScreen.of(today, ""))));
+        bindings.add(wayBack(Turn.to(HomeScreen.of(today, ""))));
         bindings.addAll(Moves.scrolling(this::scrolled));
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.addAll(always());
         return bindings;
     }
 

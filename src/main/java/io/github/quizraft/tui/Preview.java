@@ -45,7 +45,7 @@ public final class Preview {
         }
         Context context = new Context(stamps.next(), size);
         Turn turn = event instanceof Hangup ? screen.leave(context) : screen.update(event, context);
-        return turn.effects().isEmpty() ? Optional.of(turn.next()) : Optional.empty();
+        return turn.effects().contains(new Effect.Leave()) ? Optional.empty() : Optional.of(turn.next());
     }
 
     /** Also below the help. */

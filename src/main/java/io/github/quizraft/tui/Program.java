@@ -1,37 +1,20 @@
 package io.github.quizraft.tui;
 
-import io.github.quizraft.browse.Shelf;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Scheduler;
-import io.github.quizraft.plan.Deck;
-import io.github.quizraft.plan.Habits;
-import io.github.quizraft.plan.Workload;
 import io.github.quizraft.review.CardId;
-import io.github.quizraft.review.History;
-import io.github.quizraft.review.LogEntry;
-import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.settings.AllSettings;
-import io.github.quizraft.stats.Basis;
-import io.github.quizraft.stats.Statistics;
-import io.github.quizraft.stats.report.Sections;
 import io.github.quizraft.study.Editing;
-import io.github.quizraft.study.ExamAhead;
 import io.github.quizraft.study.Exercise;
-import io.github.quizraft.study.Limits;
-import io.github.quizraft.study.Outline;
 import io.github.quizraft.study.Scope;
 import io.github.quizraft.study.Session;
-import io.github.quizraft.study.Setup;
-import io.github.quizraft.study.StudiedDeck;
-import io.github.quizraft.study.Way;
 import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,13 +22,6 @@ import java.util.function.LongSupplier;
 
 /** Studying in the full screen: carries out what the screens ask for. */
 public final class Program {
-    /** Statistics look back a year. */
-    private static final int STATISTICS_DAYS = 365;
-
-    private static final int WORKLOAD_DAYS = 365;
-    /** The same luck as that of the command. */
-    private static final long WORKLOAD_SEED = 1;
-
     private final Keeping keeping;
     private final Editing editing;
     private final Elsewhere elsewhere;
@@ -121,15 +97,20 @@ public final class Program {
         }
         Context context = new Context(stamps.next(), size);
         boolean hangup = event instanceof Hangup;
-        Turn turn = hangup ? screen.leave(context) : screen.update(event, context);
+        try {
+            return performed(hangup ? screen.leave(context) : screen.update(event, context), context);
+        } catch (UnsavedException e) {
+            // Whatever cannot be saved has not happened: the learner sees why and can try again.
+            return hangup ? Optional.empty() : Optional.of(screen.unsaved(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Optional<Screen> performed(Turn turn, Context context) {
         Optional<Screen> next = Optional.of(turn.next());
         for (Effect effect : turn.effects()) {
-            try {
-                next = perform(effect, next);
-            } catch (UnsavedException e) {
-                // Whatever cannot be saved has not happened: the learner sees why and can try again.
-                return hangup ? Optional.empty() : Optional.of(screen.unsaved(String.valueOf(e.getMessage())));
-            }
+            next = effect instanceof Effect.Press press
+                    ? next.flatMap(screen -> performed(screen.update(press.key(), context), context))
+                    : perform(effect, next);
         }
         return next;
     }
@@ -154,19 +135,20 @@ public final class Program {
                     SettingsScreen.of(desk.settings(), desk.scheduler().model()).at(settings.at()));
         }
         if (effect instanceof Effect.ShowWorkload) {
-            return Optional.of(WorkloadScreen.of(workload(), desk.settings().get(AllSettings.RETENTION)));
+            return Optional.of(
+                    WorkloadScreen.of(opening().workload(), desk.settings().get(AllSettings.RETENTION)));
         }
         if (effect instanceof Effect.ShowExam) {
-            return Optional.of(new PlanScreen(today(), 0, ""));
+            return Optional.of(new PlanScreen(opening().today(), 0, ""));
         }
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
         }
         if (effect instanceof Effect.ShowBrowser) {
-            return Optional.of(BrowseScreen.of(shelf(), desk.keys()));
+            return Optional.of(BrowseScreen.of(opening().shelf(), desk.keys()));
         }
         if (effect instanceof Effect.ShowSources) {
-            return Optional.of(SourcesScreen.of(shelf(), desk.keys()));
+            return Optional.of(SourcesScreen.of(opening().shelf(), desk.keys()));
         }
         if (effect instanceof Effect.Mark || effect instanceof Effect.TakeBack) {
             return next.map(
@@ -174,6 +156,11 @@ public final class Program {
         }
         if (effect instanceof Effect.OpenQuiz wish) {
             return next.map(below -> hosted.open(wish, desk, below));
+        }
+        if (effect instanceof Effect.OfferDestinations) {
+            return next.map(screen -> screen instanceof PaletteScreen palette
+                    ? palette.reaching(Destination.from(HomeScreen.of(today(), "")))
+                    : screen);
         }
         if (effect instanceof Effect.ShowProblems) {
             return next.map(below -> TextScreen.problems(below, desk.problems()));
@@ -193,17 +180,12 @@ public final class Program {
         return HomeScreen.of(today(), news());
     }
 
-    /** How the learner stands now. */
     Today today() {
-        return Today.unknown(desk.settings(), desk.saved())
-                .counted(
-                        Outline.of(desk.library()),
-                        desk.problems().size(),
-                        History.of(log.entries(desk.learner())),
-                        states.apply(desk.scheduler()),
-                        desk.scheduler(),
-                        desk.limits(),
-                        stamps.now());
+        return opening().today();
+    }
+
+    private Opening opening() {
+        return new Opening(desk, log, states, stamps.now());
     }
 
     /** A screen with what there is to say at the start. */
@@ -212,52 +194,14 @@ public final class Program {
     }
 
     private Screen session(Effect.Begin begin) {
-        Moment now = stamps.now();
-        Limits limits = begin.allDue() ? desk.limits().withAllDue() : desk.limits();
-        Way way = begin.exercise().from(now, limits.plusNew(begin.moreNew()));
-        Setup setup = Setup.of(desk.library(), desk.scheduler(), desk.learner(), desk.device(), way, seeds.getAsLong())
-                .askingConfidence(desk.settings().asksConfidence())
-                .easyOn(desk.settings().get(AllSettings.EASY_DAYS))
-                .towards(desk.settings().exam());
-        History history = History.of(log.entries(desk.learner()));
-        Session session =
-                Session.start(setup, begin.scope().in(desk.library()), history, states.apply(desk.scheduler()), now);
+        Session session = opening().session(begin, seeds.getAsLong());
         return StudyScreen.of(desk, session, news());
     }
 
-    private Shelf shelf() {
-        History history = History.of(log.entries(desk.learner()));
-        return Shelf.of(desk.library(), history, states.apply(desk.scheduler()), desk.scheduler(), stamps.now())
-                .easyOn(desk.settings().get(AllSettings.EASY_DAYS));
-    }
-
-    /** Of many answers they take seconds. Only the log is read here, since one thread at a time may do that. */
     private Screen statistics(Screen below) {
-        List<LogEntry> entries = log.entries(desk.learner());
-        Desk of = desk;
-        Moment now = stamps.now();
-        elsewhere.begin(() -> {
-            Statistics statistics = Statistics.of(Basis.of(
-                    of.library(), Optional.empty(), History.of(entries), of.scheduler(), now, STATISTICS_DAYS));
-            return new StatisticsMade(now, statistics.isEmpty() ? List.of() : Sections.of(statistics));
-        });
-        return StatisticsScreen.awaited(now, below);
-    }
-
-    private Workload workload() {
-        History history = History.of(log.entries(desk.learner()));
-        Deck deck = StudiedDeck.of(
-                Outline.of(desk.library()),
-                card -> true,
-                history,
-                states.apply(desk.scheduler()),
-                desk.scheduler(),
-                stamps.now());
-        Habits habits = Habits.of(history, desk.scheduler().day());
-        return Workload.of(
-                new Workload.Terms(
-                        deck, WORKLOAD_DAYS, desk.limits().newPerDay(), Optional.empty(), habits, WORKLOAD_SEED),
-                desk.scheduler());
+        Opening opening = opening();
+        elsewhere.begin(opening.statistics()::get);
+        return StatisticsScreen.awaited(opening.now(), below);
     }
 
     /** What there is to say at the start of something. */
@@ -267,26 +211,17 @@ public final class Program {
 
     /** How a past exam was expected to turn out; said once, since its date goes with that. */
     private String farewell() {
-        Optional<ExamAhead> past = desk.settings()
-                .exam()
-                .map(exam -> new ExamAhead(
-                        exam,
-                        Outline.of(desk.library()),
-                        History.of(log.entries(desk.learner())),
-                        desk.scheduler(),
-                        stamps.now()))
-                .filter(ExamAhead::isOver);
-        if (past.isEmpty()) {
+        Optional<String> farewell = opening().farewell();
+        if (farewell.isEmpty()) {
             return "";
         }
-        String farewell = past.get().farewell();
         try {
             desk = keeping.chosen(desk, AllSettings.EXAM_DATE, Optional.empty());
         } catch (UnsavedException e) {
             // It is said again next time, and does no harm until then.
-            return farewell;
+            return farewell.get();
         }
-        return farewell;
+        return farewell.get();
     }
 
     private String damaged() {

@@ -45,7 +45,17 @@ sealed interface Screen
                         PaletteScreen.KEY,
                         "find a command",
                         Binding.chars(PaletteScreen.KEY),
-                        (key, context) -> Turn.to(PaletteScreen.of(this))));
+                        (key, context) -> openPalette()));
+    }
+
+    /** What is elsewhere is known to whoever carries effects out; where nobody is, there are the screen's own commands. */
+    default Turn openPalette() {
+        return Turn.to(PaletteScreen.of(this), new Effect.OfferDestinations());
+    }
+
+    /** Leaves for somewhere else by way of the home screen. What is under way ends as with its own key: nothing is lost. */
+    default Turn leavingFor(List<Effect> destination, Context context) {
+        return Turn.to(this, new Effect.GoHome()).then(destination);
     }
 
     Frame view(Size size);
@@ -70,6 +80,17 @@ sealed interface Screen
                 "help",
                 Binding.chars("?"),
                 (key, context) -> Turn.to(TextScreen.help(this, bindings())));
+    }
+
+    /** The keys that lead back from a screen where one looks around. */
+    default Binding wayBack(Turn back) {
+        return Binding.footer(
+                "esc", "back", Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")), (key, context) -> back);
+    }
+
+    /** What every screen has and no footer begins with. */
+    default List<Binding> always() {
+        return List.of(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)), helpKey());
     }
 
     /** After how long without an event the screen wants to be told that time has passed; hardly any does. */

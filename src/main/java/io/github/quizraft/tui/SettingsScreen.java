@@ -60,10 +60,7 @@ record SettingsScreen(
         List<Binding> bindings = new ArrayList<>();
         bindings.add(Binding.footer(
                 "enter", "type", Binding.kinds(Key.Kind.ENTER), (key, context) -> Turn.to(typing(old()))));
-        bindings.add(Binding.footer(
-                "h/left", "less", Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)), (key, context) -> stepped(-1)));
-        bindings.add(Binding.footer(
-                "l/right", "more", Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT)), (key, context) -> stepped(1)));
+        bindings.addAll(Moves.stepping("less", "more", this::stepped));
         bindings.add(Binding.help("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
         bindings.add(Binding.help("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
         bindings.add(Binding.help(
@@ -84,13 +81,8 @@ record SettingsScreen(
                     (key, context) -> Turn.to(this, new Effect.ShowWorkload())));
         }
         bindings.add(new KeyMap(settings).footer(Command.UNDO, "undo", (key, context) -> undone()));
-        bindings.add(Binding.footer(
-                "esc",
-                "back",
-                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
-                (key, context) -> Turn.to(this, new Effect.GoHome())));
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.add(wayBack(Turn.to(this, new Effect.GoHome())));
+        bindings.addAll(always());
         return bindings;
     }
 

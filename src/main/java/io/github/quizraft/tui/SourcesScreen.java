@@ -58,13 +58,8 @@ record SourcesScreen(Work work, int section, Optional<Claim.Status> status, int 
                     context -> split(context.size()).listRows(),
                     (lines, context) -> Turn.to(moved(lines, context.size()))));
         }
-        bindings.add(Binding.footer(
-                "q",
-                "back",
-                Binding.chars("q").or(Binding.kinds(Key.Kind.ESCAPE)),
-                (key, context) -> Turn.to(this, new Effect.GoHome())));
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.add(wayBack(Turn.to(this, new Effect.GoHome())));
+        bindings.addAll(always());
         return bindings;
     }
 

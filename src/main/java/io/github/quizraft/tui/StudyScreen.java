@@ -78,6 +78,15 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
         return Turn.of(end(context.stamp()), (next, news) -> this).then(new Effect.Leave());
     }
 
+    /** An exam ends with its score, which is kept nowhere else. */
+    @Override
+    public Turn leavingFor(List<Effect> destination, Context context) {
+        Turn end = quit(context.stamp());
+        return end.next() instanceof ExamScreen exam
+                ? new Turn(exam.told("The exam is over. " + PaletteScreen.KEY + " leads on."), end.effects())
+                : end.then(new Effect.GoHome()).then(destination);
+    }
+
     @Override
     public Screen unsaved(String why) {
         String way = isRevealed() ? " Enter tries again, q leaves without this answer." : "";

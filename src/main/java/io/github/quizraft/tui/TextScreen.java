@@ -77,6 +77,11 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
     }
 
     @Override
+    public Turn leavingFor(List<Effect> destination, Context context) {
+        return below.leavingFor(destination, context);
+    }
+
+    @Override
     public Screen unsaved(String why) {
         return below.unsaved(why);
     }

@@ -29,8 +29,13 @@ record Turn(Screen next, List<Effect> effects) {
 
     /** The same with one effect more at the end. */
     Turn then(Effect effect) {
+        return then(List.of(effect));
+    }
+
+    /** The same with more effects at the end. */
+    Turn then(List<Effect> last) {
         List<Effect> more = new ArrayList<>(effects);
-        more.add(effect);
+        more.addAll(last);
         return new Turn(next, more);
     }
 

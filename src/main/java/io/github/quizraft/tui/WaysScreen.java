@@ -48,19 +48,11 @@ record WaysScreen(Screen below, Scope scope, String on, List<Exercise> ways, int
                 (key, context) -> Turn.to(this, new Effect.Begin(scope, ways.get(at)))));
         bindings.add(Binding.footer("j/down", "down", Lists.down(), (key, context) -> Turn.to(moved(1))));
         bindings.add(Binding.footer("k/up", "up", Lists.up(), (key, context) -> Turn.to(moved(-1))));
-        bindings.add(Binding.footer(
-                "h/left", "fewer", Binding.chars("h").or(Binding.kinds(Key.Kind.LEFT)), (key, context) -> cards(-1)));
-        bindings.add(Binding.footer(
-                "l/right", "more", Binding.chars("l").or(Binding.kinds(Key.Kind.RIGHT)), (key, context) -> cards(1)));
+        bindings.addAll(Moves.stepping("fewer", "more", this::cards));
         bindings.add(Binding.footer("-", "less time", Binding.chars("-"), (key, context) -> minutes(-1)));
         bindings.add(Binding.footer("+", "more time", Binding.chars("+="), (key, context) -> minutes(1)));
-        bindings.add(Binding.footer(
-                "esc",
-                "back",
-                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
-                (key, context) -> Turn.to(below)));
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.add(wayBack(Turn.to(below)));
+        bindings.addAll(always());
         return bindings;
     }
 

@@ -46,14 +46,9 @@ record WorkloadScreen(Workload workload, double chosen, int at, String notice) i
                         this,
                         new Effect.Choose(AllSettings.RETENTION, Optional.of(retention(row()))),
                         new Effect.ShowSettings(AllSettings.RETENTION))));
-        bindings.add(Binding.footer(
-                "esc",
-                "back",
-                Binding.kinds(Key.Kind.ESCAPE).or(Binding.chars("q")),
-                (key, context) -> Turn.to(this, new Effect.ShowSettings(AllSettings.RETENTION))));
+        bindings.add(wayBack(Turn.to(this, new Effect.ShowSettings(AllSettings.RETENTION))));
         bindings.addAll(Moves.choosing(context -> workload.rows().size(), (by, context) -> Turn.to(moved(by))));
-        bindings.add(Binding.help("ctrl-c", "quit", Binding.ctrl("c"), (key, context) -> leave(context)));
-        bindings.add(helpKey());
+        bindings.addAll(always());
         return bindings;
     }
 

@@ -7,11 +7,7 @@ import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Marks;
-import io.github.quizraft.review.ReviewLog;
-import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.study.Editing;
 import io.github.quizraft.terminal.Key;
@@ -162,7 +158,7 @@ class CardKeysTest {
 
     @Test
     void aMarkThatCannotBeSavedHasNotHappened() {
-        Player unlucky = new Player(new FullDisk(), Fixtures.eightKinds(), List.of())
+        Player unlucky = new Player(FullDisk.forAll(CardMark.class), Fixtures.eightKinds(), List.of())
                 .press("<enter>")
                 .until("Which way")
                 .press("f");
@@ -178,23 +174,5 @@ class CardKeysTest {
 
     private Marks marks() {
         return History.of(player.saved()).marks(new CardId("cells/C-1"));
-    }
-
-    /** Takes answers, and no marks. */
-    private static final class FullDisk implements ReviewLog {
-        private final UnsavedLog log = new UnsavedLog();
-
-        @Override
-        public List<LogEntry> entries(LearnerId learner) {
-            return log.entries(learner);
-        }
-
-        @Override
-        public void append(LogEntry entry) {
-            if (entry instanceof CardMark) {
-                throw new UnsavedException("the disk is full");
-            }
-            log.append(entry);
-        }
     }
 }

@@ -116,6 +116,18 @@ class EntranceTest {
     }
 
     @Test
+    void thePaletteIsOpenAtOnceAndWhatIsChosenWaits() {
+        for (char key : ":browse".toCharArray()) {
+            happens(Key.of(key));
+        }
+        assertThat(picture()).contains(": browse", "> browse");
+        happens(ENTER);
+        happens(new Counted(program.today()));
+        happens(Ready.of(program));
+        assertThat(screen).containsInstanceOf(BrowseScreen.class);
+    }
+
+    @Test
     void whoeverWantsToLeaveNeedNotWait() {
         happens(Key.of('b'));
         happens(Key.ctrl('c'));

@@ -19,7 +19,9 @@ final class KeysPageTest {
     private static final String BEGINNING = """
             # Keys
 
-            What the keys do on each screen. In the app `?` lists those that do something now, and `:` finds one by what it does.
+            What the keys do on each screen. In the app `?` lists those that do something now. `:` finds by
+            its name whatever can be done: here first, then everything that can be reached from the home screen, with its key
+            there.
             [Settings](settings.md) has those that you can choose yourself.
             """;
 

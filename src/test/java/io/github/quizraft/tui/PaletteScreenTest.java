@@ -2,9 +2,16 @@ package io.github.quizraft.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizraft.Fixtures;
 import io.github.quizraft.Golden;
+import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Review;
+import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.study.Mode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +26,7 @@ final class PaletteScreenTest {
         matches("palette", columns, rows);
         matches("palette-found", player.press("un"), columns, rows);
         matches("palette-nothing", player.press("fathomable"), columns, rows);
+        matches("palette-elsewhere", player.press("<ctrl-u>home<pgdn>"), columns, rows);
     }
 
     @Test
@@ -51,14 +59,103 @@ final class PaletteScreenTest {
     }
 
     @Test
-    void itListsWhatEachScreenHasAndNothingElse() {
+    void itLeadsFromEachScreenToAllOthers() {
+        player.press("s:documents<enter>");
+        assertThat(player.place()).isEqualTo("SourcesScreen");
+        player.press(":other ways<enter>");
+        assertThat(player.place()).isEqualTo("WaysScreen");
+        player.press(":group<enter>");
+        assertThat(player.picture()).contains("Choose one bank first");
+        player.press("b<esc>:settings ,<enter>");
+        assertThat(player.place()).isEqualTo("SettingsScreen");
+        player.press(":exam plan<enter>:stats<enter>:home<enter>");
+        assertThat(player.place()).isEqualTo("HomeScreen");
+    }
+
+    @Test
+    void itBeginsEachWayToStudy() {
+        player.press("s:cram<enter>");
+
+        assertThat(player.screen())
+                .isInstanceOfSatisfying(
+                        StudyScreen.class,
+                        study ->
+                                assertThat(study.session().setup().way().mode()).isEqualTo(Mode.CRAM));
+    }
+
+    @Test
+    void onTheHomeScreenWhatItFindsIsForTheBankOneIsAt() {
+        assertThat(banks(planets().press("<up><up><up>:cram<enter>"))).hasSize(2);
+        assertThat(banks(planets().press("<up><up><up><down>:cram<enter>"))).hasSize(1);
+    }
+
+    private static Player planets() {
+        return new Player(new UnsavedLog(), Fixtures.planets(), List.of());
+    }
+
+    private static Set<String> banks(Player player) {
+        return ((StudyScreen) player.screen())
+                .session().queue().stream().map(CardId::bank).collect(Collectors.toSet());
+    }
+
+    @Test
+    void itFindsEachSettingAndTheKeys() {
+        assertThat(player.press(":new per day<enter>").picture()).contains("> newPerDay");
+        assertThat(player.press(":theme<enter>").picture()).contains("> theme");
+        assertThat(player.press(":keys<enter>").picture()).contains(" keys", "> undo");
+    }
+
+    @Test
+    void leavingASessionKeepsTheAnswerAsItsOwnKeyDoes() {
+        player.press("<enter>").until("Which way").press("1<enter>");
+        int before = player.saved().size();
+        player.press(":browse<enter>");
+
+        assertThat(player.place()).isEqualTo("BrowseScreen");
+        assertThat(player.saved()).hasSize(before + 1).last().isInstanceOf(Review.class);
+        assertThat(player.press("<esc>q").place()).isEqualTo("HomeScreen");
+    }
+
+    @Test
+    void alsoFromTheHelpOverASession() {
+        player.press("<enter>").until("Which way").press("1<enter>");
+        int before = player.saved().size();
+
+        assertThat(player.press("?:documents<enter>").place()).isEqualTo("SourcesScreen");
+        assertThat(player.saved()).hasSize(before + 1);
+    }
+
+    @Test
+    void whatCannotBeSavedKeepsTheSession() {
+        FullDisk disk = new FullDisk();
+        Player writing = new Player(disk, Fixtures.eightKinds(), List.of());
+        writing.press("<enter>").until("Which way").press("1<enter>");
+        disk.isFull = true;
+
+        assertThat(writing.press(":browse<enter>").picture()).contains("Not saved: the disk is full", "q leaves");
+        disk.isFull = false;
+        assertThat(writing.press(":browse<enter>").place()).isEqualTo("BrowseScreen");
+        assertThat(writing.saved()).last().isInstanceOf(Review.class);
+    }
+
+    @Test
+    void anExamEndsWithItsScoreFirst() {
+        player.press(":exam ways<enter>").press(":stats<enter>");
+
+        assertThat(player.place()).isEqualTo("ExamScreen");
+        assertThat(player.picture()).contains("The exam is over. : leads on.");
+        assertThat(player.press(":stats<enter>").place()).isEqualTo("StatisticsScreen");
+    }
+
+    @Test
+    void itListsWhatEachScreenHasFirst() {
         for (String way : new String[] {"", ",", "<esc>s", "<esc>o", "<esc><enter>"}) {
             Screen below = player.press(way).screen();
-            player.sized(80, 60).press(":");
-            String list = player.picture();
+            player.sized(80, 90).press(":");
+            String here = player.picture().replaceFirst("(?s) Elsewhere.*", "");
             below.bindings().stream()
                     .filter(binding -> KeyNames.first(binding.keys()).isPresent())
-                    .forEach(binding -> assertThat(list).contains(binding.label(), binding.keys()));
+                    .forEach(binding -> assertThat(here).contains(binding.label(), binding.keys()));
             player.press("<esc>");
             assertThat(player.screen()).isEqualTo(below.told(""));
         }

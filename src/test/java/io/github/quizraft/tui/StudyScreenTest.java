@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizraft.Fixtures;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.Grade;
-import io.github.quizraft.review.LearnerId;
-import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.Review;
-import io.github.quizraft.review.ReviewLog;
-import io.github.quizraft.review.UnsavedException;
 import io.github.quizraft.review.UnsavedLog;
 import io.github.quizraft.review.VoidEvent;
 import io.github.quizraft.study.Limits;
@@ -127,10 +123,10 @@ class StudyScreenTest {
         Player player = new Player(log, Fixtures.eightKinds(), List.of())
                 .press("<enter>")
                 .until("Which way");
-        log.full = true;
+        log.isFull = true;
         player.press("1<enter><enter>");
         assertThat(player.picture()).contains("Not saved: the disk is full").contains("Which way");
-        log.full = false;
+        log.isFull = false;
         int before = player.saved().size();
         player.press("<enter>");
         assertThat(player.saved()).hasSize(before + 1);
@@ -275,24 +271,5 @@ class StudyScreenTest {
             }
         }
         throw new AssertionError(text + " is not shown");
-    }
-
-    /** A log whose disk can be full. */
-    private static final class FullDisk implements ReviewLog {
-        private final UnsavedLog log = new UnsavedLog();
-        private boolean full;
-
-        @Override
-        public List<LogEntry> entries(LearnerId learner) {
-            return log.entries(learner);
-        }
-
-        @Override
-        public void append(LogEntry entry) {
-            if (full) {
-                throw new UnsavedException("the disk is full", new java.io.IOException());
-            }
-            log.append(entry);
-        }
     }
 }
