@@ -1,5 +1,6 @@
 package io.github.quizraft.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,14 +15,16 @@ import java.util.List;
 public record BankSketch(String file, String id, String prefix, List<String> retired, List<QuestionSketch> questions) {
 
     static BankSketch of(CheckedBank bank, DocumentNames documents) {
+        List<QuestionSketch> questions = new ArrayList<>();
+        for (CheckedItem item : bank.items()) {
+            questions.add(QuestionSketch.of(item, documents));
+        }
         return new BankSketch(
                 bank.layout().file(),
                 bank.bank().id(),
                 bank.bank().prefix(),
                 List.copyOf(bank.bank().retired()),
-                bank.items().stream()
-                        .map(item -> QuestionSketch.of(item, documents))
-                        .toList());
+                questions);
     }
 
     /** The same, with another name for its file: where the user is decides on that. */

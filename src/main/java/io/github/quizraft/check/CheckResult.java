@@ -2,6 +2,8 @@ package io.github.quizraft.check;
 
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.content.Suppression;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,7 +51,11 @@ public record CheckResult(
     }
 
     public int questions() {
-        return asked.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int each : asked.values()) {
+            sum += each;
+        }
+        return sum;
     }
 
     public long errors() {
@@ -61,27 +67,31 @@ public record CheckResult(
     }
 
     private long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        long count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** The same for some of the files alone; what all banks together reach is left out then. */
     public CheckResult only(Predicate<String> file) {
+        Map<String, Integer> some = new HashMap<>(asked);
+        some.keySet().removeIf(file.negate());
         return new CheckResult(
-                asked.entrySet().stream()
-                        .filter(each -> file.test(each.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                findings.stream()
-                        .filter(finding -> file.test(finding.spot().file()))
-                        .toList(),
-                suppressed.stream()
-                        .filter(each -> file.test(each.finding().spot().file()))
-                        .toList(),
+                some,
+                without(findings, finding -> !file.test(finding.spot().file())),
+                without(suppressed, each -> !file.test(each.finding().spot().file())),
                 skipped,
-                idle.stream().filter(each -> file.test(each.file())).toList(),
-                unreadable.stream().filter(problem -> file.test(problem.file())).toList(),
+                without(idle, each -> !file.test(each.file())),
+                without(unreadable, problem -> !file.test(problem.file())),
                 List.of());
+    }
+
+    private static <T> List<T> without(List<T> all, Predicate<T> unwanted) {
+        List<T> rest = new ArrayList<>(all);
+        rest.removeIf(unwanted);
+        return rest;
     }
 
     /** Several results as one; what the questions reach is told for each folder. */

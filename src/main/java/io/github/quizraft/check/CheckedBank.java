@@ -4,6 +4,7 @@ import io.github.quizraft.content.Layout;
 import io.github.quizraft.content.Suppression;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Plan.BankPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,12 @@ public record CheckedBank(Bank bank, Layout layout, Optional<BankPlan> plan, Lis
 
     /** The questions of one kind. */
     public List<CheckedItem> ofKind(String kind) {
-        return items.stream()
-                .filter(item -> item.question().kind().equals(kind))
-                .toList();
+        List<CheckedItem> some = new ArrayList<>();
+        for (CheckedItem item : items) {
+            if (item.question().kind().equals(kind)) {
+                some.add(item);
+            }
+        }
+        return some;
     }
 }

@@ -6,6 +6,7 @@ import io.github.quizraft.evidence.Conflict;
 import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.glossary.Term;
+import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Numeric;
@@ -46,34 +47,55 @@ public record CheckedItem(
 
     /** The claims it cites. */
     public List<Claim> claims() {
-        return item().claims().stream()
-                .flatMap(id -> library.evidence().claim(id).stream())
-                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (String id : item().claims()) {
+            Optional<Claim> claim = library.evidence().claim(id);
+            if (claim.isPresent()) {
+                claims.add(claim.get());
+            }
+        }
+        return claims;
     }
 
     /** The terms it is about, the one it turns on first. */
     public List<Term> terms() {
-        return item().terms().stream()
-                .flatMap(id -> glossary().term(id).stream())
-                .toList();
+        List<Term> terms = new ArrayList<>();
+        for (TermId id : item().terms()) {
+            Optional<Term> term = glossary().term(id);
+            if (term.isPresent()) {
+                terms.add(term.get());
+            }
+        }
+        return terms;
     }
 
     /** The conflicts that its tags name. */
     public List<Conflict> conflicts() {
-        return item().tags().stream()
-                .filter(tag -> tag.startsWith(Reach.CONFLICT_TAG))
-                .map(tag -> tag.substring(Reach.CONFLICT_TAG.length()))
-                .flatMap(id -> library.evidence().conflict(id).stream())
-                .toList();
+        List<Conflict> conflicts = new ArrayList<>();
+        for (String tag : item().tags()) {
+            Optional<Conflict> conflict = tag.startsWith(Reach.CONFLICT_TAG)
+                    ? library.evidence().conflict(tag.substring(Reach.CONFLICT_TAG.length()))
+                    : Optional.empty();
+            if (conflict.isPresent()) {
+                conflicts.add(conflict.get());
+            }
+        }
+        return conflicts;
     }
 
     /** The term that some words are a name of; the one that has them as its headword, if they name several. */
     public Optional<Term> termNamed(String words) {
-        return glossary().findAll(words).stream()
-                .filter(hit -> hit.match() == Glossary.Match.NAME)
-                .map(Glossary.Hit::term)
-                .reduce((one, other) ->
-                        Folding.same(one.name(), words) || !Folding.same(other.name(), words) ? one : other);
+        Optional<Term> named = Optional.empty();
+        for (Glossary.Hit hit : glossary().findAll(words)) {
+            if (hit.match() == Glossary.Match.NAME
+                    && (named.isEmpty() || Folding.same(hit.term().name(), words))) {
+                named = Optional.of(hit.term());
+                if (Folding.same(hit.term().name(), words)) {
+                    return named;
+                }
+            }
+        }
+        return named;
     }
 
     /** Whether the file has this field; one that it lacks was read as something harmless. */
@@ -88,7 +110,12 @@ public record CheckedItem(
 
     /** Whether a document is among its sources. */
     public boolean cites(String document) {
-        return item().sources().stream().anyMatch(source -> source.document().equals(document));
+        for (Item.Source source : item().sources()) {
+            if (source.document().equals(document)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part of it; an empty pointer means all of it. */
@@ -105,9 +132,13 @@ public record CheckedItem(
         List<Passage> prose = new ArrayList<>();
         prose.add(new Passage("/stem", stem()));
         prose.addAll(parts.shown());
-        parts.feedbacks().forEach(feedback -> prose.add(new Passage(feedback.pointer(), feedback.text())));
+        for (Feedback feedback : parts.feedbacks()) {
+            prose.add(new Passage(feedback.pointer(), feedback.text()));
+        }
         prose.addAll(comments());
-        item().hint().ifPresent(hint -> prose.add(new Passage("/hint", hint)));
+        if (item().hint().isPresent()) {
+            prose.add(new Passage("/hint", item().hint().get()));
+        }
         return prose;
     }
 
@@ -141,7 +172,9 @@ public record CheckedItem(
     public List<Passage> comments() {
         List<Passage> comments = new ArrayList<>();
         comments.add(new Passage("/explanation", item().explanation()));
-        item().checkNote().ifPresent(note -> comments.add(new Passage("/checkNote", note)));
+        if (item().checkNote().isPresent()) {
+            comments.add(new Passage("/checkNote", item().checkNote().get()));
+        }
         return comments;
     }
 
@@ -149,11 +182,17 @@ public record CheckedItem(
     public List<String> turningTexts() {
         List<String> texts = new ArrayList<>();
         texts.add(stem());
-        parts.choices(true).forEach(choice -> texts.add(choice.text()));
-        parts.typed().forEach(typed -> texts.addAll(typed.answers()));
-        parts.entries().stream()
-                .filter(entry -> !parts.extras().contains(entry))
-                .forEach(entry -> texts.add(entry.text()));
+        for (Choice choice : parts.choices(true)) {
+            texts.add(choice.text());
+        }
+        for (Typed typed : parts.typed()) {
+            texts.addAll(typed.answers());
+        }
+        for (Passage entry : parts.entries()) {
+            if (!parts.extras().contains(entry)) {
+                texts.add(entry.text());
+            }
+        }
         return texts;
     }
 }

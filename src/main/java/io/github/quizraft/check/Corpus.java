@@ -10,11 +10,12 @@ import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
+import io.github.quizraft.question.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everything that is checked together.
@@ -40,11 +41,15 @@ public record Corpus(
      */
     public static Corpus of(Drafts drafts, List<BankSketch> others, Map<String, List<String>> texts) {
         DocumentNames documents = DocumentNames.of(drafts.content().library().evidence());
-        List<CheckedBank> banks =
-                drafts.banks().stream().map(draft -> bank(draft, drafts)).toList();
-        List<BankSketch> own = banks.parallelStream()
-                .map(bank -> BankSketch.of(bank, documents))
-                .toList();
+        List<CheckedBank> banks = new ArrayList<>();
+        for (Draft draft : drafts.banks()) {
+            banks.add(bank(draft, drafts));
+        }
+        List<BankSketch> own = banks.size() == 1
+                ? List.of(BankSketch.of(banks.get(0), documents))
+                : banks.parallelStream()
+                        .map(bank -> BankSketch.of(bank, documents))
+                        .toList();
         return new Corpus(drafts, banks, others, joined(others, own), texts);
     }
 
@@ -61,36 +66,35 @@ public record Corpus(
      */
     public Corpus only(Set<String> files) {
         Corpus last = last(files);
-        return new Corpus(
-                drafts,
-                banks.stream()
-                        .filter(bank -> files.contains(bank.layout().file()))
-                        .toList(),
-                last.sketches.stream()
-                        .filter(sketch -> !files.contains(sketch.file()))
-                        .toList(),
-                last.sketches,
-                texts);
+        List<CheckedBank> chosen = new ArrayList<>();
+        for (CheckedBank bank : banks) {
+            if (files.contains(bank.layout().file())) {
+                chosen.add(bank);
+            }
+        }
+        return new Corpus(drafts, chosen, last.sketches(files, false), last.sketches, texts);
     }
 
     /** The same with some banks after all others, so that these are told of what they share with any other. */
     public Corpus last(Set<String> files) {
-        return new Corpus(
-                drafts,
-                banks,
-                others,
-                joined(
-                        sketches.stream()
-                                .filter(sketch -> !files.contains(sketch.file()))
-                                .toList(),
-                        sketches.stream()
-                                .filter(sketch -> files.contains(sketch.file()))
-                                .toList()),
-                texts);
+        return new Corpus(drafts, banks, others, joined(sketches(files, false), sketches(files, true)), texts);
+    }
+
+    /** Those of banks whose files are among some, or of all others. */
+    private List<BankSketch> sketches(Set<String> files, boolean areAmong) {
+        List<BankSketch> some = new ArrayList<>();
+        for (BankSketch sketch : sketches) {
+            if (files.contains(sketch.file()) == areAmong) {
+                some.add(sketch);
+            }
+        }
+        return some;
     }
 
     private static List<BankSketch> joined(List<BankSketch> first, List<BankSketch> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
+        List<BankSketch> joined = new ArrayList<>(first);
+        joined.addAll(then);
+        return joined;
     }
 
     /** Whether there are no other banks, so that one can tell what all of them together lack. */
@@ -102,15 +106,19 @@ public record Corpus(
         Library library = drafts.content().library();
         String id = draft.bank().id();
         var plan = drafts.plan().bank(id);
-        List<CheckedItem> items = draft.bank().questions().stream()
-                .map(question ->
-                        new CheckedItem(id, question, Parts.of(question), draft.layout(), library, plan.isPresent()))
-                .toList();
+        List<CheckedItem> items = new ArrayList<>();
+        for (Question question : draft.bank().questions()) {
+            items.add(new CheckedItem(id, question, Parts.of(question), draft.layout(), library, plan.isPresent()));
+        }
         return new CheckedBank(draft.bank(), draft.layout(), plan, items);
     }
 
     public List<CheckedItem> items() {
-        return banks.stream().flatMap(bank -> bank.items().stream()).toList();
+        List<CheckedItem> items = new ArrayList<>();
+        for (CheckedBank bank : banks) {
+            items.addAll(bank.items());
+        }
+        return items;
     }
 
     public Content content() {
@@ -131,9 +139,8 @@ public record Corpus(
 
     /** A part of a bank that there is a sketch of; of one that was not read, no more than which file it is. */
     public Spot at(BankSketch bank, String pointer) {
-        return layout(bank)
-                .map(layout -> new Spot(bank.file(), layout.at(pointer), Suppression.ANY))
-                .orElseGet(() -> new Spot(bank.file(), Place.START, Suppression.ANY));
+        return new Spot(
+                bank.file(), layout(bank).map(layout -> layout.at(pointer)).orElse(Place.START), Suppression.ANY);
     }
 
     /** A part of one of its questions, likewise. */
@@ -144,6 +151,11 @@ public record Corpus(
                         .map(layout -> layout.at("questions", question.id(), pointer))
                         .orElse(Place.START),
                 question.id());
+    }
+
+    /** Whether it is checked itself, and no bank that others are only held against. */
+    public boolean isChecked(BankSketch bank) {
+        return layout(bank).isPresent();
     }
 
     private Optional<Layout> layout(BankSketch sketch) {

@@ -18,18 +18,31 @@ record Decided(List<Finding> open, List<Suppressed> suppressed) {
         List<Finding> open = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Suppression> decision = suppressions.stream()
-                    .filter(each -> each.rule().equals(finding.rule().id())
-                            && each.item().equals(finding.spot().item()))
-                    .findFirst();
-            decision.ifPresentOrElse(each -> suppressed.add(new Suppressed(finding, each)), () -> open.add(finding));
+            Optional<Suppression> decision = decision(finding, suppressions);
+            if (decision.isPresent()) {
+                suppressed.add(new Suppressed(finding, decision.get()));
+            } else {
+                open.add(finding);
+            }
         }
         suppressed.sort((one, other) -> compare(one.finding(), other.finding()));
         return new Decided(sorted(open), List.copyOf(suppressed));
     }
 
+    private static Optional<Suppression> decision(Finding finding, List<Suppression> suppressions) {
+        for (Suppression each : suppressions) {
+            if (each.rule().equals(finding.rule().id())
+                    && each.item().equals(finding.spot().item())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
     static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(Decided::compare).toList();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Decided::compare);
+        return List.copyOf(sorted);
     }
 
     /** By file and place. (Comparators that are put together take time to be set up.) */
@@ -42,11 +55,16 @@ record Decided(List<Finding> open, List<Suppressed> suppressed) {
 
     /** Those that no finding called for: it was mended since, or the suppression names what there is not. */
     List<Idle> idle(List<Suppression> suppressions, String file) {
-        List<Suppression> needed =
-                suppressed.stream().map(Suppressed::suppression).toList();
-        return suppressions.stream()
-                .filter(each -> !needed.contains(each) && !each.isOnAnswers())
-                .map(each -> new Idle(file, each))
-                .toList();
+        List<Suppression> idle = new ArrayList<>(suppressions);
+        for (Suppressed each : suppressed) {
+            idle.removeIf(each.suppression()::equals);
+        }
+        List<Idle> told = new ArrayList<>();
+        for (Suppression each : idle) {
+            if (!each.isOnAnswers()) {
+                told.add(new Idle(file, each));
+            }
+        }
+        return told;
     }
 }

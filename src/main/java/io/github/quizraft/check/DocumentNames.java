@@ -2,9 +2,10 @@ package io.github.quizraft.check;
 
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How a text names documents: by their ids, with a short name in brackets the first time, {@code d4 (Forest post)}. */
 public final class DocumentNames {
@@ -20,12 +21,14 @@ public final class DocumentNames {
     }
 
     public static DocumentNames of(Evidence evidence) {
-        String ids = evidence.documents().stream()
-                .map(Document::id)
-                .filter(id -> !id.isEmpty())
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        List<String> names = new ArrayList<>();
+        for (Document document : evidence.documents()) {
+            if (!document.id().isEmpty()) {
+                names.add(Pattern.quote(document.id()));
+            }
+        }
+        names.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        String ids = String.join("|", names);
         return new DocumentNames(Pattern.compile(
                 ids.isEmpty() ? NOTHING : NO_LETTER_BEFORE + "(?:" + ids + ")" + NO_LETTER_AFTER + SHORT_NAME));
     }
@@ -41,9 +44,11 @@ public final class DocumentNames {
 
     /** What follows each of them, to the end of the text. */
     public List<String> whatFollows(String text) {
-        return name.matcher(text)
-                .results()
-                .map(found -> text.substring(found.end()))
-                .toList();
+        List<String> rest = new ArrayList<>();
+        Matcher found = name.matcher(text);
+        while (found.find()) {
+            rest.add(text.substring(found.end()));
+        }
+        return rest;
     }
 }

@@ -15,8 +15,6 @@ import io.github.quizraft.question.TrueFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What rules look at in a question whatever its kind. Most rules read only this, so that they hold for all kinds that
@@ -45,19 +43,13 @@ public record Parts(
             return choice(options("/options", multiple.options()));
         }
         if (question instanceof TrueFalse trueFalse) {
-            return choice(numbered(
-                    trueFalse.reasons(),
-                    (i, reason) -> new Choice("/reasons/" + i, reason.option(), reason.supports())));
+            return choice(reasons(trueFalse.reasons()));
         }
         if (question instanceof ShortAnswer typed) {
             return typed(List.of(new Typed("", "", typed.answers(), typed.nearMisses())), List.of());
         }
         if (question instanceof Cloze cloze) {
-            return typed(
-                    numbered(
-                            cloze.blanks(),
-                            (i, blank) -> new Typed("/blanks/" + i, blank.id(), blank.answers(), blank.nearMisses())),
-                    List.of(new Passage("/text", cloze.text())));
+            return typed(blanks(cloze.blanks()), List.of(new Passage("/text", cloze.text())));
         }
         if (question instanceof Matching matching) {
             return matching(matching);
@@ -69,42 +61,45 @@ public record Parts(
     }
 
     private static Parts choice(List<Choice> choices) {
-        List<Feedback> feedbacks = choices.stream()
-                .map(choice -> new Feedback(
-                        choice.pointer() + "/feedback",
-                        choice.option().id(),
-                        choice.option().feedback(),
-                        !choice.isCorrect()))
-                .toList();
+        List<Feedback> feedbacks = new ArrayList<>();
+        for (Choice choice : choices) {
+            Option option = choice.option();
+            feedbacks.add(
+                    new Feedback(choice.pointer() + "/feedback", option.id(), option.feedback(), !choice.isCorrect()));
+        }
         return new Parts(choices, List.of(), List.of(), List.of(), List.of(), feedbacks);
     }
 
     private static Parts typed(List<Typed> typed, List<Passage> prompt) {
-        List<Feedback> feedbacks = typed.stream()
-                .flatMap(each -> numbered(
-                        each.nearMisses(),
-                        (i, miss) -> new Feedback(
-                                each.nearMissPointer(i) + "/feedback", matched(miss), miss.feedback(), true))
-                        .stream())
-                .toList();
+        List<Feedback> feedbacks = new ArrayList<>();
+        for (Typed each : typed) {
+            for (int i = 0; i < each.nearMisses().size(); i++) {
+                NearMiss miss = each.nearMisses().get(i);
+                feedbacks.add(new Feedback(
+                        each.nearMissPointer(i) + "/feedback", String.join(", ", miss.match()), miss.feedback(), true));
+            }
+        }
         return new Parts(List.of(), typed, List.of(), List.of(), prompt, feedbacks);
     }
 
     private static Parts matching(Matching matching) {
         List<Passage> left = labels("/left", matching.left());
         List<Passage> right = labels("/right", matching.right());
-        List<Passage> extras = IntStream.range(0, right.size())
-                .filter(i ->
-                        !matching.pairs().containsValue(matching.right().get(i).id()))
-                .mapToObj(right::get)
-                .toList();
-        List<Feedback> feedbacks = Stream.concat(
-                        matching.left().stream(),
-                        matching.right().stream()
-                                .filter(entry -> !matching.pairs().containsValue(entry.id())))
-                .map(entry -> mistaken(entry, matching.feedback()))
-                .toList();
-        return new Parts(List.of(), List.of(), joined(left, right), extras, List.of(), feedbacks);
+        List<Passage> extras = new ArrayList<>();
+        List<Feedback> feedbacks = new ArrayList<>();
+        for (Label entry : matching.left()) {
+            feedbacks.add(mistaken(entry, matching.feedback()));
+        }
+        for (int i = 0; i < right.size(); i++) {
+            Label entry = matching.right().get(i);
+            if (!matching.pairs().containsValue(entry.id())) {
+                extras.add(right.get(i));
+                feedbacks.add(mistaken(entry, matching.feedback()));
+            }
+        }
+        List<Passage> entries = new ArrayList<>(left);
+        entries.addAll(right);
+        return new Parts(List.of(), List.of(), entries, extras, List.of(), feedbacks);
     }
 
     private static Feedback mistaken(Label entry, Map<String, String> feedback) {
@@ -112,39 +107,55 @@ public record Parts(
     }
 
     private static Parts ordering(Ordering ordering) {
-        List<Feedback> feedbacks = numbered(
-                ordering.mistakes(),
-                (i, mistake) -> new Feedback(
-                        "/mistakes/" + i + "/feedback",
-                        mistake.before() + "-" + mistake.after(),
-                        mistake.feedback(),
-                        true));
+        List<Feedback> feedbacks = new ArrayList<>();
+        for (int i = 0; i < ordering.mistakes().size(); i++) {
+            Ordering.Mistake mistake = ordering.mistakes().get(i);
+            String about = mistake.before() + "-" + mistake.after();
+            feedbacks.add(new Feedback("/mistakes/" + i + "/feedback", about, mistake.feedback(), true));
+        }
         return new Parts(List.of(), List.of(), labels("/steps", ordering.steps()), List.of(), List.of(), feedbacks);
     }
 
     private static Parts numeric(Numeric numeric) {
-        List<Feedback> feedbacks = numbered(
-                numeric.nearMisses(),
-                (i, miss) -> new Feedback(
-                        "/nearMisses/" + i + "/feedback", String.valueOf(miss.value()), miss.feedback(), true));
+        List<Feedback> feedbacks = new ArrayList<>();
+        for (int i = 0; i < numeric.nearMisses().size(); i++) {
+            Numeric.NumericMiss miss = numeric.nearMisses().get(i);
+            String about = String.valueOf(miss.value());
+            feedbacks.add(new Feedback("/nearMisses/" + i + "/feedback", about, miss.feedback(), true));
+        }
         return new Parts(List.of(), List.of(), List.of(), List.of(), List.of(), feedbacks);
     }
 
     /** The choices that are right, or those that are not. */
     public List<Choice> choices(boolean correct) {
-        return choices.stream().filter(choice -> choice.isCorrect() == correct).toList();
+        List<Choice> some = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (choice.isCorrect() == correct) {
+                some.add(choice);
+            }
+        }
+        return some;
     }
 
     /** The entries of one list: {@code /left}, {@code /right} or {@code /steps}. */
     public List<Passage> entries(String list) {
-        return entries.stream()
-                .filter(entry -> entry.pointer().startsWith(list + "/"))
-                .toList();
+        String start = list + "/";
+        List<Passage> some = new ArrayList<>();
+        for (Passage entry : entries) {
+            if (entry.pointer().startsWith(start)) {
+                some.add(entry);
+            }
+        }
+        return some;
     }
 
     /** The texts of all options or reasons. */
     public List<Passage> choiceTexts() {
-        return choices.stream().map(Choice::passage).toList();
+        List<Passage> texts = new ArrayList<>();
+        for (Choice choice : choices) {
+            texts.add(choice.passage());
+        }
+        return texts;
     }
 
     /** All that can be read before an answer is given, but for the stem. */
@@ -156,28 +167,36 @@ public record Parts(
     }
 
     private static List<Choice> options(String list, List<Option> options) {
-        return numbered(options, (i, option) -> new Choice(list + "/" + i, option, true));
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            choices.add(new Choice(list + "/" + i, options.get(i), true));
+        }
+        return choices;
+    }
+
+    private static List<Choice> reasons(List<TrueFalse.Reason> reasons) {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            choices.add(new Choice(
+                    "/reasons/" + i, reasons.get(i).option(), reasons.get(i).supports()));
+        }
+        return choices;
+    }
+
+    private static List<Typed> blanks(List<Cloze.Blank> blanks) {
+        List<Typed> typed = new ArrayList<>();
+        for (int i = 0; i < blanks.size(); i++) {
+            Cloze.Blank blank = blanks.get(i);
+            typed.add(new Typed("/blanks/" + i, blank.id(), blank.answers(), blank.nearMisses()));
+        }
+        return typed;
     }
 
     private static List<Passage> labels(String list, List<Label> labels) {
-        return numbered(labels, (i, label) -> new Passage(list + "/" + i + "/text", label.text()));
-    }
-
-    private static String matched(NearMiss miss) {
-        return String.join(", ", miss.match());
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private interface Numbered<T, R> {
-        R of(int index, T each);
-    }
-
-    private static <T, R> List<R> numbered(List<T> list, Numbered<T, R> make) {
-        return IntStream.range(0, list.size())
-                .mapToObj(i -> make.of(i, list.get(i)))
-                .toList();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            passages.add(new Passage(list + "/" + i + "/text", labels.get(i).text()));
+        }
+        return passages;
     }
 }

@@ -5,10 +5,10 @@ import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.TrueFalse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What it takes to hold a question against others.
@@ -31,14 +31,24 @@ public record QuestionSketch(
         Optional<Boolean> verdict) {
 
     static QuestionSketch of(CheckedItem item, DocumentNames documents) {
-        Stream<String> key = item.question().keyText().stream().map(Folding::spaced);
+        List<String> key = new ArrayList<>();
+        for (String text : item.question().keyText()) {
+            key.add(Folding.spaced(text));
+        }
+        if (!(item.question() instanceof Ordering)) {
+            Collections.sort(key);
+        }
+        List<String> terms = new ArrayList<>();
+        for (TermId term : item.item().terms()) {
+            terms.add(term.value());
+        }
         return new QuestionSketch(
                 item.id(),
                 item.question().kind(),
                 Folding.spaced(documents.removedFrom(text(item))),
-                item.item().claims().stream().sorted().toList(),
-                item.item().terms().stream().map(TermId::value).sorted().toList(),
-                (item.question() instanceof Ordering ? key : key.sorted()).toList(),
+                sorted(item.item().claims()),
+                sorted(terms),
+                key,
                 item.question() instanceof TrueFalse statement ? Optional.of(statement.answer()) : Optional.empty());
     }
 
@@ -54,9 +64,21 @@ public record QuestionSketch(
 
     /** The entries in no particular order, as they are shuffled. */
     private static String text(CheckedItem item) {
-        String entries =
-                item.parts().entries().stream().map(Passage::text).sorted().collect(Collectors.joining(" "));
-        Stream<String> prompt = item.parts().prompt().stream().map(Passage::text);
-        return item.stem() + " " + prompt.collect(Collectors.joining(" ")) + " " + entries;
+        return item.stem() + " " + String.join(" ", texts(item.parts().prompt())) + " "
+                + String.join(" ", sorted(texts(item.parts().entries())));
+    }
+
+    private static List<String> texts(List<Passage> passages) {
+        List<String> texts = new ArrayList<>();
+        for (Passage passage : passages) {
+            texts.add(passage.text());
+        }
+        return texts;
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        List<String> sorted = new ArrayList<>(texts);
+        Collections.sort(sorted);
+        return sorted;
     }
 }

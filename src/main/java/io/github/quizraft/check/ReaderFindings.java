@@ -3,28 +3,34 @@ package io.github.quizraft.check;
 import io.github.quizraft.content.Layout;
 import io.github.quizraft.content.Problem;
 import io.github.quizraft.content.Suppression;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What the reader objects to, as findings of the rules that forbid it. */
 final class ReaderFindings {
-    private final Map<String, About> rules;
-    private final Map<String, Layout> banks;
+    private final Map<String, About> rules = new HashMap<>();
+    private final Map<String, Layout> banks = new HashMap<>();
     private final List<Problem> problems;
 
     ReaderFindings(List<Rule> rules, Corpus corpus) {
-        this.rules = rules.stream().map(Rule::about).collect(Collectors.toMap(About::id, Function.identity()));
-        this.banks = corpus.banks().stream()
-                .map(CheckedBank::layout)
-                .collect(Collectors.toMap(Layout::file, Function.identity(), (one, other) -> one));
+        for (Rule rule : rules) {
+            this.rules.put(rule.about().id(), rule.about());
+        }
+        for (CheckedBank bank : corpus.banks()) {
+            this.banks.putIfAbsent(bank.layout().file(), bank.layout());
+        }
         this.problems = corpus.content().problems();
     }
 
     List<Finding> findings() {
-        return problems.stream().flatMap(problem -> finding(problem).stream()).toList();
+        // Most content has no problem.
+        return problems.isEmpty()
+                ? List.of()
+                : problems.stream()
+                        .flatMap(problem -> finding(problem).stream())
+                        .toList();
     }
 
     private Optional<Finding> finding(Problem problem) {

@@ -1,11 +1,11 @@
 package io.github.quizraft.check;
 
 import io.github.quizraft.glossary.Folding;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,12 @@ public final class Wording {
 
     /** The words of a text as they stand. */
     public static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
     }
 
     /** In quotation marks, for messages; the rest of a long text is left out. */

@@ -2,6 +2,7 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.CheckResult;
+import io.github.quizraft.check.CheckedBank;
 import io.github.quizraft.check.Checker;
 import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.rule.AllRules;
@@ -12,14 +13,15 @@ import io.github.quizraft.evidence.Evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What one run of the check reads together. A file of a content folder is checked with all that it refers to, but only
@@ -43,9 +45,20 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
                 byHome.get(home.get()).add(path);
             }
         }
-        byHome.forEach((home, shown) -> targets.add(
-                new CheckTarget(Optional.of(home), shown.stream().anyMatch(Files::isDirectory) ? List.of() : shown)));
+        for (Map.Entry<Path, List<Path>> each : byHome.entrySet()) {
+            List<Path> shown = each.getValue();
+            targets.add(new CheckTarget(Optional.of(each.getKey()), hasFolder(shown) ? List.of() : shown));
+        }
         return targets;
+    }
+
+    private static boolean hasFolder(List<Path> paths) {
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One file, with all that it refers to. */
@@ -68,11 +81,20 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
             List<Path> paths,
             Function<Evidence, Map<String, List<String>>> texts,
             Function<Path, SketchCache> sketches) {
-        // Setting the rules up takes as long as reading a bank.
-        try (Ahead<Checker> checker = Ahead.begin(() -> new Checker(AllRules.list()))) {
-            return CheckResult.joined(of(paths).stream()
-                    .map(target -> target.result(checker, target.asked(texts, sketches)))
-                    .toList());
+        try (Ahead<Checker> checker = Ahead.begin(new SetUp())) {
+            List<CheckResult> results = new ArrayList<>();
+            for (CheckTarget target : of(paths)) {
+                results.add(target.result(checker, target.asked(texts, sketches)));
+            }
+            return CheckResult.joined(results);
+        }
+    }
+
+    /** Setting the rules up takes as long as reading a bank. (And whatever lambdas need is set up on the way.) */
+    private record SetUp() implements Callable<Checker> {
+        @Override
+        public Checker call() {
+            return new Checker(AllRules.list());
         }
     }
 
@@ -82,13 +104,15 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
 
     /** Of several banks only those are gone through that are shown. What else is shown may depend on every finding. */
     private Corpus asked(Function<Evidence, Map<String, List<String>>> texts, Function<Path, SketchCache> sketches) {
-        Set<String> shown = files.stream().map(ContentFolder::name).collect(Collectors.toSet());
+        Set<String> shown = shown();
         if (home.isEmpty() || shown.isEmpty()) {
             return corpus(texts);
         }
         SketchCache cache = sketches.apply(home.get());
-        Optional<Corpus> fromSketches = cache.others(shown).flatMap(others -> beside(others, cache, shown, texts));
-        Corpus corpus = fromSketches.orElseGet(() -> corpus(texts));
+        Optional<List<BankSketch>> others = cache.others(shown);
+        Optional<Corpus> fromSketches =
+                others.isPresent() ? beside(others.get(), cache, shown, texts) : Optional.empty();
+        Corpus corpus = fromSketches.isPresent() ? fromSketches.get() : corpus(texts);
         cache.keep(corpus.sketches());
         return areIn(corpus, shown) ? corpus.only(shown) : corpus.last(shown);
     }
@@ -104,19 +128,23 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
                     home.orElseThrow(), shown, () -> reference.get().library());
             Corpus corpus = Corpus.of(
                     drafts, others, texts.apply(drafts.content().library().evidence()));
-            long ids = corpus.sketches().stream().map(BankSketch::id).distinct().count();
+            Set<String> ids = new HashSet<>();
+            for (BankSketch sketch : corpus.sketches()) {
+                ids.add(sketch.id());
+            }
             boolean isSound = reference.get().problems().isEmpty()
                     && areIn(corpus, shown)
-                    && ids == corpus.sketches().size();
+                    && ids.size() == corpus.sketches().size();
             return isSound ? Optional.of(corpus) : Optional.empty();
         }
     }
 
     private static boolean areIn(Corpus corpus, Set<String> files) {
-        return corpus.banks().stream()
-                .map(bank -> bank.layout().file())
-                .collect(Collectors.toSet())
-                .containsAll(files);
+        Set<String> read = new HashSet<>();
+        for (CheckedBank bank : corpus.banks()) {
+            read.add(bank.layout().file());
+        }
+        return read.containsAll(files);
     }
 
     private Corpus corpus(Function<Evidence, Map<String, List<String>>> texts) {
@@ -125,18 +153,27 @@ record CheckTarget(Optional<Path> home, List<Path> files) {
     }
 
     CheckResult only(CheckResult result) {
-        List<String> names = files.stream().map(ContentFolder::name).toList();
-        return names.isEmpty() || home.isEmpty() ? result : result.only(names::contains);
+        Set<String> shown = shown();
+        return shown.isEmpty() || home.isEmpty() ? result : result.only(shown::contains);
+    }
+
+    private Set<String> shown() {
+        Set<String> names = new HashSet<>();
+        for (Path file : files) {
+            names.add(ContentFolder.name(file));
+        }
+        return names;
     }
 
     /** A folder is its own home, unless it is the {@code quizzes} of one; a file's is the folder that would read it. */
     private static Optional<Path> home(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Optional<Path> folder = Files.isDirectory(absolute) ? Optional.of(absolute) : parent(absolute);
-        Optional<Path> aroundQuizzes =
-                folder.filter(each -> each.endsWith(ContentFolder.QUIZZES)).flatMap(CheckTarget::parent);
+        if (folder.isPresent() && folder.get().endsWith(ContentFolder.QUIZZES)) {
+            return parent(folder.get());
+        }
         boolean isHome = Files.isDirectory(absolute) || absolute.endsWith(ContentFolder.GLOSSARY);
-        return aroundQuizzes.or(() -> folder.filter(any -> isHome));
+        return isHome ? folder : Optional.empty();
     }
 
     private static Optional<Path> parent(Path path) {

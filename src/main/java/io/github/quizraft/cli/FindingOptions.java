@@ -41,7 +41,11 @@ final class FindingOptions {
     /** @param rules those that can find something; asked for only where the format names them */
     void print(CheckResult result, Supplier<List<About>> rules, Io io) {
         switch (format) {
-            case TEXT -> TextReport.lines(result).forEach(line -> io.out().println(Safe.line(line)));
+            case TEXT -> {
+                for (String line : TextReport.lines(result)) {
+                    io.out().println(Safe.line(line));
+                }
+            }
             case JSON -> io.out().println(JsonReport.text(result));
             case SARIF -> io.out().println(SarifReport.text(result, rules.get(), Version.number()));
         }

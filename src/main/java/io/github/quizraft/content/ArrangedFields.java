@@ -5,11 +5,14 @@ import io.github.quizraft.question.Label;
 import io.github.quizraft.question.Matching;
 import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Question;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The fields of the kinds in which one pairs or orders, with the checks without which they could not be graded. */
 final class ArrangedFields {
@@ -43,11 +46,11 @@ final class ArrangedFields {
             }
         }
         if (fields.has("pairs")) {
-            left.declared().stream()
-                    .flatMap(ids -> ids.stream().sorted())
-                    .filter(id -> !id.isEmpty() && !pairs.containsKey(id))
-                    .forEach(id -> fields.problem(
-                            Problem.Kind.KEY, "pairs", "left entry " + Words.quoted(id) + " has no partner"));
+            for (String id : new TreeSet<>(left.declared().orElse(Set.of()))) {
+                if (!id.isEmpty() && !pairs.containsKey(id)) {
+                    fields.problem(Problem.Kind.KEY, "pairs", "left entry " + Words.quoted(id) + " has no partner");
+                }
+            }
         }
         return pairs;
     }
@@ -65,8 +68,7 @@ final class ArrangedFields {
         int before = fields.problemCount();
         List<Label> steps = labels(fields, "steps", 2, "step");
         Ids ids = ids("step", steps);
-        List<String> order = ids.checked(
-                fields.requiredEntries("order", 2).stream().map(Value::id).toList(), fields.problems());
+        List<String> order = ids.checked(fields.requiredIds("order", 2), fields.problems());
         List<Ordering.Mistake> mistakes = fields.objects("mistakes", "a mistake", each -> mistake(each, ids));
         if (fields.problemCount() == before
                 && (order.size() != steps.size() || new HashSet<>(order).size() != order.size())) {
@@ -77,8 +79,7 @@ final class ArrangedFields {
 
     private static Ordering.Mistake mistake(Fields fields, Ids steps) {
         int before = fields.problemCount();
-        List<String> swapped = steps.checked(
-                fields.requiredEntries("swapped", 2).stream().map(Value::id).toList(), fields.problems());
+        List<String> swapped = steps.checked(fields.requiredIds("swapped", 2), fields.problems());
         boolean twoSteps = swapped.size() == 2 && !swapped.get(0).equals(swapped.get(1));
         if (swapped.size() > 2) {
             fields.problem("swapped", "\"swapped\" must have two entries, but has " + swapped.size());
@@ -96,6 +97,10 @@ final class ArrangedFields {
     }
 
     private static Ids ids(String what, List<Label> labels) {
-        return Ids.of(what, labels.stream().map(Label::id).toList());
+        List<String> ids = new ArrayList<>();
+        for (Label label : labels) {
+            ids.add(label.id());
+        }
+        return Ids.of(what, ids);
     }
 }

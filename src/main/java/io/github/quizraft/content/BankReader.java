@@ -3,10 +3,11 @@ package io.github.quizraft.content;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.GlossaryCards;
 import io.github.quizraft.question.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads one bank of {@code quizzes/}. A question with a problem is left out; the others remain usable. */
 final class BankReader {
@@ -32,7 +33,10 @@ final class BankReader {
                 "objectives",
                 "an objective",
                 each -> new Bank.Objective(objectiveIds.add(each.id("id")), each.text("text")));
-        List<String> retired = fields.ids("retired").stream().map(Reference::id).toList();
+        List<String> retired = new ArrayList<>();
+        for (Reference each : fields.ids("retired")) {
+            retired.add(each.id());
+        }
         QuestionReader reader = new QuestionReader(id, objectives(objectives), Set.copyOf(retired), declared, problems);
         return new Bank(
                 id,
@@ -40,10 +44,8 @@ final class BankReader {
                 fields.optionalText("title").orElse(id),
                 fields.note("description"),
                 objectives,
-                retired,
-                fields.requiredEntries("questions", 1).stream()
-                        .flatMap(entry -> sound(reader, entry.json()).stream())
-                        .toList());
+                List.copyOf(retired),
+                questions(reader, fields.requiredEntries("questions", 1)));
     }
 
     /** No id at all where it is taken: two banks of one id would share their progress. */
@@ -57,18 +59,24 @@ final class BankReader {
         return id;
     }
 
-    private Optional<Question> sound(QuestionReader reader, Json json) {
-        int before = problems.count();
-        Optional<Question> question =
-                Fields.read(json, "a question", problems, reader::read).flatMap(read -> read);
-        return problems.count() == before ? question : Optional.empty();
+    private List<Question> questions(QuestionReader reader, List<Value> entries) {
+        List<Question> sound = new ArrayList<>();
+        for (Value entry : entries) {
+            int before = problems.count();
+            Optional<Optional<Question>> read = Fields.read(entry.json(), "a question", problems, reader::read);
+            if (problems.count() == before && read.isPresent() && read.get().isPresent()) {
+                sound.add(read.get().get());
+            }
+        }
+        return List.copyOf(sound);
     }
 
     /** A bank that declares no objectives may still name some. */
     private static Ids objectives(List<Bank.Objective> objectives) {
-        return objectives.isEmpty()
-                ? Ids.unknown("objective")
-                : Ids.of(
-                        "objective", objectives.stream().map(Bank.Objective::id).collect(Collectors.toSet()));
+        Set<String> ids = new HashSet<>();
+        for (Bank.Objective objective : objectives) {
+            ids.add(objective.id());
+        }
+        return ids.isEmpty() ? Ids.unknown("objective") : Ids.of("objective", ids);
     }
 }

@@ -6,6 +6,7 @@ import io.github.quizraft.question.Option;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.SingleChoice;
 import io.github.quizraft.question.TrueFalse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class ChoiceFields {
     Question single(Item item, Fields fields) {
         int before = fields.problemCount();
         List<Option> options = options(fields);
-        long correct = options.stream().filter(Option::correct).count();
+        int correct = correct(options);
         // Where an option could not be read, the count would say nothing.
         if (correct != 1 && fields.problemCount() == before) {
             fields.problem(Problem.Kind.KEY, "options", "exactly one option must be correct, but " + correct + " are");
@@ -31,7 +32,7 @@ final class ChoiceFields {
     Question multiple(Item item, Fields fields) {
         int before = fields.problemCount();
         List<Option> options = options(fields);
-        if (options.stream().noneMatch(Option::correct) && fields.problemCount() == before) {
+        if (correct(options) == 0 && fields.problemCount() == before) {
             fields.problem(Problem.Kind.KEY, "options", "at least one option must be correct");
         }
         return new MultipleChoice(item, options);
@@ -43,8 +44,12 @@ final class ChoiceFields {
         UniqueIds ids = new UniqueIds("reason", fields.problems());
         List<TrueFalse.Reason> reasons = fields.requiredObjects(
                 "reasons", 2, "a reason", each -> new TrueFalse.Reason(option(each, ids), each.flag("supports")));
-        List<TrueFalse.Reason> correct =
-                reasons.stream().filter(reason -> reason.option().correct()).toList();
+        List<TrueFalse.Reason> correct = new ArrayList<>();
+        for (TrueFalse.Reason reason : reasons) {
+            if (reason.option().correct()) {
+                correct.add(reason);
+            }
+        }
         if (fields.problemCount() == before) {
             if (correct.size() != 1) {
                 fields.problem(
@@ -58,6 +63,14 @@ final class ChoiceFields {
         return new TrueFalse(item, answer, reasons);
     }
 
+    private static int correct(List<Option> options) {
+        int correct = 0;
+        for (Option option : options) {
+            correct += option.correct() ? 1 : 0;
+        }
+        return correct;
+    }
+
     private List<Option> options(Fields fields) {
         UniqueIds ids = new UniqueIds("option", fields.problems());
         return fields.requiredObjects("options", 2, "an option", each -> option(each, ids));
@@ -66,8 +79,9 @@ final class ChoiceFields {
     private Option option(Fields fields, UniqueIds ids) {
         String id = ids.add(fields.id("id"));
         Optional<Reference> from = fields.optionalId("from");
-        from.ifPresent(each -> origins.check(each, fields.problems()));
-        return new Option(
-                id, fields.text("text"), fields.flag("correct"), fields.note("feedback"), from.map(Reference::id));
+        if (from.isPresent()) {
+            origins.check(from.get(), fields.problems());
+        }
+        return new Option(id, fields.text("text"), fields.flag("correct"), fields.note("feedback"), Reference.id(from));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quizraft.content;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,18 @@ final class ContentFile {
     static ContentFile open(Path path) {
         String name = name(path);
         Problems problems = new Problems(name);
+        Optional<String> text = new TextFile(problems).read(path);
         return new ContentFile(
-                name, problems, new TextFile(problems).read(path).flatMap(new JsonReader(problems)::read));
+                name, problems, text.isPresent() ? new JsonReader(problems).read(text.get()) : Optional.empty());
+    }
+
+    static ContentFile openIfThere(Path path) {
+        return isThere(path) ? open(path) : absent(path);
+    }
+
+    /** Also what leads nowhere or may not be looked at: opening it tells more. Nothing is in what is a file itself. */
+    static boolean isThere(Path path) {
+        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path.resolveSibling(""));
     }
 
     /** A file that is not there, which is no problem in itself. */
@@ -43,7 +55,7 @@ final class ContentFile {
 
     /** Reads what it holds; empty if that is not even JSON. */
     <T> Optional<T> decoded(BiFunction<Json, Problems, T> reader) {
-        return json.map(each -> reader.apply(each, problems));
+        return json.isPresent() ? Optional.of(reader.apply(json.get(), problems)) : Optional.empty();
     }
 
     /** A problem with the whole file. */

@@ -9,9 +9,7 @@ import io.github.quizraft.question.GlossaryCards;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.question.Plan;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A folder of things to study: {@code glossary.json}, banks in {@code quizzes/}, and what they stand on in
@@ -130,8 +127,8 @@ public final class ContentFolder {
     }
 
     private void openGlossary() {
-        boolean hasGlossary = isThere(glossary);
-        glossaryFile = open(glossary, hasGlossary);
+        boolean hasGlossary = ContentFile.isThere(glossary);
+        glossaryFile = openIfThere(glossary);
         if (!hasGlossary) {
             glossaryFile.problem(
                     Problem.Kind.UNREADABLE, "there is no such file; to look terms up, a folder needs a glossary");
@@ -145,14 +142,14 @@ public final class ContentFolder {
     }
 
     private Content read() {
-        boolean hasGlossary = isThere(glossary);
+        boolean hasGlossary = ContentFile.isThere(glossary);
         List<Path> bankFiles = bankFiles();
         Path sources = quizzes.resolve(SOURCES);
         List<Path> paths = new ArrayList<>(bankFiles);
         if (hasGlossary) {
             paths.add(0, glossary);
         }
-        if (isThere(sources)) {
+        if (ContentFile.isThere(sources)) {
             paths.add(sources);
         }
         Map<Path, ContentFile> opened = opened(paths);
@@ -174,12 +171,14 @@ public final class ContentFolder {
     }
 
     private Drafts draftsBeside(Set<String> names, Supplier<Library> given) {
-        List<ContentFile> chosen = bankFiles().stream()
-                .filter(path -> names.contains(name(path)))
-                .map(ContentFile::open)
-                .toList();
+        List<ContentFile> chosen = new ArrayList<>();
+        for (Path path : bankFiles()) {
+            if (names.contains(name(path))) {
+                chosen.add(ContentFile.open(path));
+            }
+        }
         Library reference = given.get();
-        banks(chosen, Declared.in(reference, isThere(quizzes.resolve(SOURCES))));
+        banks(chosen, Declared.in(reference, ContentFile.isThere(quizzes.resolve(SOURCES))));
         return drafts(content(reference.glossary(), reference.evidence()).library());
     }
 
@@ -208,34 +207,45 @@ public final class ContentFolder {
     }
 
     private void banks(List<ContentFile> bankFiles, Declared declared) {
-        List<Optional<Bank>> read = bankFiles.parallelStream()
-                .map(file -> file.decoded((json, problems) -> new BankReader(declared, problems).read(json))
-                        .flatMap(bank -> bank))
-                .toList();
+        // Beginning to do things at once takes as long as one bank.
+        List<Optional<Bank>> read = bankFiles.size() == 1
+                ? List.of(bank(bankFiles.get(0), declared))
+                : bankFiles.parallelStream().map(file -> bank(file, declared)).toList();
         for (int i = 0; i < read.size(); i++) {
             ContentFile file = add(bankFiles.get(i));
-            read.get(i).ifPresent(bank -> {
-                Draft earlier = banks.putIfAbsent(bank.id(), new Draft(bank, file.layout()));
-                if (earlier != null) {
-                    file.problem(
-                            Problem.Kind.IDENTITY,
-                            "id",
-                            "the bank in " + earlier.layout().file() + " has the same id");
-                }
-            });
+            if (read.get(i).isPresent()) {
+                add(read.get(i).get(), file);
+            }
+        }
+    }
+
+    private static Optional<Bank> bank(ContentFile file, Declared declared) {
+        return file.decoded((json, problems) -> new BankReader(declared, problems).read(json))
+                .orElse(Optional.empty());
+    }
+
+    private void add(Bank bank, ContentFile file) {
+        Draft earlier = banks.putIfAbsent(bank.id(), new Draft(bank, file.layout()));
+        if (earlier != null) {
+            file.problem(
+                    Problem.Kind.IDENTITY,
+                    "id",
+                    "the bank in " + earlier.layout().file() + " has the same id");
         }
     }
 
     private List<Path> bankFiles() {
-        if (!isThere(quizzes)) {
+        if (!ContentFile.isThere(quizzes)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.list(quizzes)) {
-            return paths.filter(ContentFolder::isBank).sorted().toList();
+        try {
+            List<Path> found = JsonFiles.in(quizzes);
+            found.removeIf(path -> !isBank(path));
+            return found;
         } catch (NotDirectoryException e) {
             add(ContentFile.absent(quizzes))
                     .problem(Problem.Kind.UNREADABLE, "this is no folder; expected one with banks in it");
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             add(ContentFile.absent(quizzes)).problem(Problem.Kind.UNREADABLE, "cannot be listed: " + Refusal.reason(e));
         }
         return List.of();
@@ -265,17 +275,8 @@ public final class ContentFolder {
                         "there is no such file, but the bank " + Words.quoted(bank.id()) + " names terms of it"));
     }
 
-    /** Also what leads nowhere or may not be looked at: opening it tells more. Nothing is in what is a file itself. */
-    private static boolean isThere(Path path) {
-        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path.resolveSibling(""));
-    }
-
     private ContentFile openIfThere(Path path) {
-        return open(path, isThere(path));
-    }
-
-    private ContentFile open(Path path, boolean isThere) {
-        return add(isThere ? ContentFile.open(path) : ContentFile.absent(path));
+        return add(ContentFile.openIfThere(path));
     }
 
     private ContentFile add(ContentFile file) {
@@ -284,12 +285,8 @@ public final class ContentFolder {
     }
 
     private Content content(Glossary terms, Evidence evidence) {
-        return new Content(
-                new Library(
-                        terms,
-                        evidence,
-                        banks.values().stream().map(Draft::bank).toList()),
-                problems());
+        List<Bank> read = banks.values().stream().map(Draft::bank).toList();
+        return new Content(new Library(terms, evidence, read), problems());
     }
 
     private List<Problem> problems() {

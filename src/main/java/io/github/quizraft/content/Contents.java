@@ -2,13 +2,10 @@ package io.github.quizraft.content;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Where content comes from: its files, what was kept of them, or a program's memory. */
@@ -94,17 +91,9 @@ public interface Contents {
             List<Path> files = new ArrayList<>();
             files.add(folder.resolve(ContentFolder.GLOSSARY));
             Path quizzes = folder.resolve(ContentFolder.QUIZZES);
-            List<Path> inside = new ArrayList<>();
-            // As paths and not as texts: a name may have bytes that no text has.
-            try (DirectoryStream<Path> listed = Files.newDirectoryStream(quizzes)) {
-                for (Path file : listed) {
-                    if (file.toString().endsWith(".json")) {
-                        inside.add(file);
-                    }
-                }
-                Collections.sort(inside);
-                files.addAll(inside);
-            } catch (IOException | DirectoryIteratorException e) {
+            try {
+                files.addAll(JsonFiles.in(quizzes));
+            } catch (IOException e) {
                 files.add(quizzes);
             }
             return files;

@@ -4,11 +4,15 @@ import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Conflict;
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.evidence.Evidence;
+import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.Library;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +30,13 @@ import java.util.stream.Stream;
  */
 record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids conflicts, Map<String, Integer> paragraphs) {
     /** For a file that stands alone. */
-    static final Declared NOTHING = in(Optional.empty(), Optional.empty());
+    static final Declared NOTHING = new Declared(
+            Ids.unknown("term"),
+            Ids.unknown("category"),
+            Ids.unknown("document"),
+            Ids.unknown("claim"),
+            Ids.unknown("conflict"),
+            Map.of());
 
     static Declared in(Optional<Json> glossary, Optional<Json> sources) {
         Optional<Json> categories =
@@ -47,25 +57,37 @@ record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids confli
      */
     static Declared in(Library reference, boolean hasSources) {
         Evidence evidence = reference.evidence();
+        Set<String> terms = new HashSet<>();
+        for (Term term : reference.glossary().terms()) {
+            terms.add(term.id().value());
+        }
         Map<String, Integer> paragraphs = new HashMap<>();
-        evidence.documents().stream()
-                .filter(document -> document.paragraphs() > 0)
-                .forEach(document -> paragraphs.put(document.id(), document.paragraphs()));
+        Set<String> documents = new HashSet<>();
+        for (Document document : evidence.documents()) {
+            documents.add(document.id());
+            if (document.paragraphs() > 0) {
+                paragraphs.put(document.id(), document.paragraphs());
+            }
+        }
+        Set<String> claims = new HashSet<>();
+        for (Claim claim : evidence.claims()) {
+            claims.add(claim.id());
+        }
+        Set<String> conflicts = new HashSet<>();
+        for (Conflict conflict : evidence.conflicts()) {
+            conflicts.add(conflict.id());
+        }
         return new Declared(
-                ids(
-                        "term",
-                        reference.glossary().terms().stream()
-                                .map(term -> term.id().value()),
-                        true),
+                new Ids("term", Optional.of(terms)),
                 Ids.unknown("category"),
-                ids("document", evidence.documents().stream().map(Document::id), hasSources),
-                ids("claim", evidence.claims().stream().map(Claim::id), hasSources),
-                ids("conflict", evidence.conflicts().stream().map(Conflict::id), hasSources),
+                ids("document", documents, hasSources),
+                ids("claim", claims, hasSources),
+                ids("conflict", conflicts, hasSources),
                 paragraphs);
     }
 
-    private static Ids ids(String what, Stream<String> ids, boolean areKnown) {
-        return areKnown ? new Ids(what, Optional.of(ids.collect(Collectors.toSet()))) : Ids.unknown(what);
+    private static Ids ids(String what, Set<String> ids, boolean areKnown) {
+        return areKnown ? new Ids(what, Optional.of(ids)) : Ids.unknown(what);
     }
 
     /** What a distractor may say that it comes from. */
@@ -76,18 +98,18 @@ record Declared(Ids terms, Ids categories, Ids documents, Ids claims, Ids confli
     /** A list of paragraphs of a document, each of which the document must have. */
     List<Integer> paragraphs(Fields fields, String name, String document) {
         int last = paragraphs.getOrDefault(document, Integer.MAX_VALUE);
-        return fields.entries(name).stream()
-                .map(entry -> {
-                    int paragraph = entry.whole(1, Value.MANY);
-                    if (paragraph > last) {
-                        entry.problem(
-                                Problem.Kind.LOCATOR,
-                                "there is no paragraph " + paragraph + " in document " + Words.quoted(document)
-                                        + "; its last is " + last);
-                    }
-                    return paragraph;
-                })
-                .toList();
+        List<Integer> all = new ArrayList<>();
+        for (Value entry : fields.entries(name)) {
+            int paragraph = entry.whole(1, Value.MANY);
+            if (paragraph > last) {
+                entry.problem(
+                        Problem.Kind.LOCATOR,
+                        "there is no paragraph " + paragraph + " in document " + Words.quoted(document)
+                                + "; its last is " + last);
+            }
+            all.add(paragraph);
+        }
+        return List.copyOf(all);
     }
 
     private static Ids ids(String what, Optional<Json> file, Function<Json, Stream<String>> ids) {

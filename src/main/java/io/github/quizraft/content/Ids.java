@@ -1,5 +1,6 @@
 package io.github.quizraft.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +25,13 @@ record Ids(String what, Optional<Set<String>> declared) {
 
     /** What either declares; unknown unless both are known. */
     Ids or(Ids other) {
-        return new Ids(
-                what + " or " + other.what,
-                declared.flatMap(mine -> other.declared.map(theirs -> {
-                    Set<String> both = new LinkedHashSet<>(mine);
-                    both.addAll(theirs);
-                    return both;
-                })));
+        String either = what + " or " + other.what;
+        if (declared.isEmpty() || other.declared.isEmpty()) {
+            return unknown(either);
+        }
+        Set<String> both = new LinkedHashSet<>(declared.get());
+        both.addAll(other.declared.get());
+        return new Ids(either, Optional.of(both));
     }
 
     void check(Reference reference, Problems problems) {
@@ -46,7 +47,11 @@ record Ids(String what, Optional<Set<String>> declared) {
 
     /** The ids of references, with a problem for each that leads nowhere. */
     List<String> checked(List<Reference> references, Problems problems) {
-        references.forEach(reference -> check(reference, problems));
-        return references.stream().map(Reference::id).toList();
+        List<String> ids = new ArrayList<>();
+        for (Reference reference : references) {
+            check(reference, problems);
+            ids.add(reference.id());
+        }
+        return List.copyOf(ids);
     }
 }

@@ -34,7 +34,8 @@ sealed interface Json {
 
         @Override
         public Optional<Json> field(String name) {
-            return Optional.ofNullable(fields.get(name)).map(Field::value);
+            Field field = fields.get(name);
+            return field == null ? Optional.empty() : Optional.of(field.value());
         }
     }
 

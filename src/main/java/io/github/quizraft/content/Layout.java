@@ -24,17 +24,22 @@ public final class Layout {
     Layout(String file, Optional<Json> root) {
         this.file = file;
         this.root = root;
-        this.entries = root.map(Layout::indexed).orElse(Map.of());
+        this.entries = root.isPresent() ? indexed(root.get()) : Map.of();
     }
 
     private static Map<String, Map<String, Json>> indexed(Json root) {
         Map<String, Map<String, Json>> lists = new HashMap<>();
         if (root instanceof Json.Obj object) {
-            object.fields().forEach((name, field) -> {
+            for (Map.Entry<String, Json.Field> field : object.fields().entrySet()) {
                 Map<String, Json> byId = new LinkedHashMap<>();
-                field.value().items().forEach(entry -> id(entry).ifPresent(id -> byId.putIfAbsent(id, entry)));
-                lists.put(name, byId);
-            });
+                for (Json entry : field.getValue().value().items()) {
+                    Optional<String> id = id(entry);
+                    if (id.isPresent()) {
+                        byId.putIfAbsent(id.get(), entry);
+                    }
+                }
+                lists.put(field.getKey(), byId);
+            }
         }
         return lists;
     }
@@ -46,7 +51,7 @@ public final class Layout {
 
     /** The place of a part of the file. */
     public Place at(String pointer) {
-        return root.map(json -> at(json, pointer)).orElse(Place.START);
+        return root.isPresent() ? at(root.get(), pointer) : Place.START;
     }
 
     /**
@@ -57,9 +62,8 @@ public final class Layout {
      * @param pointer from the entry on; empty for the entry itself
      */
     public Place at(String list, String id, String pointer) {
-        return Optional.ofNullable(entries.getOrDefault(list, Map.of()).get(id))
-                .map(json -> at(json, pointer))
-                .orElseGet(() -> at("/" + list));
+        Json entry = entries.getOrDefault(list, Map.of()).get(id);
+        return entry == null ? at("/" + list) : at(entry, pointer);
     }
 
     /** The entry of a list within which something stands; empty if it stands in none, or that has no id. */
@@ -79,7 +83,8 @@ public final class Layout {
     }
 
     private static Optional<String> id(Json entry) {
-        return entry.field("id").map(id -> id instanceof Json.Str str ? str.text() : "");
+        Optional<Json> id = entry.field("id");
+        return id.isEmpty() ? Optional.empty() : Optional.of(id.get() instanceof Json.Str str ? str.text() : "");
     }
 
     private static Place at(Json json, String pointer) {
@@ -88,8 +93,8 @@ public final class Layout {
             if (name.isEmpty()) {
                 continue;
             }
-            Json from = here;
-            Optional<Json> next = from.field(name).or(() -> item(from, name));
+            Optional<Json> field = here.field(name);
+            Optional<Json> next = field.isPresent() ? field : item(here, name);
             if (next.isEmpty()) {
                 break;
             }
@@ -98,9 +103,17 @@ public final class Layout {
         return here.place();
     }
 
+    private static boolean isIndex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < 9;
+    }
+
     private static Optional<Json> item(Json list, String index) {
-        boolean isIndex = !index.isEmpty() && index.chars().allMatch(c -> c >= '0' && c <= '9') && index.length() < 9;
-        int at = isIndex ? Integer.parseInt(index) : Integer.MAX_VALUE;
+        int at = isIndex(index) ? Integer.parseInt(index) : Integer.MAX_VALUE;
         return at < list.items().size() ? Optional.of(list.items().get(at)) : Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,13 +41,16 @@ final class PlanReader {
 
     private List<BankPlan> banks(Fields fields) {
         List<BankPlan> banks = new ArrayList<>();
-        fields.requiredById("banks")
-                .forEach(named -> Fields.read(
-                                named.value().json(),
-                                "the plan of a bank",
-                                problems,
-                                bank -> bank(named.id().id(), bank))
-                        .ifPresent(banks::add));
+        for (Value.Named named : fields.requiredById("banks")) {
+            Optional<BankPlan> plan = Fields.read(
+                    named.value().json(),
+                    "the plan of a bank",
+                    problems,
+                    bank -> bank(named.id().id(), bank));
+            if (plan.isPresent()) {
+                banks.add(plan.get());
+            }
+        }
         return banks;
     }
 
@@ -60,16 +65,16 @@ final class PlanReader {
     private static Map<String, Integer> kinds(Fields fields) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
         for (String kind : QuestionReader.KINDS) {
-            fields.optionalWhole(kind, 0, Value.MANY).ifPresent(count -> kinds.put(kind, count));
+            OptionalInt count = fields.optionalWhole(kind, 0, Value.MANY);
+            if (count.isPresent()) {
+                kinds.put(kind, count.getAsInt());
+            }
         }
         return kinds;
     }
 
     private static MixUp mixUp(Fields fields) {
-        return new MixUp(
-                fields.text("names"),
-                fields.requiredEntries("with", 1).stream().map(Value::filled).toList(),
-                fields.text("unless"));
+        return new MixUp(fields.text("names"), fields.requiredTexts("with", 1), fields.text("unless"));
     }
 
     private static <L> List<Share<L>> shares(Fields fields, String name, Function<Fields, Set<L>> levels) {
@@ -84,14 +89,20 @@ final class PlanReader {
 
     private static Set<Bloom> blooms(Fields fields) {
         Set<Bloom> levels = new LinkedHashSet<>();
-        fields.requiredEntries("levels", 1)
-                .forEach(entry -> Fields.choice(entry, Bloom.class).ifPresent(levels::add));
+        for (Value entry : fields.requiredEntries("levels", 1)) {
+            Optional<Bloom> level = Fields.choice(entry, Bloom.class);
+            if (level.isPresent()) {
+                levels.add(level.get());
+            }
+        }
         return levels;
     }
 
     private static Set<Integer> difficulties(Fields fields) {
         Set<Integer> levels = new LinkedHashSet<>();
-        fields.requiredEntries("levels", 1).forEach(entry -> levels.add(entry.whole(1, 3)));
+        for (Value entry : fields.requiredEntries("levels", 1)) {
+            levels.add(entry.whole(1, 3));
+        }
         return levels;
     }
 }

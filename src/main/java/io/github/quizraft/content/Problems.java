@@ -34,6 +34,9 @@ final class Problems {
     /** In the order of the file. */
     List<Problem> found() {
         List<Problem> sorted = new ArrayList<>(found);
+        if (sorted.isEmpty()) {
+            return List.of();
+        }
         sorted.sort((one, other) -> one.place().compareTo(other.place()));
         if (count > MOST) {
             Place last = sorted.get(MOST - 1).place();

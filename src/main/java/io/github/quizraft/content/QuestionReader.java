@@ -4,11 +4,10 @@ import io.github.quizraft.glossary.TermId;
 import io.github.quizraft.question.Bloom;
 import io.github.quizraft.question.Item;
 import io.github.quizraft.question.Question;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Reads one question: the fields that all kinds share, then those of its kind. */
 final class QuestionReader {
@@ -23,7 +22,7 @@ final class QuestionReader {
     private final Declared declared;
     private final Problems problems;
     private final UniqueIds ids;
-    private final Map<String, BiFunction<Item, Fields, Question>> kinds;
+    private final ChoiceFields choice;
 
     QuestionReader(String bank, Ids objectives, Set<String> retired, Declared declared, Problems problems) {
         this.bank = bank;
@@ -32,29 +31,33 @@ final class QuestionReader {
         this.declared = declared;
         this.problems = problems;
         this.ids = new UniqueIds("question", problems);
-        ChoiceFields choice = new ChoiceFields(declared.origins());
-        this.kinds = Map.of(
-                "single", choice::single,
-                "multiple", choice::multiple,
-                "truefalse", choice::trueFalse,
-                "short", TypedFields::shortAnswer,
-                "cloze", TypedFields::cloze,
-                "matching", ArrangedFields::matching,
-                "ordering", ArrangedFields::ordering,
-                "numeric", TypedFields::numeric);
+        this.choice = new ChoiceFields(declared.origins());
     }
 
     /** Empty if the kind is unknown. */
     Optional<Question> read(Fields fields) {
         Item item = item(fields);
         Optional<Value> value = fields.required("kind", "one of " + String.join(", ", KINDS));
-        Optional<Question> question = value.flatMap(each -> each.oneOf(KINDS))
-                .flatMap(kind -> Optional.ofNullable(kinds.get(kind)))
-                .map(kind -> kind.apply(item, fields));
-        if (question.isEmpty()) {
+        Optional<String> kind = value.isPresent() ? value.get().oneOf(KINDS) : Optional.empty();
+        if (kind.isEmpty()) {
             fields.ignoreRest();
+            return Optional.empty();
         }
-        return question;
+        return Optional.of(question(kind.get(), item, fields));
+    }
+
+    private Question question(String kind, Item item, Fields fields) {
+        return switch (kind) {
+            case "single" -> choice.single(item, fields);
+            case "multiple" -> choice.multiple(item, fields);
+            case "truefalse" -> choice.trueFalse(item, fields);
+            case "short" -> TypedFields.shortAnswer(item, fields);
+            case "cloze" -> TypedFields.cloze(item, fields);
+            case "matching" -> ArrangedFields.matching(item, fields);
+            case "ordering" -> ArrangedFields.ordering(item, fields);
+            case "numeric" -> TypedFields.numeric(item, fields);
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     private Item item(Fields fields) {
@@ -67,9 +70,7 @@ final class QuestionReader {
                 fields.optionalFlag("attributed"),
                 fields.optionalFlag("judge"),
                 declared.claims().checked(fields.ids("claims"), problems),
-                declared.terms().checked(fields.ids("terms"), problems).stream()
-                        .map(TermId::new)
-                        .toList(),
+                terms(fields),
                 fields.objects("sources", "a source", this::source),
                 fields.text("explanation"),
                 fields.textOrNull("checkNote"),
@@ -99,8 +100,18 @@ final class QuestionReader {
 
     private Optional<String> objective(Fields fields) {
         Optional<Reference> objective = fields.optionalId("objective");
-        objective.ifPresent(each -> objectives.check(each, problems));
-        return objective.map(Reference::id);
+        if (objective.isPresent()) {
+            objectives.check(objective.get(), problems);
+        }
+        return Reference.id(objective);
+    }
+
+    private List<TermId> terms(Fields fields) {
+        List<TermId> terms = new ArrayList<>();
+        for (String id : declared.terms().checked(fields.ids("terms"), problems)) {
+            terms.add(new TermId(id));
+        }
+        return List.copyOf(terms);
     }
 
     private Item.Source source(Fields fields) {
@@ -111,16 +122,15 @@ final class QuestionReader {
 
     /** Tags are free, but one that names a conflict must name one that there is. */
     private List<String> tags(Fields fields) {
-        return fields.entries("tags").stream()
-                .map(entry -> {
-                    String tag = entry.filled();
-                    if (tag.startsWith(CONFLICT_TAG)) {
-                        String conflict = tag.substring(CONFLICT_TAG.length());
-                        declared.conflicts()
-                                .check(new Reference(conflict, entry.json().place()), problems);
-                    }
-                    return tag;
-                })
-                .toList();
+        List<String> tags = new ArrayList<>();
+        for (Value entry : fields.entries("tags")) {
+            String tag = entry.filled();
+            if (tag.startsWith(CONFLICT_TAG)) {
+                String conflict = tag.substring(CONFLICT_TAG.length());
+                declared.conflicts().check(new Reference(conflict, entry.json().place()), problems);
+            }
+            tags.add(tag);
+        }
+        return List.copyOf(tags);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizraft.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,14 @@ final class SuppressionReader {
 
     private List<Suppression> suppressions(Fields fields) {
         fields.optionalText("$schema");
-        return fields.requiredEntries("suppressions", 0).stream()
-                .flatMap(entry -> sound(entry.json()).stream())
-                .toList();
+        List<Suppression> sound = new ArrayList<>();
+        for (Value entry : fields.requiredEntries("suppressions", 0)) {
+            Optional<Suppression> suppression = sound(entry.json());
+            if (suppression.isPresent()) {
+                sound.add(suppression.get());
+            }
+        }
+        return List.copyOf(sound);
     }
 
     private Optional<Suppression> sound(Json json) {

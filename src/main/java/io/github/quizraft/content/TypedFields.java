@@ -7,9 +7,11 @@ import io.github.quizraft.question.NearMiss;
 import io.github.quizraft.question.Numeric;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.question.ShortAnswer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The fields of the kinds in which one types, with the checks without which they could not be graded. */
@@ -39,13 +41,17 @@ final class TypedFields {
 
     /** Each blank has one gap in the text and each gap its blank. */
     private static void checkGaps(Fields fields, String text, List<Cloze.Blank> blanks) {
-        List<String> gaps =
-                GAP.matcher(text).results().map(each -> each.group(1)).toList();
+        Set<String> ids = new HashSet<>();
+        for (Cloze.Blank blank : blanks) {
+            ids.add(blank.id());
+        }
         Set<String> seen = new HashSet<>();
-        for (String gap : gaps) {
+        Matcher gaps = GAP.matcher(text);
+        while (gaps.find()) {
+            String gap = gaps.group(1);
             if (!seen.add(gap)) {
                 fields.problem("text", "the gap {{" + gap + "}} occurs twice");
-            } else if (blanks.stream().noneMatch(blank -> blank.id().equals(gap))) {
+            } else if (!ids.contains(gap)) {
                 fields.problem("text", "there is no blank " + Words.quoted(gap) + " for the gap {{" + gap + "}}");
             }
         }
@@ -86,25 +92,21 @@ final class TypedFields {
     }
 
     private static List<String> answers(Fields fields) {
-        return fields.requiredEntries("answers", 1).stream()
-                .map(entry -> {
-                    String answer = entry.filled();
-                    if (!answer.isBlank() && Folding.joined(answer).isEmpty()) {
-                        entry.problem("an answer must have a letter or a digit: only those are compared");
-                    }
-                    return answer;
-                })
-                .toList();
+        List<String> answers = new ArrayList<>();
+        for (Value entry : fields.requiredEntries("answers", 1)) {
+            String answer = entry.filled();
+            if (!answer.isBlank() && Folding.joined(answer).isEmpty()) {
+                entry.problem("an answer must have a letter or a digit: only those are compared");
+            }
+            answers.add(answer);
+        }
+        return List.copyOf(answers);
     }
 
     private static List<NearMiss> nearMisses(Fields fields) {
         return fields.objects(
                 "nearMisses",
                 "a near miss",
-                each -> new NearMiss(
-                        each.requiredEntries("match", 1).stream()
-                                .map(Value::filled)
-                                .toList(),
-                        each.text("feedback")));
+                each -> new NearMiss(each.requiredTexts("match", 1), each.text("feedback")));
     }
 }

@@ -3,6 +3,7 @@ package io.github.quizraft.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,7 +93,9 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     List<Value> entries() {
         List<Value> entries = new ArrayList<>();
         if (json instanceof Json.Arr arr) {
-            arr.items().forEach(item -> entries.add(new Value(name, true, item, problems)));
+            for (Json item : arr.items()) {
+                entries.add(new Value(name, true, item, problems));
+            }
         } else {
             wrong("a list");
         }
@@ -111,14 +114,16 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     List<Named> byId() {
         List<Named> all = new ArrayList<>();
         if (json instanceof Json.Obj obj) {
-            obj.fields().forEach((name, field) -> {
-                if (!isId(name)) {
-                    problems.add(field.place(), Words.quoted(name) + " must be an id, " + ID_IN_WORDS);
+            for (Map.Entry<String, Json.Field> entry : obj.fields().entrySet()) {
+                String id = entry.getKey();
+                Json.Field field = entry.getValue();
+                if (!isId(id)) {
+                    problems.add(field.place(), Words.quoted(id) + " must be an id, " + ID_IN_WORDS);
                 }
                 all.add(new Named(
-                        new Reference(isId(name) ? name : "", field.place()),
-                        new Value(name, false, field.value(), problems)));
-            });
+                        new Reference(isId(id) ? id : "", field.place()),
+                        new Value(id, false, field.value(), problems)));
+            }
         } else {
             wrong("an object");
         }

@@ -18,14 +18,29 @@ public record Evidence(List<Document> documents, List<Claim> claims, List<Confli
     }
 
     public Optional<Document> document(String id) {
-        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+        for (Document document : documents) {
+            if (document.id().equals(id)) {
+                return Optional.of(document);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Claim> claim(String id) {
-        return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+        for (Claim claim : claims) {
+            if (claim.id().equals(id)) {
+                return Optional.of(claim);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Conflict> conflict(String id) {
-        return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
+        for (Conflict conflict : conflicts) {
+            if (conflict.id().equals(id)) {
+                return Optional.of(conflict);
+            }
+        }
+        return Optional.empty();
     }
 }

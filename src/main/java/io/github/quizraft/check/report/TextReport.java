@@ -34,13 +34,17 @@ public final class TextReport {
         report.suppressed();
         report.idle();
         report.skipped();
-        result.coverage().forEach(report::coverage);
+        for (Coverage table : result.coverage()) {
+            report.coverage(table);
+        }
         report.sum();
         return report.lines;
     }
 
     private void findings() {
-        result.unreadable().stream().map(Problem::toString).forEach(lines::add);
+        for (Problem problem : result.unreadable()) {
+            lines.add(problem.toString());
+        }
         for (Finding finding : result.findings()) {
             lines.add(place(finding) + ": " + severity(finding) + " "
                     + finding.rule().id() + " " + finding.rule().name() + ": " + finding.named());
@@ -71,7 +75,10 @@ public final class TextReport {
             rules.computeIfAbsent(each.need(), any -> new ArrayList<>())
                     .add(each.rule().id());
         }
-        rules.forEach((need, ids) -> lines.add("skipped " + String.join(", ", ids) + ": " + need.missing()));
+        for (Map.Entry<Need, List<String>> each : rules.entrySet()) {
+            lines.add("skipped " + String.join(", ", each.getValue()) + ": "
+                    + each.getKey().missing());
+        }
     }
 
     private void coverage(Coverage table) {
@@ -97,7 +104,9 @@ public final class TextReport {
 
     private void sum() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        result.findings().forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+        for (Finding finding : result.findings()) {
+            counts.merge(finding.rule().id(), 1, Integer::sum);
+        }
         if (!lines.isEmpty()) {
             lines.add("");
         }

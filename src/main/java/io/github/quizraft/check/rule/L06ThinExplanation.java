@@ -7,9 +7,8 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Typed;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.glossary.Folded;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 final class L06ThinExplanation implements Rule {
     private static final int LEAST = 20;
@@ -41,15 +40,16 @@ final class L06ThinExplanation implements Rule {
     }
 
     private static boolean repeatsKey(CheckedItem item, Folded explanation) {
-        List<String> key = item.question().keyText();
-        return Stream.of(
-                        key,
-                        List.of(String.join(" ", key)),
-                        item.parts().typed().stream()
-                                .map(Typed::answers)
-                                .flatMap(Collection::stream)
-                                .toList())
-                .flatMap(Collection::stream)
-                .anyMatch(each -> Folded.of(each).same(explanation));
+        List<String> key = new ArrayList<>(item.question().keyText());
+        key.add(String.join(" ", key));
+        for (Typed typed : item.parts().typed()) {
+            key.addAll(typed.answers());
+        }
+        for (String each : key) {
+            if (Folded.of(each).same(explanation)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

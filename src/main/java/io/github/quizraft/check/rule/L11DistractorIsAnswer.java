@@ -11,13 +11,12 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Typed;
 import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.question.Numeric;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 final class L11DistractorIsAnswer implements Rule {
     private static final About ABOUT = About.graded("L11", "distractor-is-answer")
@@ -39,43 +38,53 @@ final class L11DistractorIsAnswer implements Rule {
         List<Choice> wrong = item.parts().choices(false);
         same(item, passages(wrong), passages(right), out);
         List<Passage> extras = item.parts().extras();
-        Set<String> without = extras.stream().map(Passage::pointer).collect(Collectors.toSet());
-        same(
-                item,
-                extras,
-                item.parts().entries("/right").stream()
-                        .filter(entry -> !without.contains(entry.pointer()))
-                        .toList(),
-                out);
-        item.parts().typed().forEach(typed -> nearMisses(item, typed, out));
+        List<Passage> partners = new ArrayList<>(item.parts().entries("/right"));
+        partners.removeAll(extras);
+        same(item, extras, partners, out);
+        for (Typed typed : item.parts().typed()) {
+            nearMisses(item, typed, out);
+        }
         if (item.question() instanceof Numeric numeric) {
             numbers(item, numeric, out);
         }
     }
 
     private static List<Passage> passages(List<Choice> choices) {
-        return choices.stream().map(Choice::passage).toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Choice choice : choices) {
+            passages.add(choice.passage());
+        }
+        return passages;
     }
 
     private static void same(CheckedItem item, List<Passage> wrong, List<Passage> right, Findings out) {
-        Map<String, String> answers = byForm(right.stream().map(Passage::text).toList(), Folding::key);
-        wrong.forEach(each -> objectTo(each, answers, Folding.key(each.text()), item, out));
+        Map<String, String> answers = new HashMap<>();
+        for (Passage each : right) {
+            answers.putIfAbsent(Folding.key(each.text()), each.text());
+        }
+        for (Passage each : wrong) {
+            objectTo(each, answers, Folding.key(each.text()), item, out);
+        }
     }
 
     private static void nearMisses(CheckedItem item, Typed typed, Findings out) {
-        UnaryOperator<String> form = item.isStrict() ? Folding::joined : Folding::key;
-        Map<String, String> answers = byForm(typed.answers(), form);
+        Map<String, String> answers = new HashMap<>();
+        for (String answer : typed.answers()) {
+            answers.putIfAbsent(form(answer, item), answer);
+        }
         Set<String> earlier = new HashSet<>();
         for (int i = 0; i < typed.nearMisses().size(); i++) {
             List<String> match = typed.nearMisses().get(i).match();
             for (int j = 0; j < match.size(); j++) {
                 Passage miss = new Passage(typed.nearMissPointer(i) + "/match/" + j, match.get(j));
-                objectTo(miss, answers, form.apply(miss.text()), item, out);
+                objectTo(miss, answers, form(miss.text(), item), item, out);
                 if (earlier.contains(Folding.joined(miss.text()))) {
                     out.warning(item.at(miss), quoted(miss.text()) + " is a near miss with other feedback already");
                 }
             }
-            match.stream().map(Folding::joined).forEach(earlier::add);
+            for (String each : match) {
+                earlier.add(Folding.joined(each));
+            }
         }
     }
 
@@ -101,7 +110,7 @@ final class L11DistractorIsAnswer implements Rule {
         }
     }
 
-    private static Map<String, String> byForm(List<String> answers, UnaryOperator<String> form) {
-        return answers.stream().collect(Collectors.toMap(form, Function.identity(), (one, other) -> one));
+    private static String form(String answer, CheckedItem item) {
+        return item.isStrict() ? Folding.joined(answer) : Folding.key(answer);
     }
 }

@@ -7,6 +7,7 @@ import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,18 +56,32 @@ final class L13PositionWord implements Rule {
     public void item(CheckedItem item, Findings out) {
         for (Passage passage : item.prose()) {
             if (!passage.pointer().equals("/stem") && mayNameAPlace(passage.text())) {
-                PLACES.stream()
-                        .map(place -> place.matcher(passage.text()))
-                        .filter(Matcher::find)
-                        .findFirst()
-                        .ifPresent(found -> out.error(item.at(passage), "\"" + found.group() + "\" names a place"));
+                Optional<String> place = place(passage.text());
+                if (place.isPresent()) {
+                    out.error(item.at(passage), "\"" + place.get() + "\" names a place");
+                }
             }
         }
+    }
+
+    private static Optional<String> place(String text) {
+        for (Pattern place : PLACES) {
+            Matcher found = place.matcher(text);
+            if (found.find()) {
+                return Optional.of(found.group());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Most texts have none of these words, and this is much the quickest way to know. */
     private static boolean mayNameAPlace(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return TRACES.stream().anyMatch(lower::contains);
+        for (String trace : TRACES) {
+            if (lower.contains(trace)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

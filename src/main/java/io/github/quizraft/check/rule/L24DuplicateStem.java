@@ -6,6 +6,7 @@ import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.QuestionSketch;
 import io.github.quizraft.check.Rule;
+import io.github.quizraft.check.rule.Overlaps.Overlap;
 import io.github.quizraft.glossary.Folded;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 final class L24DuplicateStem implements Rule {
     private static final About ABOUT = About.graded("L24", "duplicate-stem")
@@ -53,18 +55,42 @@ final class L24DuplicateStem implements Rule {
                 }
             }
         }
-        byKind.values().forEach(asked -> compare(asked, corpus, out));
+        for (List<Asked> asked : byKind.values()) {
+            compare(asked, corpus, out);
+        }
     }
 
     private static void compare(List<Asked> all, Corpus corpus, Findings out) {
-        Overlaps overlaps = new Overlaps(
-                all.stream().map(each -> new HashSet<>(each.words().words())).toList(), LEAST_PERCENT);
-        overlaps.found().forEach(overlap -> {
-            Asked later = all.get(overlap.later());
+        Set<String> checked = new HashSet<>();
+        for (Asked asked : all) {
+            if (corpus.isChecked(asked.bank())) {
+                checked.addAll(asked.words().words());
+            }
+        }
+        List<Asked> compared = new ArrayList<>();
+        List<Set<String>> sets = new ArrayList<>();
+        for (Asked asked : all) {
+            Set<String> words = new HashSet<>(asked.words().words());
+            if (mayOverlap(words, checked)) {
+                compared.add(asked);
+                sets.add(words);
+            }
+        }
+        for (Overlap overlap : new Overlaps(sets, LEAST_PERCENT).found()) {
+            Asked later = compared.get(overlap.later());
             out.warning(
                     corpus.at(later.bank(), later.question(), "/stem"),
                     "shares " + overlap.percent() + "% of its words with "
-                            + all.get(overlap.earlier()).question().id());
-        });
+                            + compared.get(overlap.earlier()).question().id());
+        }
+    }
+
+    /** What overlaps one of the questions that are checked has nearly all its words from these. */
+    private static boolean mayOverlap(Set<String> words, Set<String> checked) {
+        int missing = 0;
+        for (String word : words) {
+            missing += checked.contains(word) ? 0 : 1;
+        }
+        return 100 * missing <= (100 - LEAST_PERCENT) * words.size();
     }
 }

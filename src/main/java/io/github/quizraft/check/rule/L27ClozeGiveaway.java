@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 final class L27ClozeGiveaway implements Rule {
     private static final About ABOUT = About.graded("L27", "cloze-giveaway")
@@ -43,27 +42,30 @@ final class L27ClozeGiveaway implements Rule {
                 giveaway.in(shown, item, out);
             }
             if (!(item.question() instanceof Cloze)) {
-                typed.answers().stream()
-                        .limit(1)
-                        .filter(answer -> Wording.mentions(item.stem(), answer))
-                        .forEach(answer ->
-                                out.warning(item.at("/stem"), "the answer \"" + answer + "\" occurs in the stem"));
+                String answer = typed.answers().isEmpty() ? "" : typed.answers().get(0);
+                if (Wording.mentions(item.stem(), answer)) {
+                    out.warning(item.at("/stem"), "the answer \"" + answer + "\" occurs in the stem");
+                }
             }
         }
         for (Passage hint : hint(item)) {
-            keys(item)
-                    .filter(key -> Wording.contains(hint.text(), key))
-                    .forEach(key -> out.error(item.at(hint), "the hint holds the key, \"" + key + "\""));
+            for (String key : keys(item)) {
+                if (Wording.contains(hint.text(), key)) {
+                    out.error(item.at(hint), "the hint holds the key, \"" + key + "\"");
+                }
+            }
         }
     }
 
     /** The accepted answers, and the other forms of the term that they name. */
     private static List<String> forms(CheckedItem item, Typed typed) {
-        Optional<Term> term = typed.answers().stream().findFirst().flatMap(item::termNamed);
-        Stream<String> others = term.stream()
-                .flatMap(each -> Stream.of(each.abbreviation(), each.expansion()))
-                .flatMap(Optional::stream);
-        return Stream.concat(typed.answers().stream(), others).toList();
+        List<String> forms = new ArrayList<>(typed.answers());
+        Optional<Term> term = forms.isEmpty() ? Optional.empty() : item.termNamed(forms.get(0));
+        if (term.isPresent()) {
+            term.get().abbreviation().ifPresent(forms::add);
+            term.get().expansion().ifPresent(forms::add);
+        }
+        return forms;
     }
 
     /** The text in the pieces between its gaps: words on both sides of a gap do not stand together. */
@@ -78,18 +80,21 @@ final class L27ClozeGiveaway implements Rule {
     }
 
     private static List<Passage> hint(CheckedItem item) {
-        return item.item().hint().stream()
-                .map(hint -> new Passage("/hint", hint))
-                .toList();
+        Optional<String> hint = item.item().hint();
+        return hint.isPresent() ? List.of(new Passage("/hint", hint.get())) : List.of();
     }
 
     /** A hint at one of several right options leaves the others to be found. */
-    private static Stream<String> keys(CheckedItem item) {
+    private static List<String> keys(CheckedItem item) {
         if (item.question() instanceof Numeric) {
-            return Stream.of(item.question().key().written());
+            return List.of(item.question().key().written());
         }
-        return item.question() instanceof MultipleChoice
-                ? Stream.empty()
-                : item.parts().choices(true).stream().map(Choice::text);
+        List<String> keys = new ArrayList<>();
+        if (!(item.question() instanceof MultipleChoice)) {
+            for (Choice choice : item.parts().choices(true)) {
+                keys.add(choice.text());
+            }
+        }
+        return keys;
     }
 }

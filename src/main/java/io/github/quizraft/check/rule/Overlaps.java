@@ -35,7 +35,11 @@ final class Overlaps {
     Overlaps(List<? extends Set<String>> sets, int leastPercent) {
         this.sets = sets;
         this.leastPercent = leastPercent;
-        sets.forEach(set -> set.forEach(word -> word(word).frequency++));
+        for (Set<String> set : sets) {
+            for (String word : set) {
+                word(word).frequency++;
+            }
+        }
     }
 
     /** For each set that overlaps an earlier one, the first such. */
@@ -43,7 +47,10 @@ final class Overlaps {
         List<Overlap> found = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
             List<Word> rare = rarest(sets.get(i));
-            first(rare, i).ifPresent(found::add);
+            Optional<Overlap> first = first(rare, i);
+            if (first.isPresent()) {
+                found.add(first.get());
+            }
             for (Word word : rare) {
                 word.rareIn.add(i);
             }
@@ -67,7 +74,9 @@ final class Overlaps {
     private List<Word> rarest(Set<String> set) {
         int shared = (leastPercent * set.size() + 99) / 100;
         List<Word> sorted = new ArrayList<>();
-        set.forEach(word -> sorted.add(word(word)));
+        for (String word : set) {
+            sorted.add(word(word));
+        }
         sorted.sort(Overlaps::compare);
         return sorted.subList(0, Math.min(set.size(), set.size() - shared + 1));
     }
@@ -89,7 +98,10 @@ final class Overlaps {
         if (100 * smaller < leastPercent * Math.max(one.size(), other.size())) {
             return Optional.empty();
         }
-        int shared = (int) one.stream().filter(other::contains).count();
+        int shared = 0;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
         int percent = 100 * shared / (one.size() + other.size() - shared);
         return percent >= leastPercent ? Optional.of(new Overlap(earlier, later, percent)) : Optional.empty();
     }
