@@ -12,6 +12,7 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
+import io.github.quizraft.review.Waiting;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
@@ -46,6 +47,7 @@ record LineStudy(Io io, LearnerOptions learner, StudyOptions options, ReadSettin
         }
         try (OpenLog open = OpenLog.open(learner.progress(), settings(), io)) {
             ReviewLog log = open.log();
+            log.whileLocked(Waiting.telling(io.err()::println));
             Scheduler scheduler = open.scheduler(settings());
             Stamps stamps = open.stamps();
             Moment now = stamps.now();

@@ -16,8 +16,6 @@ final class Advice {
     static final String RESTORE =
             " Put a backup in its place, or move it away with the files beside it (-wal, -shm) to begin anew."
                     + " Until then, study with --no-save.";
-    /** An extended result code of SQLite keeps the general one in its lowest byte. */
-    private static final int GENERAL = 0xff;
 
     private Advice() {}
 
@@ -32,7 +30,7 @@ final class Advice {
         if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return full(file);
         }
-        return switch (SQLiteErrorCode.getErrorCode(code.code & GENERAL)) {
+        return switch (Sqlite.general(code)) {
             case SQLITE_FULL -> full(file);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> forbidden(file);
             case SQLITE_BUSY, SQLITE_LOCKED ->

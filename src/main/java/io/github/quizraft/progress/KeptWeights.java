@@ -51,7 +51,7 @@ public final class KeptWeights {
      * @throws UnsavedException if it could not be written
      */
     public void add(WeightSet set) {
-        new Writing(file).write(() -> weights.add(set));
+        Writing.to(file).write(() -> weights.add(set));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class KeptWeights {
      * @throws UnsavedException if it could not be written
      */
     public void takeBack(VoidEvent event) {
-        new Writing(file).write(() -> voids.add(event));
+        Writing.to(file).write(() -> voids.add(event));
     }
 
     /** Reads every row of every learner, which lists all damage. */

@@ -46,7 +46,7 @@ public final class MissingReviews {
      */
     public int add(LearnerId learner, List<Review> reviews) {
         int[] added = new int[1];
-        new Writing(file).write(() -> {
+        Writing.to(file).write(() -> {
             added[0] = added(reviews);
             states.markInvalid(learner);
         });

@@ -8,6 +8,7 @@ import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.LogEntry;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.review.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,9 +31,8 @@ import java.util.Optional;
  * the file as it is.
  */
 public final class ProgressStore implements ReviewLog, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final StoreFile file;
+    private Writing writing;
     private Scheduler scheduler;
     private final SoundRows rows = new SoundRows();
     private final LogTables log;
@@ -42,6 +42,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
 
     private ProgressStore(StoreFile file, Scheduler scheduler, Optional<LookCopy> copy) {
         this.file = file;
+        this.writing = Writing.to(file);
         this.copy = copy;
         this.scheduler = scheduler;
         this.log = new LogTables(file.connection(), rows);
@@ -56,7 +57,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
      * @throws StoreException if it cannot be opened, is damaged, or comes from a newer version
      */
     public static ProgressStore open(Path file, Scheduler scheduler, Clock clock) {
-        return open(file, scheduler, clock, Schema.CURRENT, PATIENCE);
+        return open(file, scheduler, clock, Schema.CURRENT, Waiting.LONGEST);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         try {
             LookCopy copy = LookCopy.of(file);
             try {
-                StoreFile opened = StoreFile.open(copy.file(), Schema.CURRENT, PATIENCE, clock);
+                StoreFile opened = StoreFile.open(copy.file(), Schema.CURRENT, Waiting.LONGEST, clock);
                 return new ProgressStore(opened, scheduler, Optional.of(copy));
             } catch (StoreException e) {
                 copy.close();
@@ -99,6 +100,11 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    @Override
+    public void whileLocked(Waiting waiting) {
+        writing = new Writing(file, waiting);
     }
 
     /** Adds one entry; one that is there already is not added again. */
@@ -192,7 +198,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     /** Makes the cached states anew from the log. */
     public void rebuild(LearnerId learner) {
         try {
-            cached(learner);
+            cached(learner, file.patience());
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -232,7 +238,7 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
     }
 
     private void write(Writing.Change change) {
-        new Writing(file).write(change);
+        writing.write(change);
     }
 
     private void keepState(LogEntry entry) throws SQLException {
@@ -255,15 +261,16 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
 
     private Map<CardId, CardState> made(LearnerId learner) throws SQLException {
         try {
-            return cached(learner);
+            return cached(learner, Duration.ZERO);
         } catch (SQLException e) {
-            // A cache that cannot be written, because of a lock or a full disk, is no reason not to know.
+            // A cache that cannot be written, because of a lock or a full disk, is no reason not to know, nor one to
+            // wait.
             return folded(learner);
         }
     }
 
-    private Map<CardId, CardState> cached(LearnerId learner) throws SQLException {
-        try (Transaction transaction = Transaction.begin(file.connection())) {
+    private Map<CardId, CardState> cached(LearnerId learner, Duration patience) throws SQLException {
+        try (Transaction transaction = Transaction.begin(file.connection(), patience, file.patience())) {
             Map<CardId, CardState> fold = folded(learner);
             states.replaceAll(learner, fold);
             transaction.commit();

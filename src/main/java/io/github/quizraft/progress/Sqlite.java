@@ -8,12 +8,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /** Connections to SQLite, set up for safety. */
 final class Sqlite {
+    private static final int GENERAL = 0xff;
+
+    private static final Set<SQLiteErrorCode> LOCKED =
+            EnumSet.of(SQLiteErrorCode.SQLITE_BUSY, SQLiteErrorCode.SQLITE_LOCKED);
+
     private Sqlite() {}
 
     /**
@@ -49,6 +58,21 @@ final class Sqlite {
                 PRAGMA trusted_schema = OFF;
                 PRAGMA cell_size_check = ON;
                 """);
+    }
+
+    /** How long to wait for another program from now on. */
+    static void waitAtMost(Connection connection, Duration patience) throws SQLException {
+        execute(connection, "PRAGMA busy_timeout = " + patience.toMillis());
+    }
+
+    /** Whether a failure is the doing of another program that uses the file. */
+    static boolean isLocked(SQLException e) {
+        return e instanceof SQLiteException sqlite && LOCKED.contains(general(sqlite.getResultCode()));
+    }
+
+    /** An extended result code keeps the general one in its lowest byte. */
+    static SQLiteErrorCode general(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & GENERAL);
     }
 
     static int pragma(Connection connection, String name) throws SQLException {

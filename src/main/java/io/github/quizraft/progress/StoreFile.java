@@ -26,8 +26,11 @@ final class StoreFile implements AutoCloseable {
     private final Connection connection;
     private final @Nullable Object key;
 
-    private StoreFile(Path path, Connection connection, @Nullable Object key) {
+    private final Duration patience;
+
+    private StoreFile(Path path, Connection connection, @Nullable Object key, Duration patience) {
         this.path = path;
+        this.patience = patience;
         this.connection = connection;
         this.key = key;
     }
@@ -49,7 +52,7 @@ final class StoreFile implements AutoCloseable {
                 mustBeOurs(path, connection, schema);
                 Sqlite.makeDurable(connection);
                 new Upgrade(path, schema, patience, clock).of(connection);
-                return new StoreFile(path, connection, key(path));
+                return new StoreFile(path, connection, key(path), patience);
             } catch (SQLException | IOException | StoreException e) {
                 connection.close();
                 throw e;
@@ -63,6 +66,11 @@ final class StoreFile implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** How long to wait for another program. */
+    Duration patience() {
+        return patience;
     }
 
     Connection connection() {

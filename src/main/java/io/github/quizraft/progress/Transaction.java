@@ -2,6 +2,7 @@ package io.github.quizraft.progress;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * A write transaction that is rolled back unless it is committed.
@@ -21,6 +22,21 @@ final class Transaction implements AutoCloseable {
     static Transaction begin(Connection connection) throws SQLException {
         Sqlite.execute(connection, "BEGIN IMMEDIATE");
         return new Transaction(connection);
+    }
+
+    /**
+     * The same with less patience for the lock than for all else.
+     *
+     * @param patience for the lock
+     * @param usual patience, which holds again afterwards
+     */
+    static Transaction begin(Connection connection, Duration patience, Duration usual) throws SQLException {
+        Sqlite.waitAtMost(connection, patience);
+        try {
+            return begin(connection);
+        } finally {
+            Sqlite.waitAtMost(connection, usual);
+        }
     }
 
     void commit() throws SQLException {

@@ -12,6 +12,9 @@ public interface ReviewLog {
         return List.of();
     }
 
+    /** Says how long to wait from now on where another program is writing; a log that nobody shares never waits. */
+    default void whileLocked(Waiting waiting) {}
+
     /**
      * Adds one entry. When this returns, the entry survives a crash of the program and of the machine.
      *

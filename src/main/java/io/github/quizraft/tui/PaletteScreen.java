@@ -106,6 +106,11 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
     }
 
     @Override
+    public Screen actor() {
+        return below.actor();
+    }
+
+    @Override
     public Screen unsaved(String why) {
         return below.unsaved(why);
     }

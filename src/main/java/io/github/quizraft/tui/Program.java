@@ -6,6 +6,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.ReviewLog;
 import io.github.quizraft.review.Stamps;
 import io.github.quizraft.review.UnsavedException;
+import io.github.quizraft.review.Waiting;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.study.Editing;
 import io.github.quizraft.study.Exercise;
@@ -15,6 +16,7 @@ import io.github.quizraft.terminal.Event;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,12 +99,22 @@ public final class Program {
         }
         Context context = new Context(stamps.next(), size);
         boolean hangup = event instanceof Hangup;
+        Turn turn = hangup ? screen.leave(context) : screen.update(event, context);
+        // While somebody looks, what can wait does so in sight of them.
+        log.whileLocked(hangup ? Waiting.PATIENT : Waiting.BRIEF);
         try {
-            return performed(hangup ? screen.leave(context) : screen.update(event, context), context);
+            return performed(turn, context);
         } catch (UnsavedException e) {
-            // Whatever cannot be saved has not happened: the learner sees why and can try again.
-            return hangup ? Optional.empty() : Optional.of(screen.unsaved(String.valueOf(e.getMessage())));
+            return hangup ? Optional.empty() : Optional.of(refused(screen, turn, e, context));
         }
+    }
+
+    /** Whatever cannot be saved has not happened: the learner sees why, and can try again if that is not done for them. */
+    private static Screen refused(Screen screen, Turn turn, UnsavedException why, Context context) {
+        Instant now = context.stamp().at().instant();
+        WaitingScreen waiting =
+                screen instanceof WaitingScreen begun ? begun : new WaitingScreen(screen.actor(), turn, now);
+        return why.mayPass() && !waiting.isOver(now) ? waiting : screen.unsaved(String.valueOf(why.getMessage()));
     }
 
     private Optional<Screen> performed(Turn turn, Context context) {

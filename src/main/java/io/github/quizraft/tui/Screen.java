@@ -25,6 +25,7 @@ sealed interface Screen
                 WorkloadScreen,
                 SettingsScreen,
                 PaletteScreen,
+                WaitingScreen,
                 TextScreen,
                 PreviewScreen,
                 HostWaysScreen,
@@ -65,6 +66,11 @@ sealed interface Screen
 
     /** The screen after more is known of how the learner stands; the home screen shows it, and may be below others. */
     default Screen counted(Today today) {
+        return this;
+    }
+
+    /** The screen whose doing it is; another one where this only lies over it. */
+    default Screen actor() {
         return this;
     }
 

@@ -82,6 +82,11 @@ record TextScreen(String title, List<Entry> entries, Screen below, int scroll) i
     }
 
     @Override
+    public Screen actor() {
+        return below.actor();
+    }
+
+    @Override
     public Screen unsaved(String why) {
         return below.unsaved(why);
     }

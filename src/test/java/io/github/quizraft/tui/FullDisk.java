@@ -8,26 +8,34 @@ import io.github.quizraft.review.UnsavedLog;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A log whose disk can be full. */
+/** A log that can be kept from being written, by a full disk or by another program. */
 final class FullDisk implements ReviewLog {
     private final UnsavedLog log = new UnsavedLog();
     private final Predicate<LogEntry> refused;
+    private final UnsavedException reason;
     boolean isFull;
 
     /** Full when its test says so. */
     FullDisk() {
-        this(entry -> true);
+        this(entry -> true, new UnsavedException("the disk is full"));
     }
 
-    private FullDisk(Predicate<LogEntry> refused) {
+    private FullDisk(Predicate<LogEntry> refused, UnsavedException reason) {
         this.refused = refused;
+        this.reason = reason;
     }
 
     /** Full from the beginning, though only for entries of one kind. */
     static FullDisk forAll(Class<? extends LogEntry> kind) {
-        FullDisk disk = new FullDisk(kind::isInstance);
+        FullDisk disk = new FullDisk(kind::isInstance, new UnsavedException("the disk is full"));
         disk.isFull = true;
         return disk;
+    }
+
+    /** Another program writes while it is full. */
+    static FullDisk locked() {
+        return new FullDisk(
+                entry -> true, new UnsavedException("another program is writing", new java.io.IOException(), true));
     }
 
     @Override
@@ -38,7 +46,7 @@ final class FullDisk implements ReviewLog {
     @Override
     public void append(LogEntry entry) {
         if (isFull && refused.test(entry)) {
-            throw new UnsavedException("the disk is full");
+            throw reason;
         }
         log.append(entry);
     }

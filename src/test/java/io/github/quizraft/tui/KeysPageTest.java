@@ -41,6 +41,7 @@ final class KeysPageTest {
             new Part("After a typed answer", "short-revealed"),
             new Part("The glossary beside an answer", "glossary-pane"),
             new Part("A note", "note"),
+            new Part("While another program is writing", "waiting"),
             new Part("After a session", "summary"),
             new Part("After an exam", "exam-done"),
             new Part("Other ways to study", "ways"),

@@ -90,6 +90,7 @@ final class Scenes {
                 Scene.of("note", () -> asked("single").press("2fwa note of mine")),
                 Scene.of("short-insisted", () -> asked("short").press("meiosis<enter>y")),
                 Scene.of("glossary-pane", () -> asked("single").press("1<enter>g")),
+                Scene.of("waiting", Scenes::kept),
                 Scene.of("summary", () -> asked("single").press("1<enter><enter><esc>q")),
                 Scene.of(
                         "cram",
@@ -100,6 +101,16 @@ final class Scenes {
                 Scene.of("exam", Scenes::exam),
                 Scene.of("exam-done", Scenes::examined),
                 Scene.of("exam-answer", () -> examined().press("<enter>")));
+    }
+
+    /** Kept from saving by another program. */
+    private static Player kept() {
+        FullDisk log = FullDisk.locked();
+        Player player = new Player(log, Fixtures.eightKinds(), List.of())
+                .press("<enter>")
+                .until("Which way");
+        log.isFull = true;
+        return player.press("1<enter><enter>");
     }
 
     private static Player asked(String kind) {
