@@ -23,6 +23,11 @@ public record Load(Map<LocalDate, Integer> due, Set<LocalDate> siblings, Set<Day
     /** From so many days apart on, siblings do not matter to each other. */
     private static final int APART = 5;
 
+    /** Whether nothing is known of any day. */
+    boolean isUnknown() {
+        return due.isEmpty() && siblings.isEmpty() && easy.isEmpty();
+    }
+
     /** How much rather than others a day is chosen, 0 or more; 1 for an ordinary day on which nothing is due. */
     double weight(LocalDate day) {
         int cards = 1 + due.getOrDefault(day, 0);

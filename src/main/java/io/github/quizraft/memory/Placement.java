@@ -36,7 +36,7 @@ final class Placement {
      */
     static Map<Grade, Double> of(Turn turn, Load load, LocalDate today) {
         Placement placement = new Placement(turn, load, today);
-        if (!load.equals(Load.NONE)) {
+        if (!load.isUnknown()) {
             placement.choose();
         }
         return placement.draws;
