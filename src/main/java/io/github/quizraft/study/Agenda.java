@@ -9,7 +9,6 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,22 +69,24 @@ final class Agenda {
 
     /** In the final window before an exam, what gains most for it comes first. */
     private List<Card> review(List<Card> cards, RandomGenerator random) {
-        Set<Card> chosen = new LinkedHashSet<>(setup.exam()
-                .map(exam -> new FinalCards(exam, setup.scheduler(), history, states, now).of(cards))
-                .orElse(List.of()));
+        Chosen chosen = new Chosen()
+                .add(setup.exam()
+                        .map(exam -> new FinalCards(exam, setup.scheduler(), history, states, now).of(cards))
+                        .orElse(List.of()));
         List<Card> due = todays(cards.stream().filter(card -> isDue(card.id())).toList());
         int newLeft = setup.way().limits().newLeft(history, setup.scheduler(), now);
-        List<Card> fresh = fresh(newLeft, Shuffle.of(unknown(without(chosen, cards)), random));
-        chosen.addAll(spread(ordered(without(chosen, due)), fresh));
-        return List.copyOf(chosen);
+        List<Card> fresh = fresh(newLeft, Shuffle.of(unknown(chosen.without(cards)), random));
+        return chosen.add(spread(ordered(chosen.without(due)), fresh)).all();
     }
 
     /** What an exam is on is met before all else. */
     private List<Card> fresh(int most, List<Card> unmet) {
-        Set<Card> fresh = new LinkedHashSet<>(BanksInTurn.first(
-                most, unmet.stream().filter(card -> isForExam(card.id())).toList()));
-        fresh.addAll(BanksInTurn.first(most - fresh.size(), without(fresh, unmet)));
-        return List.copyOf(fresh);
+        Chosen fresh = new Chosen()
+                .add(BanksInTurn.first(
+                        most,
+                        unmet.stream().filter(card -> isForExam(card.id())).toList()));
+        return fresh.add(BanksInTurn.first(most - fresh.count(), fresh.without(unmet)))
+                .all();
     }
 
     private boolean isForExam(CardId card) {
@@ -93,10 +94,6 @@ final class Agenda {
                 .filter(exam -> exam.on(setup.scheduler().day().of(now)) != Stretch.OVER)
                 .filter(exam -> exam.covers(card))
                 .isPresent();
-    }
-
-    private static List<Card> without(Set<Card> chosen, List<Card> cards) {
-        return cards.stream().filter(card -> !chosen.contains(card)).toList();
     }
 
     /** What a session on some cards leaves out. */

@@ -8,10 +8,8 @@ import io.github.quizraft.review.History;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Cards on terms that a learner took for one another. Cards on the two terms come in turn: what is easily confused is
@@ -28,7 +26,7 @@ final class MixedUpCards {
 
     /** Of these cards, the terms that were mixed up most often first. */
     static List<Card> of(List<Card> cards, Setup setup, History history) {
-        Set<Card> chosen = new LinkedHashSet<>();
+        Chosen chosen = new Chosen();
         MixUpTally.of(
                         history.reviews(),
                         id -> setup.card(id).map(card -> Gist.of(card.question(), setup.glossary())),
@@ -37,8 +35,8 @@ final class MixedUpCards {
                 .stream()
                 .sorted(MOST_FREQUENT)
                 .map(Map.Entry::getKey)
-                .forEach(mixUp -> chosen.addAll(inTurn(on(mixUp.asked(), cards), on(mixUp.answered(), cards))));
-        return List.copyOf(chosen);
+                .forEach(mixUp -> chosen.add(inTurn(on(mixUp.asked(), cards), on(mixUp.answered(), cards))));
+        return chosen.all();
     }
 
     private static Iterator<Card> on(TermId term, List<Card> cards) {
