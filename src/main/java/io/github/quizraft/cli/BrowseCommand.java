@@ -48,6 +48,9 @@ import picocli.CommandLine.Parameters;
             "  quizraft browse --story receptors-glutamate/RG-001"
         })
 final class BrowseCommand implements Callable<Integer> {
+    /** The form for tables, as it is read without picocli. */
+    static final String TSV = "--format=tsv";
+
     private final Io io;
 
     @Mixin
@@ -115,6 +118,7 @@ final class BrowseCommand implements Callable<Integer> {
     BrowseCommand(Io io, PlainArguments arguments) {
         this.io = io;
         this.learner = arguments.learner();
+        this.form = arguments.has(FormatOption.FORMAT_JSON) ? Form.JSON : arguments.has(TSV) ? Form.TSV : Form.TEXT;
         this.words = arguments.words();
     }
 

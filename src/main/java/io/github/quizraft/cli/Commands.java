@@ -1,5 +1,6 @@
 package io.github.quizraft.cli;
 
+import io.github.quizraft.progress.Driver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import picocli.CommandLine;
 final class Commands {
     /** They explain all the others. */
     private static final Set<String> NEED_ALL = Set.of("help", "man", "completion");
+
+    /** They open the progress file whatever else they do, and all of it anew. */
+    private static final Set<String> OPEN_STORE = Set.of("study", "import", "optimize", "export reviews");
 
     private final Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
 
@@ -72,6 +76,15 @@ final class Commands {
 
     private <T> void add(String name, Function<Io, T> maker, Io io) {
         makers.put(name, () -> maker.apply(io));
+    }
+
+    /** Has the driver of the store loaded while picocli reads a command line that will need it. */
+    static void prepare(String[] args, Io io) {
+        String command = args.length == 0 ? "" : args[0];
+        String below = args.length < 2 ? "" : command + " " + args[1];
+        if (OPEN_STORE.contains(command) || OPEN_STORE.contains(below)) {
+            Driver.loadAhead(Folders.cache(io));
+        }
     }
 
     Set<String> names() {

@@ -63,7 +63,7 @@ final class ExamCommand implements Callable<Integer> {
     /** As if it had been read from a command line. */
     ExamCommand(Io io, PlainArguments arguments) {
         this(io, arguments.learner());
-        this.formatOption = new FormatOption(arguments.has(FormatOption.JSON));
+        this.formatOption = new FormatOption(arguments);
     }
 
     @Override

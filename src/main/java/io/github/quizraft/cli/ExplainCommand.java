@@ -60,6 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     ExplainCommand(Io io, PlainArguments arguments) {
         this.io = io;
         this.learner = arguments.learner();
+        this.formatOption = new FormatOption(arguments);
         this.words = arguments.words();
     }
 

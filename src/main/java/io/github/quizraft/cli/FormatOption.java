@@ -4,8 +4,11 @@ import picocli.CommandLine.Option;
 
 /** Whether a person reads what is printed, or a script. */
 final class FormatOption {
-    /** The short form, which is read without picocli too. */
+    /** The short form, which is read without picocli too, as the long ones are. */
     static final String JSON = "--json";
+
+    static final String FORMAT_JSON = "--format=json";
+    static final String FORMAT_TEXT = "--format=text";
 
     /** What is printed. */
     enum Format {
@@ -26,8 +29,8 @@ final class FormatOption {
     FormatOption() {}
 
     /** As if it had been read from a command line. */
-    FormatOption(boolean json) {
-        this.json = json;
+    FormatOption(PlainArguments arguments) {
+        this.json = arguments.has(JSON) || arguments.has(FORMAT_JSON);
     }
 
     boolean isJson() {

@@ -13,7 +13,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -114,7 +113,7 @@ public record Io(
 
     /** Stamps for what happens now, with ids that no other device makes. */
     Stamps stamps() {
-        return new Stamps(clock, new EntryIds(new SecureRandom()));
+        return new Stamps(clock, new EntryIds(new LateChance()));
     }
 
     /** A name for this machine in the log, where several devices may meet. */

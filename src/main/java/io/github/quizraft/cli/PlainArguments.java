@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class PlainArguments {
 
     private static final Set<String> WITH_PATH = Set.of(CONTENT, PROGRESS, CONFIG);
 
+    /** Its values are known like options of their own, such as {@code --format=json}. */
+    private static final String FORMAT = "--format";
+
     /** In place of a next argument: this one is not understood. */
     private static final int NOT_PLAIN = -1;
 
@@ -37,9 +41,11 @@ final class PlainArguments {
         this.known = known;
     }
 
-    /** Those, and one more. */
-    static Set<String> usualAnd(String flag) {
-        return Set.of(CONTENT, PROGRESS, CONFIG, NO_SAVE, flag);
+    /** Those, and more. */
+    static Set<String> usualAnd(String... flags) {
+        Set<String> all = new HashSet<>(USUAL);
+        all.addAll(List.of(flags));
+        return all;
     }
 
     /**
@@ -71,15 +77,29 @@ final class PlainArguments {
         }
         int equals = argument.indexOf('=');
         String name = equals < 0 ? argument : argument.substring(0, equals);
+        int last = equals < 0 ? at + 1 : at;
+        String value = equals >= 0 ? argument.substring(equals + 1) : last < arguments.length ? arguments[last] : "";
+        if (name.equals(FORMAT)) {
+            return isChosen(value) ? last + 1 : NOT_PLAIN;
+        }
         if (!known.contains(name)) {
             return NOT_PLAIN;
         }
         if (!WITH_PATH.contains(name)) {
             return equals < 0 && flags.add(name) ? at + 1 : NOT_PLAIN;
         }
-        int last = equals < 0 ? at + 1 : at;
-        String value = equals >= 0 ? argument.substring(equals + 1) : last < arguments.length ? arguments[last] : "";
         return isWord(value) && values.put(name, Path.of(value)) == null ? last + 1 : NOT_PLAIN;
+    }
+
+    /** Takes the one format that is asked for, if the command knows it. */
+    private boolean isChosen(String format) {
+        String flag = FORMAT + "=" + format.toLowerCase(Locale.ROOT);
+        for (String each : flags) {
+            if (each.startsWith(FORMAT)) {
+                return false;
+            }
+        }
+        return known.contains(flag) && flags.add(flag);
     }
 
     /** Not what picocli would take for an option or for a file of arguments. */

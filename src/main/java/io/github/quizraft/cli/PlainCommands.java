@@ -23,6 +23,10 @@ public final class PlainCommands {
     private static final String EXPLAIN = "explain";
     private static final String SOURCES = "sources";
     private static final String STATS = "stats";
+    private static final String STUDY = "study";
+
+    private static final Set<String> WITH_FORMAT =
+            PlainArguments.usualAnd(FormatOption.JSON, FormatOption.FORMAT_JSON, FormatOption.FORMAT_TEXT);
 
     /** The options of each command that are read here. */
     private static final Map<String, Set<String>> OPTIONS = Map.of(
@@ -31,17 +35,19 @@ public final class PlainCommands {
             BANKS,
             PlainArguments.USUAL,
             BROWSE,
-            PlainArguments.USUAL,
+            PlainArguments.usualAnd(FormatOption.FORMAT_TEXT, FormatOption.FORMAT_JSON, BrowseCommand.TSV),
             CHECK,
             Set.of(PlainArguments.CONTENT, FindingOptions.STRICT),
             EXAM,
-            PlainArguments.usualAnd(FormatOption.JSON),
+            WITH_FORMAT,
             EXPLAIN,
-            PlainArguments.USUAL,
+            WITH_FORMAT,
             SOURCES,
-            Set.of(PlainArguments.CONTENT),
+            Set.of(PlainArguments.CONTENT, FormatOption.JSON, FormatOption.FORMAT_JSON, FormatOption.FORMAT_TEXT),
             STATS,
-            PlainArguments.usualAnd(FormatOption.JSON));
+            WITH_FORMAT,
+            STUDY,
+            PlainArguments.usualAnd(StudyOptions.PLAIN));
 
     private PlainCommands() {}
 
@@ -81,6 +87,7 @@ public final class PlainCommands {
             case BROWSE -> Optional.of(new BrowseCommand(io, plain));
             case CHECK -> Optional.of(new CheckCommand(io, plain));
             case EXPLAIN -> words > 0 ? Optional.of(new ExplainCommand(io, plain)) : Optional.empty();
+            case STUDY -> Optional.of(new StudyCommand(io, plain));
             case SOURCES -> words < 2 ? Optional.of(new SourcesCommand(io, plain)) : Optional.empty();
             default -> words == 0 ? Optional.of(withoutWords(name, plain, io)) : Optional.empty();
         };

@@ -59,6 +59,7 @@ public final class Quizraft implements Callable<Integer> {
     /** Runs one command line and returns the exit status. */
     public static int run(String[] args, Io io) {
         try {
+            Commands.prepare(args, io);
             return commandLine(args, io).execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return Failure.fault(e, io);

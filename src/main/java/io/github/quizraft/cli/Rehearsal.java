@@ -20,6 +20,26 @@ import java.util.stream.Stream;
  * commands that have a way of their own, last the app on a terminal that shows nothing.
  */
 public final class Rehearsal {
+    private static final List<String> PLAIN = List.of(
+            "banks",
+            "stats",
+            "stats --json",
+            "check",
+            "sources",
+            "browse a",
+            "browse a --format json",
+            "study --plain");
+
+    private static final List<String> GENERAL = List.of(
+            "export reviews",
+            "optimize --list",
+            "evaluate",
+            "simulate --cards 5 --days 2",
+            "lookup nmda --format text",
+            "config",
+            "items",
+            "report");
+
     private static final List<String> KEYS =
             List.of("j", "k", "?", "?", "\r", "?", "q", "\r", "1", "\r", "x", "\r", "q", "\r", "s", "q");
 
@@ -43,8 +63,11 @@ public final class Rehearsal {
         RehearsedLog.fill(io);
         Quizraft.run(new String[] {"shell"}, io);
         RehearsedLog.fill(io);
-        for (String command : List.of("banks", "stats", "check", "sources", "browse a")) {
+        for (String command : PLAIN) {
             PlainCommands.run(command.split(" "), io);
+        }
+        for (String command : GENERAL) {
+            Quizraft.run(command.split(" "), io);
         }
         checkOne(io);
         explainOne(io);
@@ -77,6 +100,7 @@ public final class Rehearsal {
             for (Question question : bank.questions().stream().limit(1).toList()) {
                 CardId card = CardId.of(bank.id(), question.item().id());
                 PlainCommands.run(new String[] {"explain", card.value()}, io);
+                PlainCommands.run(new String[] {"explain", card.value(), FormatOption.JSON}, io);
             }
         }
     }

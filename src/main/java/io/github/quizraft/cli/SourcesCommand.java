@@ -70,6 +70,7 @@ final class SourcesCommand implements Callable<Integer> {
     SourcesCommand(Io io, PlainArguments arguments) {
         this.io = io;
         this.contentOption = arguments.content();
+        this.formatOption = new FormatOption(arguments);
         this.id = arguments.words().isEmpty()
                 ? Optional.empty()
                 : Optional.of(arguments.words().get(0));

@@ -85,7 +85,7 @@ final class StatsCommand implements Callable<Integer> {
     StatsCommand(Io io, PlainArguments arguments) {
         this.io = io;
         this.learner = arguments.learner();
-        this.formatOption = new FormatOption(arguments.has(FormatOption.JSON));
+        this.formatOption = new FormatOption(arguments);
         this.days = USUAL_DAYS;
     }
 

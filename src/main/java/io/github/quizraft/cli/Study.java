@@ -118,6 +118,7 @@ final class Study {
      * @param only what the cards must be
      */
     int session(List<String> banks, Exercise exercise, Optional<Query> only) {
+        learner.progress().prepare(io);
         Content content = read();
         BankNames.check(banks, content);
         only.ifPresent(query -> Shelves.tellMissing(query, content.library(), io));

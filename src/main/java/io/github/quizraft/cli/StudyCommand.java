@@ -42,6 +42,14 @@ final class StudyCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    StudyCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.learner = arguments.learner();
+        this.studyOptions = new StudyOptions(arguments);
+        this.banks = arguments.words();
+    }
+
     @Override
     public Integer call() {
         return new Study(io, learner, studyOptions)

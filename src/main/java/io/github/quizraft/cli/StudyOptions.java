@@ -7,7 +7,6 @@ import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Pace;
 import io.github.quizraft.study.Share;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
@@ -34,11 +33,21 @@ final class StudyOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Fix the order of everything that is shuffled.")
     private Optional<Long> seed = Optional.empty();
 
+    /** Read without picocli too. */
+    static final String PLAIN = "--plain";
+
     @Option(
-            names = "--plain",
+            names = PLAIN,
             description = "One line at a time, for screen readers, pipes and small devices."
                     + " Chosen by itself where the terminal knows no cursor, or input or output is no terminal.")
     private boolean plain;
+
+    StudyOptions() {}
+
+    /** As if they had been read from a command line. */
+    StudyOptions(PlainArguments arguments) {
+        this.plain = arguments.has(PLAIN);
+    }
 
     boolean isPlain() {
         return plain;
@@ -74,7 +83,7 @@ final class StudyOptions {
 
     /** A seed for each session; with --seed always the same ones. */
     LongSupplier seeds() {
-        SplittableRandom random = new SplittableRandom(seed.orElseGet(() -> new SecureRandom().nextLong()));
+        SplittableRandom random = seed.map(SplittableRandom::new).orElseGet(SplittableRandom::new);
         return random::nextLong;
     }
 }
