@@ -86,9 +86,7 @@ final class ExportReviewsCommand implements Callable<Integer> {
         LogWriter writer = LogWriter.begin(out);
         if (Files.exists(progressOption.file(io))) {
             try (ProgressStore store = progressOption.look(io)) {
-                for (CardId card : store.byCard().cards(LearnerId.ME)) {
-                    write(card, store.byCard().history(LearnerId.ME, card).story(card), writer, scheduler);
-                }
+                store.byCard().forEach(LearnerId.ME, (card, story) -> write(card, story, writer, scheduler));
                 store.damaged().forEach(row -> io.err().println(Safe.line("damaged, not exported: " + row)));
             }
         }
