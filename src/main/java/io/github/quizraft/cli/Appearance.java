@@ -12,6 +12,7 @@ import io.github.quizraft.text.Theme;
 import io.github.quizraft.tui.Codes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How things look, by what the user has chosen.
@@ -20,6 +21,8 @@ import java.util.Map;
  * @param environment where the terminal may say how it looks itself
  */
 record Appearance(Settings settings, Map<String, String> environment) {
+    private static final Set<String> LIGHT = Set.of("7", "9", "10", "11", "12", "13", "14", "15");
+
     Theme theme() {
         return switch (settings.get(AllSettings.THEME)) {
             case AUTO -> isLight() ? Theme.light() : Theme.dark();
@@ -71,6 +74,6 @@ record Appearance(Settings settings, Map<String, String> environment) {
      */
     private boolean isLight() {
         String colours = environment.getOrDefault("COLORFGBG", "");
-        return colours.substring(colours.lastIndexOf(';') + 1).matches("7|9|1[0-5]");
+        return LIGHT.contains(colours.substring(colours.lastIndexOf(';') + 1));
     }
 }

@@ -14,6 +14,7 @@ import io.github.quizraft.study.Limits;
 import io.github.quizraft.study.Outline;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
+import io.github.quizraft.text.Frame;
 import io.github.quizraft.tui.Counted;
 import io.github.quizraft.tui.Desk;
 import io.github.quizraft.tui.Elsewhere;
@@ -75,8 +76,10 @@ final class Study {
     /** The screen is there before content and log are read, which takes several times as long. */
     private int atHome(CatalogCache cache, Optional<Catalog> kept, Entrance entrance, Tty tty) {
         Limits limits = options.limits(settings);
+        Frame first = entrance.frame(tty.size());
         try (FullScreen screen = screen(tty);
                 Ahead<OpenLog> opening = Ahead.begin(() -> opened(screen, tty, cache, kept, limits))) {
+            screen.paint(first);
             boolean hungUp = entrance.run(screen);
             opening.get().close();
             return status(screen, hungUp);

@@ -20,9 +20,12 @@ final class Blank extends TextCharacter {
         return false;
     }
 
+    /** Lanterna's own stands for what is on a screen that was cleared, and need not be written there. */
     @Override
     public boolean equals(Object other) {
-        return this == other || super.equals(other);
+        return this == other
+                || (other == DEFAULT_CHARACTER && getBackgroundColor() == TextColor.ANSI.DEFAULT)
+                || super.equals(other);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.quizraft.text;
 /** Cells of single characters and of clusters. */
 final class CharacterWidth {
     private static final int SHOWN_AS_PICTURE = 0xFE0F;
+    private static final int LAST_ASCII = 0x7E;
 
     private CharacterWidth() {}
 
@@ -39,6 +40,9 @@ final class CharacterWidth {
     }
 
     private static int of(int c) {
+        if (c >= ' ' && c <= LAST_ASCII) {
+            return 1;
+        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
             default -> isInnerJamo(c) ? 0 : WideCharacters.contains(c) ? 2 : 1;

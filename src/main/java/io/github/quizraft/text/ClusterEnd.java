@@ -3,6 +3,8 @@ package io.github.quizraft.text;
 /** Finds where the character a reader sees ends: the rules of Unicode's extended grapheme clusters that matter here. */
 final class ClusterEnd {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** No character before this one, the soft hyphen, belongs to another; nearly all text is made of these. */
+    private static final int FIRST_TO_BELONG = 0xAD;
 
     private ClusterEnd() {}
 
@@ -10,6 +12,9 @@ final class ClusterEnd {
     static int after(String text, int start) {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
+        if (first < FIRST_TO_BELONG && (end == text.length() || text.charAt(end) < FIRST_TO_BELONG)) {
+            return end;
+        }
         boolean halfFlag = isRegional(first);
         boolean picture = isPicture(first);
         int before = first;

@@ -7,6 +7,7 @@ import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.terminal.Key;
 import io.github.quizraft.terminal.Paste;
 import io.github.quizraft.terminal.Pointer;
+import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Entrance {
     public Entrance(Today first, Supplier<Stamps> stamps) {
         this.first = first;
         this.stamps = stamps;
+    }
+
+    /** The first frame, which can be made while nothing can be painted yet. */
+    public Frame frame(Size size) {
+        return home().view(size);
     }
 
     /**
