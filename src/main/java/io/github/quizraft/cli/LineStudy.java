@@ -36,7 +36,7 @@ import java.util.Optional;
  */
 record LineStudy(Io io, LearnerOptions learner, StudyOptions options, ReadSettings config) {
     /** In a pipe nobody sees a banner: content with a problem is not studied at all. */
-    int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {
+    int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only, LogAhead ahead) {
         config.problems().forEach(problem -> io.err().println(Safe.line(problem.toString())));
         Library library = Workspace.sound(content).library();
         if (library.banks().isEmpty()) {
@@ -45,7 +45,7 @@ record LineStudy(Io io, LearnerOptions learner, StudyOptions options, ReadSettin
                     "quizraft: there is nothing to study: the content folder has no bank in quizzes/ and no term in"
                             + " glossary.json");
         }
-        try (OpenLog open = OpenLog.open(learner.progress(), settings(), io)) {
+        try (OpenLog open = ahead.get()) {
             ReviewLog log = open.log();
             log.whileLocked(Waiting.telling(io.err()::println));
             Scheduler scheduler = open.scheduler(settings());
@@ -61,7 +61,7 @@ record LineStudy(Io io, LearnerOptions learner, StudyOptions options, ReadSettin
                     .askingConfidence(settings().asksConfidence())
                     .easyOn(settings().get(AllSettings.EASY_DAYS))
                     .towards(settings().exam());
-            History history = SoundHistory.of(log, io);
+            History history = SoundHistory.of(open, io);
             exam(library, open, history, now).forEach(io.out()::println);
             Session session = Session.start(
                     setup,

@@ -25,6 +25,7 @@ final class OpenLog implements AutoCloseable {
 
     private final WeightSets weights;
     private final Io io;
+    private Optional<List<LogEntry>> before = Optional.empty();
 
     private OpenLog(Optional<ProgressStore> store, ReviewLog log, WeightSets weights, Io io) {
         this.io = io;
@@ -50,6 +51,14 @@ final class OpenLog implements AutoCloseable {
         return log;
     }
 
+    /** What was in the log when this was first asked. */
+    List<LogEntry> before() {
+        if (before.isEmpty()) {
+            before = Optional.of(log.entries(LearnerId.ME));
+        }
+        return before.get();
+    }
+
     Moment now() {
         return Moment.of(io.clock());
     }
@@ -57,7 +66,7 @@ final class OpenLog implements AutoCloseable {
     /** Stamps that are none of them earlier than what is in the log. */
     Stamps stamps() {
         Stamps stamps = io.stamps();
-        List<LogEntry> entries = log.entries(LearnerId.ME);
+        List<LogEntry> entries = before();
         if (!entries.isEmpty()) {
             stamps.notBefore(entries.get(entries.size() - 1).at());
         }
@@ -65,9 +74,7 @@ final class OpenLog implements AutoCloseable {
     }
 
     Map<CardId, CardState> states(Scheduler by) {
-        return store.isPresent()
-                ? store.get().states(LearnerId.ME, by)
-                : CardStates.fold(History.of(log.entries(LearnerId.ME)), by);
+        return store.isPresent() ? store.get().states(LearnerId.ME, by) : CardStates.fold(History.of(before()), by);
     }
 
     @Override

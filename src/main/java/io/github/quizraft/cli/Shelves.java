@@ -8,7 +8,6 @@ import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Library;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.safe.Safe;
 import io.github.quizraft.settings.AllSettings;
@@ -41,7 +40,7 @@ final class Shelves {
             return new Scope.Banks(banks);
         }
         Scheduler scheduler = log.scheduler(settings);
-        History history = History.of(log.log().entries(LearnerId.ME));
+        History history = History.of(log.before());
         Shelf shelf = Shelf.of(library, history, log.states(scheduler), scheduler, log.now());
         Set<CardId> meant = shelf.cards(only.get());
         meant.removeIf(card -> !banks.contains(card.bank()));

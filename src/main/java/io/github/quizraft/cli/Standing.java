@@ -4,7 +4,6 @@ import io.github.quizraft.catalog.Catalog;
 import io.github.quizraft.content.ReadSettings;
 import io.github.quizraft.memory.Scheduler;
 import io.github.quizraft.review.History;
-import io.github.quizraft.review.LearnerId;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Limits;
 import io.github.quizraft.tui.Today;
@@ -29,7 +28,7 @@ record Standing(ReadSettings config, boolean isUnsaved) {
                 .counted(
                         catalog.banks(),
                         problems(catalog),
-                        History.of(log.log().entries(LearnerId.ME)),
+                        History.of(log.before()),
                         log.states(scheduler),
                         scheduler,
                         limits,

@@ -69,8 +69,10 @@ final class Study {
                 }
             }
         }
-        Content content = read();
-        return lines().run(content, all(content), Exercise.REVIEW, Optional.empty());
+        try (LogAhead log = ahead()) {
+            Content content = read();
+            return lines().run(content, all(content), Exercise.REVIEW, Optional.empty(), log);
+        }
     }
 
     /** The screen is there before content and log are read, which takes several times as long. */
@@ -121,11 +123,16 @@ final class Study {
      * @param only what the cards must be
      */
     int session(List<String> banks, Exercise exercise, Optional<Query> only) {
-        learner.progress().prepare(io);
-        Content content = read();
-        BankNames.check(banks, content);
-        only.ifPresent(query -> Shelves.tellMissing(query, content.library(), io));
-        return beside().during(() -> run(content, banks.isEmpty() ? all(content) : banks, exercise, only));
+        try (LogAhead log = ahead()) {
+            Content content = read();
+            BankNames.check(banks, content);
+            only.ifPresent(query -> Shelves.tellMissing(query, content.library(), io));
+            return beside().during(() -> run(content, banks.isEmpty() ? all(content) : banks, exercise, only, log));
+        }
+    }
+
+    private LogAhead ahead() {
+        return LogAhead.begin(learner.progress(), settings, io);
     }
 
     private static List<String> all(Content content) {
@@ -136,23 +143,24 @@ final class Study {
         return io.contents().of(learner.content().folder(io), Part.STUDY);
     }
 
-    private int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only) {
+    private int run(Content content, List<String> banks, Exercise exercise, Optional<Query> only, LogAhead ahead) {
         if (!options.isPlain()) {
             try (Tty tty = io.tty().get()) {
                 if (!tty.isDumb()) {
-                    return onScreen(content, banks, exercise, only, tty);
+                    return onScreen(content, banks, exercise, only, ahead, tty);
                 }
             }
         }
-        return lines().run(content, banks, exercise, only);
+        return lines().run(content, banks, exercise, only, ahead);
     }
 
     private LineStudy lines() {
         return new LineStudy(io, learner, options, config);
     }
 
-    private int onScreen(Content content, List<String> banks, Exercise exercise, Optional<Query> only, Tty tty) {
-        try (OpenLog log = OpenLog.open(learner.progress(), settings, io);
+    private int onScreen(
+            Content content, List<String> banks, Exercise exercise, Optional<Query> only, LogAhead ahead, Tty tty) {
+        try (OpenLog log = ahead.get();
                 FullScreen screen = screen(tty)) {
             return status(
                     screen,
