@@ -79,19 +79,19 @@ final class Study {
     private int atHome(CatalogCache cache, Optional<Catalog> kept, Entrance entrance, Tty tty) {
         Limits limits = options.limits(settings);
         Frame first = entrance.frame(tty.size());
-        try (FullScreen screen = screen(tty);
-                Ahead<OpenLog> opening = Ahead.begin(() -> opened(screen, tty, cache, kept, limits))) {
+        try (FullScreen screen = screen(tty)) {
             screen.paint(first);
-            boolean hungUp = entrance.run(screen);
-            opening.get().close();
-            return status(screen, hungUp);
+            try (Ahead<OpenLog> opening = Ahead.begin(() -> opened(screen, tty, cache, kept, limits))) {
+                boolean hungUp = entrance.run(screen);
+                opening.get().close();
+                return status(screen, hungUp);
+            }
         }
     }
 
     /** Whatever goes wrong ends the screen and is told after it. */
     private OpenLog opened(FullScreen screen, Tty tty, CatalogCache cache, Optional<Catalog> kept, Limits limits) {
         try {
-            screen.awaitPaint();
             learner.progress().prepare(io);
             OpenLog log = OpenLog.open(learner.progress(), settings, io);
             try {

@@ -33,7 +33,6 @@ public final class FullScreen implements AutoCloseable {
     private KeyReader keys;
     private final SignalWatch signals = new SignalWatch();
     private final Thread restoring = new Thread(this::leave, "restore terminal");
-    private final CountDownLatch painted = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile OptionalInt status = OptionalInt.empty();
 
@@ -111,16 +110,6 @@ public final class FullScreen implements AutoCloseable {
             // Nobody sees it any more.
             events.post(new Hangup());
         }
-        painted.countDown();
-    }
-
-    /** Returns when a first frame is there, or never will be: what it does not need may take its time only then. */
-    public void awaitPaint() {
-        try {
-            painted.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Has the terminal tell of the mouse as {@link Pointer}, or leave it to itself. */
@@ -171,7 +160,6 @@ public final class FullScreen implements AutoCloseable {
             return;
         }
         closed.countDown();
-        painted.countDown();
         signals.close();
         keys.close();
         watches.forEach(FullScreen::end);
