@@ -39,4 +39,19 @@ public record Key(Kind kind, String text, boolean ctrl, boolean alt) implements 
     public static Key ctrl(char letter) {
         return new Key(Kind.CHARACTER, Character.toString(letter), true, false);
     }
+
+    /** As any record has it; but the first key is waited for, and what a record comes with takes longer than all else to it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key that
+                && kind == that.kind
+                && ctrl == that.ctrl
+                && alt == that.alt
+                && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * text.hashCode() + kind.hashCode()) + (ctrl ? 2 : 0) + (alt ? 1 : 0);
+    }
 }
