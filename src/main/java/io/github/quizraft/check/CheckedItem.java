@@ -189,7 +189,7 @@ public record CheckedItem(
             texts.addAll(typed.answers());
         }
         for (Passage entry : parts.entries()) {
-            if (!parts.extras().contains(entry)) {
+            if (!parts.isExtra(entry)) {
                 texts.add(entry.text());
             }
         }

@@ -149,6 +149,16 @@ public record Parts(
         return some;
     }
 
+    /** Whether an entry has no partner. (The equality that records come with takes time to be set up.) */
+    public boolean isExtra(Passage entry) {
+        for (Passage extra : extras) {
+            if (extra.pointer().equals(entry.pointer())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The texts of all options or reasons. */
     public List<Passage> choiceTexts() {
         List<Passage> texts = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** All terms of a subject, found by id or by any of their names. */
@@ -53,7 +52,9 @@ public final class Glossary implements TermNames {
     public record Near(Hit hit, int edits) {}
 
     public Glossary(List<Term> terms) {
-        terms.forEach(term -> this.terms.put(term.id(), term));
+        for (Term term : terms) {
+            this.terms.put(term.id(), term);
+        }
     }
 
     public static Glossary empty() {
@@ -68,18 +69,23 @@ public final class Glossary implements TermNames {
     /** Everything that leads to an entry. Real names first: another entry's search form never hides them. */
     public List<Hit> forms() {
         List<Hit> forms = new ArrayList<>();
-        addForms(forms, Match.NAME, Term::names);
-        addForms(forms, Match.SEARCH_FORM, Term::searchForms);
-        addForms(
-                forms,
-                Match.SLIP_FORM,
-                term -> term.slipForms().stream().map(Term.SlipForm::form).toList());
+        for (Term term : terms.values()) {
+            addForms(forms, term, Match.NAME, term.names());
+        }
+        for (Term term : terms.values()) {
+            addForms(forms, term, Match.SEARCH_FORM, term.searchForms());
+        }
+        for (Term term : terms.values()) {
+            for (Term.SlipForm slip : term.slipForms()) {
+                forms.add(new Hit(term, Match.SLIP_FORM, slip.form()));
+            }
+        }
         return forms;
     }
 
-    private void addForms(List<Hit> forms, Match match, Function<Term, List<String>> names) {
-        for (Term term : terms.values()) {
-            names.apply(term).forEach(name -> forms.add(new Hit(term, match, name)));
+    private static void addForms(List<Hit> forms, Term term, Match match, List<String> names) {
+        for (String name : names) {
+            forms.add(new Hit(term, match, name));
         }
     }
 
@@ -145,7 +151,9 @@ public final class Glossary implements TermNames {
             return byKey.get();
         }
         Map<String, List<Hit>> made = new LinkedHashMap<>();
-        forms().forEach(hit -> index(hit, made));
+        for (Hit hit : forms()) {
+            index(hit, made);
+        }
         byKey = Optional.of(made);
         return made;
     }
@@ -156,8 +164,11 @@ public final class Glossary implements TermNames {
             return;
         }
         List<Hit> hits = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
-        if (hits.stream().noneMatch(other -> other.term().id().equals(hit.term().id()))) {
-            hits.add(hit);
+        for (Hit other : hits) {
+            if (other.term().id().equals(hit.term().id())) {
+                return;
+            }
         }
+        hits.add(hit);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.quizraft.glossary;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One entry of a glossary.
@@ -67,12 +68,20 @@ public record Term(
 
     /** Every name that means exactly this entry: headword, abbreviation, expansion and aliases, but no slip. */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         names.add(name);
-        abbreviation.ifPresent(names::add);
-        expansion.ifPresent(names::add);
-        aliases.stream().filter(alias -> !isSlip(alias)).forEach(names::add);
-        return names.stream().distinct().toList();
+        if (abbreviation.isPresent()) {
+            names.add(abbreviation.get());
+        }
+        if (expansion.isPresent()) {
+            names.add(expansion.get());
+        }
+        for (String alias : aliases) {
+            if (!isSlip(alias)) {
+                names.add(alias);
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** A misspelling that a document has, if these words are one. */

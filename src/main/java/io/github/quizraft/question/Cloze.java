@@ -87,9 +87,11 @@ public record Cloze(Item item, String text, List<Blank> blanks) implements Quest
 
     @Override
     public List<String> keyText() {
-        return blanks.stream()
-                .map(blank -> blank.id() + " " + blank.answers().get(0))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Blank blank : blanks) {
+            texts.add(blank.id() + " " + blank.answers().get(0));
+        }
+        return List.copyOf(texts);
     }
 
     @Override

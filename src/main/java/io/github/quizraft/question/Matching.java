@@ -2,6 +2,7 @@ package io.github.quizraft.question;
 
 import io.github.quizraft.glossary.Glossary;
 import io.github.quizraft.question.Verdict.Part;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,11 @@ public record Matching(
 
     @Override
     public List<String> keyText() {
-        return left.stream()
-                .map(label -> label.text() + " - " + textOf(keyOf(label)))
-                .toList();
+        List<String> pairs = new ArrayList<>();
+        for (Label label : left) {
+            pairs.add(label.text() + " - " + textOf(keyOf(label)));
+        }
+        return List.copyOf(pairs);
     }
 
     private Part part(Label label, String given) {

@@ -65,6 +65,6 @@ public record MultipleChoice(Item item, List<Option> options) implements Questio
 
     @Override
     public List<String> keyText() {
-        return options.stream().filter(Option::correct).map(Option::text).toList();
+        return Option.right(options);
     }
 }

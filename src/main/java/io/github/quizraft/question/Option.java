@@ -1,5 +1,7 @@
 package io.github.quizraft.question;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,17 @@ import java.util.Optional;
  * @param from the claim or term whose confusion a wrong one uses
  */
 public record Option(String id, String text, boolean correct, String feedback, Optional<String> from) {
+    /** The texts of those that are right. */
+    static List<String> right(List<Option> options) {
+        List<String> right = new ArrayList<>();
+        for (Option option : options) {
+            if (option.correct()) {
+                right.add(option.text());
+            }
+        }
+        return List.copyOf(right);
+    }
+
     /** The same without a word on what is right. */
     public Label label() {
         return new Label(id, text);

@@ -115,7 +115,11 @@ public record Ordering(Item item, List<Label> steps, List<String> order, List<Mi
 
     @Override
     public List<String> keyText() {
-        return order.stream().map(this::textOf).toList();
+        List<String> texts = new ArrayList<>();
+        for (String id : order) {
+            texts.add(textOf(id));
+        }
+        return List.copyOf(texts);
     }
 
     @Override

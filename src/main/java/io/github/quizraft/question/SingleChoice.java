@@ -73,6 +73,6 @@ public record SingleChoice(Item item, List<Option> options) implements Question 
 
     @Override
     public List<String> keyText() {
-        return options.stream().filter(Option::correct).map(Option::text).toList();
+        return Option.right(options);
     }
 }

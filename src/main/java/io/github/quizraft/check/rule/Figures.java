@@ -1,7 +1,9 @@
 package io.github.quizraft.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Percentages, years, doses and stretches of time in a text, and the numbers in them. */
@@ -30,11 +32,23 @@ final class Figures {
 
     static List<MatchResult> in(String text) {
         // Most texts have no figure at all.
-        return text.chars().noneMatch(c -> c >= '0' && c <= '9')
-                ? List.of()
-                : FIGURES.stream()
-                        .flatMap(figure -> figure.matcher(text).results())
-                        .toList();
+        List<MatchResult> figures = new ArrayList<>();
+        for (Pattern figure : hasDigit(text) ? FIGURES : List.<Pattern>of()) {
+            Matcher found = figure.matcher(text);
+            while (found.find()) {
+                figures.add(found.toMatchResult());
+            }
+        }
+        return figures;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of a figure, as they are usually written: without commas, and without zeros that say nothing. */
@@ -48,11 +62,12 @@ final class Figures {
     }
 
     private static List<String> numbers(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(Figures::plain)
-                .toList();
+        List<String> numbers = new ArrayList<>();
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            numbers.add(plain(found.group()));
+        }
+        return numbers;
     }
 
     private static String plain(String number) {

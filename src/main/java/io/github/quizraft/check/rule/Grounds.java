@@ -3,13 +3,15 @@ package io.github.quizraft.check.rule;
 import io.github.quizraft.check.CheckedItem;
 import io.github.quizraft.check.Choice;
 import io.github.quizraft.evidence.Claim;
+import io.github.quizraft.evidence.Claim.Figure;
 import io.github.quizraft.evidence.Conflict;
 import io.github.quizraft.evidence.Document;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.glossary.TermId;
+import io.github.quizraft.question.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What a question may draw on: the claims, terms and conflicts that it or one of its distractors names, and the dates
@@ -20,15 +22,28 @@ import java.util.stream.Stream;
 record Grounds(List<String> texts) {
     static Grounds of(CheckedItem item) {
         List<String> texts = new ArrayList<>();
-        item.claims().forEach(claim -> texts.add(text(claim)));
-        item.terms().forEach(term -> texts.add(text(term)));
-        item.conflicts().forEach(conflict -> texts.add(text(conflict)));
-        item.parts().choices().stream().flatMap(choice -> origin(item, choice)).forEach(texts::add);
+        for (Claim claim : item.claims()) {
+            texts.add(text(claim));
+        }
+        for (Term term : item.terms()) {
+            texts.add(text(term));
+        }
+        for (Conflict conflict : item.conflicts()) {
+            texts.add(text(conflict));
+        }
+        for (Choice choice : item.parts().choices()) {
+            Optional<String> from = choice.option().from();
+            if (from.isPresent()) {
+                addOrigin(from.get(), item, texts);
+            }
+        }
         if (!texts.isEmpty()) {
-            item.item().sources().stream()
-                    .flatMap(source -> item.library().evidence().document(source.document()).stream())
-                    .map(Document::date)
-                    .forEach(texts::add);
+            for (Item.Source source : item.item().sources()) {
+                Optional<Document> document = item.library().evidence().document(source.document());
+                if (document.isPresent()) {
+                    texts.add(document.get().date());
+                }
+            }
         }
         return new Grounds(List.copyOf(texts));
     }
@@ -37,16 +52,23 @@ record Grounds(List<String> texts) {
         return texts.isEmpty();
     }
 
-    private static Stream<String> origin(CheckedItem item, Choice choice) {
-        return choice.option().from().stream()
-                .flatMap(id -> Stream.concat(
-                        item.library().evidence().claim(id).map(Grounds::text).stream(),
-                        item.glossary().term(new TermId(id)).map(Grounds::text).stream()));
+    private static void addOrigin(String id, CheckedItem item, List<String> texts) {
+        Optional<Claim> claim = item.library().evidence().claim(id);
+        if (claim.isPresent()) {
+            texts.add(text(claim.get()));
+        }
+        Optional<Term> term = item.glossary().term(new TermId(id));
+        if (term.isPresent()) {
+            texts.add(text(term.get()));
+        }
     }
 
     private static String text(Claim claim) {
         List<String> texts = new ArrayList<>(List.of(claim.text(), claim.note()));
-        claim.figures().forEach(figure -> texts.addAll(List.of(figure.value(), figure.qualifier())));
+        for (Figure figure : claim.figures()) {
+            texts.add(figure.value());
+            texts.add(figure.qualifier());
+        }
         return String.join("\n", texts);
     }
 

@@ -4,6 +4,8 @@ import io.github.quizraft.check.CheckedBank;
 import io.github.quizraft.check.CheckedItem;
 import io.github.quizraft.check.Choice;
 import io.github.quizraft.question.MultipleChoice;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,10 @@ record KeyLength(CheckedItem item, String pointer, int key, List<Integer> wrong)
     /** Empty where there is nothing to compare. */
     static Optional<KeyLength> of(CheckedItem item) {
         List<Choice> right = item.parts().choices(true);
-        List<Integer> wrong =
-                item.parts().choices(false).stream().map(KeyLength::length).toList();
+        List<Integer> wrong = new ArrayList<>();
+        for (Choice choice : item.parts().choices(false)) {
+            wrong.add(length(choice));
+        }
         return right.isEmpty() || wrong.isEmpty() || item.question() instanceof MultipleChoice
                 ? Optional.empty()
                 : Optional.of(new KeyLength(item, right.get(0).textPointer(), length(right.get(0)), wrong));
@@ -31,22 +35,27 @@ record KeyLength(CheckedItem item, String pointer, int key, List<Integer> wrong)
 
     /** Those of all single choices of a bank; none where they are too few to speak of a share. */
     static List<KeyLength> ofSingles(CheckedBank bank) {
-        List<KeyLength> lengths = bank.ofKind("single").stream()
-                .flatMap(item -> of(item).stream())
-                .toList();
+        List<KeyLength> lengths = new ArrayList<>();
+        for (CheckedItem item : bank.ofKind("single")) {
+            of(item).ifPresent(lengths::add);
+        }
         return lengths.size() < LEAST ? List.of() : lengths;
     }
 
     boolean isLongest() {
-        return wrong.stream().allMatch(length -> length < key);
+        return Collections.max(wrong) < key;
     }
 
     boolean isShortest() {
-        return wrong.stream().allMatch(length -> length > key);
+        return Collections.min(wrong) > key;
     }
 
     double average() {
-        return wrong.stream().mapToInt(length -> length).average().orElse(0);
+        double sum = 0;
+        for (int length : wrong) {
+            sum += length;
+        }
+        return sum / wrong.size();
     }
 
     private static int length(Choice choice) {

@@ -4,11 +4,12 @@ import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.evidence.Claim.Figure;
 import io.github.quizraft.evidence.Evidence;
 import io.github.quizraft.question.Numeric;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The numbers that claims give, by their units. */
@@ -30,14 +31,17 @@ final class KnownFigures {
     }
 
     static KnownFigures of(Evidence evidence) {
-        return new KnownFigures(evidence.claims().stream()
-                .flatMap(KnownFigures::known)
-                .collect(Collectors.groupingBy(each -> Units.key(each.figure().unit()))));
-    }
-
-    private static Stream<Known> known(Claim claim) {
-        return claim.figures().stream()
-                .flatMap(figure -> value(figure).stream().mapToObj(value -> new Known(value, figure, claim.id())));
+        Map<String, List<Known>> byUnit = new HashMap<>();
+        for (Claim claim : evidence.claims()) {
+            for (Figure figure : claim.figures()) {
+                OptionalDouble value = value(figure);
+                if (value.isPresent()) {
+                    byUnit.computeIfAbsent(Units.key(figure.unit()), unit -> new ArrayList<>())
+                            .add(new Known(value.getAsDouble(), figure, claim.id()));
+                }
+            }
+        }
+        return new KnownFigures(byUnit);
     }
 
     /** Empty if the claim gives it in words. */

@@ -5,11 +5,13 @@ import static io.github.quizraft.check.Wording.quoted;
 import io.github.quizraft.check.About;
 import io.github.quizraft.check.BankSketch;
 import io.github.quizraft.check.CheckedBank;
+import io.github.quizraft.check.CheckedItem;
 import io.github.quizraft.check.Corpus;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.QuestionSketch;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Spot;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +33,26 @@ final class L02DuplicateId implements Rule {
     @Override
     public void bank(CheckedBank bank, Findings out) {
         String start = bank.bank().prefix() + "-";
-        if (!bank.bank().prefix().isEmpty()) {
-            bank.items().stream()
-                    .filter(item -> !item.id().startsWith(start))
-                    .forEach(item -> out.error(
-                            item.at("/id"), "id " + quoted(item.id()) + " does not begin with " + quoted(start)));
+        for (CheckedItem item : bank.items()) {
+            if (!bank.bank().prefix().isEmpty() && !item.id().startsWith(start)) {
+                out.error(item.at("/id"), "id " + quoted(item.id()) + " does not begin with " + quoted(start));
+            }
         }
     }
 
     @Override
     public void all(Corpus corpus, Findings out) {
         // Without a prefix, ids say nothing about their bank: two banks may both count from 1.
-        List<BankSketch> banks = corpus.sketches().stream()
-                .filter(bank -> !bank.prefix().isEmpty())
-                .toList();
+        List<BankSketch> banks = new ArrayList<>();
         Map<String, String> retiredIn = new HashMap<>();
-        banks.forEach(bank -> bank.retired().forEach(id -> retiredIn.putIfAbsent(id, bank.id())));
+        for (BankSketch bank : corpus.sketches()) {
+            if (!bank.prefix().isEmpty()) {
+                banks.add(bank);
+                for (String id : bank.retired()) {
+                    retiredIn.putIfAbsent(id, bank.id());
+                }
+            }
+        }
         Map<String, String> usedIn = new HashMap<>();
         for (BankSketch bank : banks) {
             for (QuestionSketch question : bank.questions()) {

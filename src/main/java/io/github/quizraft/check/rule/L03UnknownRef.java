@@ -69,9 +69,11 @@ final class L03UnknownRef implements Rule {
             }
         }
         if (!item.library().evidence().claims().isEmpty()) {
-            item.prose().stream()
-                    .filter(passage -> passage.text().contains(IN_CLAIM_ID))
-                    .forEach(passage -> printedClaims(item, passage, out));
+            for (Passage passage : item.prose()) {
+                if (passage.text().contains(IN_CLAIM_ID)) {
+                    printedClaims(item, passage, out);
+                }
+            }
         }
     }
 

@@ -9,10 +9,11 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.question.Item.Source;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class L05LocatorMismatch implements Rule {
     private static final About ABOUT = About.error("L05", "locator-mismatch")
@@ -35,8 +36,8 @@ final class L05LocatorMismatch implements Rule {
             return;
         }
         for (Claim claim : item.claims()) {
-            List<Integer> places = places(claim);
-            if (sources.stream().noneMatch(source -> leadsTo(source, claim, places))) {
+            SortedSet<Integer> places = places(claim);
+            if (!leads(sources, claim, places)) {
                 out.error(
                         item.at("/sources"),
                         "claim " + quoted(claim.id()) + " is made in " + where(claim, places)
@@ -45,21 +46,24 @@ final class L05LocatorMismatch implements Rule {
         }
     }
 
-    private static List<Integer> places(Claim claim) {
-        return Stream.of(claim.paragraphs(), claim.repeatedAt())
-                .flatMap(Collection::stream)
-                .distinct()
-                .sorted()
-                .toList();
+    private static SortedSet<Integer> places(Claim claim) {
+        SortedSet<Integer> places = new TreeSet<>(claim.paragraphs());
+        places.addAll(claim.repeatedAt());
+        return places;
     }
 
     /** A claim on a document as a whole has no paragraph. */
-    private static boolean leadsTo(Source source, Claim claim, List<Integer> places) {
-        return source.document().equals(claim.document())
-                && (places.isEmpty() || source.paragraphs().stream().anyMatch(places::contains));
+    private static boolean leads(List<Source> sources, Claim claim, SortedSet<Integer> places) {
+        for (Source source : sources) {
+            if (source.document().equals(claim.document())
+                    && (places.isEmpty() || !Collections.disjoint(places, source.paragraphs()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String where(Claim claim, List<Integer> places) {
+    private static String where(Claim claim, SortedSet<Integer> places) {
         String paragraphs = places.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return switch (places.size()) {
             case 0 -> claim.document();

@@ -10,9 +10,9 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.question.Ordering;
 import io.github.quizraft.question.Ordering.Mistake;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 final class L07MissingFeedback implements Rule {
     private static final int LEAST = 5;
@@ -33,7 +33,9 @@ final class L07MissingFeedback implements Rule {
 
     @Override
     public void item(CheckedItem item, Findings out) {
-        item.parts().feedbacks().forEach(feedback -> feedback(item, feedback, out));
+        for (Feedback feedback : item.parts().feedbacks()) {
+            feedback(item, feedback, out);
+        }
         if (item.question() instanceof Ordering ordering) {
             swaps(item, ordering, out);
         }
@@ -58,9 +60,10 @@ final class L07MissingFeedback implements Rule {
     private static void swaps(CheckedItem item, Ordering ordering, Findings out) {
         List<String> order = ordering.order();
         List<Mistake> mistakes = ordering.mistakes();
-        Set<Set<String>> said = mistakes.stream()
-                .map(mistake -> Set.of(mistake.before(), mistake.after()))
-                .collect(Collectors.toSet());
+        Set<Set<String>> said = new HashSet<>();
+        for (Mistake mistake : mistakes) {
+            said.add(Set.of(mistake.before(), mistake.after()));
+        }
         for (int i = 1; i < order.size(); i++) {
             if (!said.contains(Set.of(order.get(i - 1), order.get(i)))) {
                 out.missing(

@@ -10,7 +10,6 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.glossary.Folded;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 final class L08EmptyFeedback implements Rule {
@@ -41,11 +40,12 @@ final class L08EmptyFeedback implements Rule {
             if (VERDICT.matcher(folded.spaced()).matches()) {
                 out.error(item.at(feedback.pointer()), "feedback " + quoted(feedback.text()) + " gives only a verdict");
             }
-            Optional.ofNullable(earlier.putIfAbsent(folded.key(), feedback.about()))
-                    .ifPresent(other -> out.error(
-                            item.at(feedback.pointer()),
-                            "the feedback on " + quoted(feedback.about()) + " says the same as that on "
-                                    + quoted(other)));
+            String other = earlier.putIfAbsent(folded.key(), feedback.about());
+            if (other != null) {
+                out.error(
+                        item.at(feedback.pointer()),
+                        "the feedback on " + quoted(feedback.about()) + " says the same as that on " + quoted(other));
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.quizraft.glossary.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 final class L10OptionDuplicate implements Rule {
     private static final About ABOUT = About.error("L10", "option-duplicate")
@@ -30,16 +29,19 @@ final class L10OptionDuplicate implements Rule {
     @Override
     public void item(CheckedItem item, Findings out) {
         Parts parts = item.parts();
-        List.of(parts.choiceTexts(), parts.entries("/left"), parts.entries("/right"), parts.entries("/steps"))
-                .forEach(list -> duplicates(item, list, out));
+        duplicates(item, parts.choiceTexts(), out);
+        duplicates(item, parts.entries("/left"), out);
+        duplicates(item, parts.entries("/right"), out);
+        duplicates(item, parts.entries("/steps"), out);
     }
 
     private static void duplicates(CheckedItem item, List<Passage> list, Findings out) {
         Map<String, String> seen = new HashMap<>();
         for (Passage each : list) {
-            Optional.ofNullable(seen.putIfAbsent(Folding.key(each.text()), each.text()))
-                    .ifPresent(earlier ->
-                            out.error(item.at(each), quoted(each.text()) + " is the same as " + quoted(earlier)));
+            String earlier = seen.putIfAbsent(Folding.key(each.text()), each.text());
+            if (earlier != null) {
+                out.error(item.at(each), quoted(each.text()) + " is the same as " + quoted(earlier));
+            }
         }
     }
 }

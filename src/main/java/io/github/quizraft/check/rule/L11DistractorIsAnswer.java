@@ -6,6 +6,7 @@ import io.github.quizraft.check.About;
 import io.github.quizraft.check.CheckedItem;
 import io.github.quizraft.check.Choice;
 import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.Parts;
 import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Typed;
@@ -38,15 +39,23 @@ final class L11DistractorIsAnswer implements Rule {
         List<Choice> wrong = item.parts().choices(false);
         same(item, passages(wrong), passages(right), out);
         List<Passage> extras = item.parts().extras();
-        List<Passage> partners = new ArrayList<>(item.parts().entries("/right"));
-        partners.removeAll(extras);
-        same(item, extras, partners, out);
+        same(item, extras, partners(item.parts()), out);
         for (Typed typed : item.parts().typed()) {
             nearMisses(item, typed, out);
         }
         if (item.question() instanceof Numeric numeric) {
             numbers(item, numeric, out);
         }
+    }
+
+    private static List<Passage> partners(Parts parts) {
+        List<Passage> partners = new ArrayList<>();
+        for (Passage entry : parts.entries("/right")) {
+            if (!parts.isExtra(entry)) {
+                partners.add(entry);
+            }
+        }
+        return partners;
     }
 
     private static List<Passage> passages(List<Choice> choices) {

@@ -42,17 +42,29 @@ final class L12ForbiddenOption implements Rule {
 
     @Override
     public void item(CheckedItem item, Findings out) {
-        Stream.concat(item.parts().choiceTexts().stream(), item.parts().entries("/right").stream())
-                .forEach(option -> option(item, option, out));
+        for (Passage option : item.parts().choiceTexts()) {
+            option(item, option, out);
+        }
+        for (Passage option : item.parts().entries("/right")) {
+            option(item, option, out);
+        }
     }
 
     private static void option(CheckedItem item, Passage option, Findings out) {
-        if (FORBIDDEN.stream()
-                .anyMatch(pattern -> pattern.matcher(option.text()).find())) {
+        if (isForbidden(option.text())) {
             out.error(item.at(option), quoted(option.text()) + " says nothing of its own");
         } else if (item.question() instanceof SingleChoice
                 && BOTH.matcher(option.text()).find()) {
             out.warning(item.at(option), quoted(option.text()) + " joins two answers where one is asked for");
         }
+    }
+
+    private static boolean isForbidden(String text) {
+        for (Pattern pattern : FORBIDDEN) {
+            if (pattern.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

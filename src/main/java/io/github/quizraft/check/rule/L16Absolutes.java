@@ -7,6 +7,7 @@ import io.github.quizraft.check.Choice;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -49,9 +50,10 @@ final class L16Absolutes implements Rule {
     }
 
     private static Portion absolute(CheckedBank bank, boolean correct) {
-        List<Choice> choices = bank.items().stream()
-                .flatMap(item -> item.parts().choices(correct).stream())
-                .toList();
+        List<Choice> choices = new ArrayList<>();
+        for (CheckedItem item : bank.items()) {
+            choices.addAll(item.parts().choices(correct));
+        }
         return Portion.of(choices, L16Absolutes::isAbsolute);
     }
 

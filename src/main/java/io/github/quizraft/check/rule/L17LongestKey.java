@@ -8,6 +8,7 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Spot;
 import io.github.quizraft.check.Wording;
 import java.util.List;
+import java.util.Optional;
 
 final class L17LongestKey implements Rule {
     private static final double MOST_TIMES = 1.3;
@@ -31,12 +32,13 @@ final class L17LongestKey implements Rule {
 
     @Override
     public void item(CheckedItem item, Findings out) {
-        KeyLength.of(item)
-                .filter(length -> length.key() > MOST_TIMES * length.average())
-                .ifPresent(length -> out.warning(
-                        item.at(length.pointer()),
-                        "key has " + length.key() + " characters, the wrong options " + Math.round(length.average())
-                                + " on average"));
+        Optional<KeyLength> length = KeyLength.of(item);
+        if (length.isPresent() && length.get().key() > MOST_TIMES * length.get().average()) {
+            out.warning(
+                    item.at(length.get().pointer()),
+                    "key has " + length.get().key() + " characters, the wrong options "
+                            + Math.round(length.get().average()) + " on average");
+        }
     }
 
     @Override

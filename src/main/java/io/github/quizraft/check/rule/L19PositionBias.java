@@ -7,10 +7,11 @@ import io.github.quizraft.check.Choice;
 import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 final class L19PositionBias implements Rule {
     private static final int LEAST = 20;
@@ -31,38 +32,46 @@ final class L19PositionBias implements Rule {
 
     @Override
     public void bank(CheckedBank bank, Findings out) {
-        Map<Integer, List<CheckedItem>> bySize = bank.ofKind("single").stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.parts().choices().size(), TreeMap::new, Collectors.toList()));
-        bySize.forEach((size, items) -> {
-            if (items.size() >= LEAST) {
-                positions(bank, size, items, out);
+        SortedMap<Integer, List<CheckedItem>> bySize = new TreeMap<>();
+        for (CheckedItem item : bank.ofKind("single")) {
+            bySize.computeIfAbsent(item.parts().choices().size(), size -> new ArrayList<>())
+                    .add(item);
+        }
+        for (Map.Entry<Integer, List<CheckedItem>> each : bySize.entrySet()) {
+            if (each.getValue().size() >= LEAST) {
+                positions(bank, each.getKey(), each.getValue(), out);
             }
-        });
+        }
     }
 
     private static void positions(CheckedBank bank, int size, List<CheckedItem> items, Findings out) {
-        Map<Integer, List<CheckedItem>> byPosition = items.stream()
-                .collect(Collectors.groupingBy(L19PositionBias::position, TreeMap::new, Collectors.toList()));
-        byPosition.forEach((position, held) -> {
+        SortedMap<Integer, List<String>> byPosition = new TreeMap<>();
+        for (CheckedItem item : items) {
+            byPosition
+                    .computeIfAbsent(position(item), position -> new ArrayList<>())
+                    .add(item.id());
+        }
+        for (Map.Entry<Integer, List<String>> each : byPosition.entrySet()) {
+            List<String> held = each.getValue();
             Portion portion = new Portion(held.size(), items.size());
             if (portion.share() > 1.0 / size + MARGIN) {
                 out.warning(
                         bank.at("/questions"),
-                        "position " + position + " holds the key in " + portion + " single choices of " + size
-                                + " options: "
-                                + Wording.listed(
-                                        held.stream().map(CheckedItem::id).toList()));
+                        "position " + each.getKey() + " holds the key in " + portion + " single choices of " + size
+                                + " options: " + Wording.listed(held));
             }
-        });
+        }
     }
 
     /** Counted from 1. */
     private static int position(CheckedItem item) {
-        return 1
-                + item.parts().choices().stream()
-                        .map(Choice::isCorrect)
-                        .toList()
-                        .indexOf(true);
+        int position = 1;
+        for (Choice choice : item.parts().choices()) {
+            if (choice.isCorrect()) {
+                return position;
+            }
+            position++;
+        }
+        return 0;
     }
 }

@@ -29,12 +29,12 @@ final class L20VerdictBalance implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        long trues =
-                corpus.sketches().stream().mapToLong(bank -> count(bank, true)).sum();
-        long count = trues
-                + corpus.sketches().stream()
-                        .mapToLong(bank -> count(bank, false))
-                        .sum();
+        long trues = 0;
+        long count = 0;
+        for (BankSketch bank : corpus.sketches()) {
+            trues += count(bank, true);
+            count += count(bank, true) + count(bank, false);
+        }
         boolean balanced = 100 * trues >= LEAST_PERCENT * count && 100 * trues <= MOST_PERCENT * count;
         if (count < FEWEST || balanced) {
             return;
@@ -48,9 +48,11 @@ final class L20VerdictBalance implements Rule {
     }
 
     private static long count(BankSketch bank, boolean answer) {
-        return bank.questions().stream()
-                .filter(question -> question.isVerdict(answer))
-                .count();
+        long count = 0;
+        for (QuestionSketch question : bank.questions()) {
+            count += question.isVerdict(answer) ? 1 : 0;
+        }
+        return count;
     }
 
     private static String ids(BankSketch bank, boolean answer) {

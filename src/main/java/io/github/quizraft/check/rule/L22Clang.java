@@ -32,17 +32,21 @@ final class L22Clang implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         DocumentNames documents = DocumentNames.of(corpus.evidence());
-        corpus.items().stream()
-                .filter(item -> item.question() instanceof SingleChoice || item.question() instanceof TrueFalse)
-                .forEach(item -> item.parts()
-                        .choices(true)
-                        .forEach(key -> check(item, documents.removedFrom(item.stem()), key, out)));
+        for (CheckedItem item : corpus.items()) {
+            if (item.question() instanceof SingleChoice || item.question() instanceof TrueFalse) {
+                for (Choice key : item.parts().choices(true)) {
+                    check(item, documents.removedFrom(item.stem()), key, out);
+                }
+            }
+        }
     }
 
     private static void check(CheckedItem item, String stem, Choice key, Findings out) {
         Set<String> echoes = Wording.roots(key.text(), LETTERS);
         echoes.retainAll(Wording.roots(stem, LETTERS));
-        item.parts().choices(false).forEach(wrong -> echoes.removeAll(Wording.roots(wrong.text(), LETTERS)));
+        for (Choice wrong : item.parts().choices(false)) {
+            echoes.removeAll(Wording.roots(wrong.text(), LETTERS));
+        }
         if (!echoes.isEmpty()) {
             out.warning(
                     item.at(key.textPointer()),

@@ -3,6 +3,7 @@ package io.github.quizraft.check.rule;
 import io.github.quizraft.check.About;
 import io.github.quizraft.check.CheckedItem;
 import io.github.quizraft.check.Findings;
+import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Spot;
 import io.github.quizraft.check.Typed;
@@ -12,10 +13,13 @@ import io.github.quizraft.glossary.Glossary.Hit;
 import io.github.quizraft.glossary.Glossary.Match;
 import io.github.quizraft.glossary.Term;
 import io.github.quizraft.question.ShortAnswer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 final class L29AnswerVariants implements Rule {
     private static final About ABOUT = About.graded("L29", "answer-variants")
@@ -51,22 +55,21 @@ final class L29AnswerVariants implements Rule {
                 }
             }
             checkSlips(item, typed, out);
-            KeyedTerm.of(item, typed).ifPresent(term -> checkNames(item, typed, term, out));
+            Optional<Term> term = KeyedTerm.of(item, typed);
+            if (term.isPresent()) {
+                checkNames(item, typed, term.get(), out);
+            }
         }
     }
 
     private static void checkSlips(CheckedItem item, Typed typed, Findings out) {
         for (int i = 0; i < typed.answers().size(); i++) {
             String answer = typed.answers().get(i);
-            List<Hit> hits = item.glossary().findAll(answer);
-            if (hits.stream().noneMatch(hit -> hit.match() == Match.NAME)) {
-                int place = i;
-                hits.stream()
-                        .filter(hit -> hit.match() == Match.SLIP_FORM)
-                        .findFirst()
-                        .ifPresent(hit -> out.error(
-                                item.at(typed.answerPointer(place)),
-                                "\"" + answer + "\" is accepted, a slip form of " + quoted(hit.term())));
+            List<Term> slips = terms(item, answer, Match.SLIP_FORM);
+            if (!slips.isEmpty() && terms(item, answer, Match.NAME).isEmpty()) {
+                out.error(
+                        item.at(typed.answerPointer(i)),
+                        "\"" + answer + "\" is accepted, a slip form of " + quoted(slips.get(0)));
             }
         }
     }
@@ -74,11 +77,8 @@ final class L29AnswerVariants implements Rule {
     private static void checkNames(CheckedItem item, Typed typed, Term term, Findings out) {
         for (int i = 0; i < typed.answers().size(); i++) {
             String answer = typed.answers().get(i);
-            List<Term> named = item.glossary().findAll(answer).stream()
-                    .filter(hit -> hit.match() == Match.NAME)
-                    .map(Hit::term)
-                    .toList();
-            if (!named.isEmpty() && !named.contains(term)) {
+            List<Term> named = terms(item, answer, Match.NAME);
+            if (!named.isEmpty() && !isAmong(named, term)) {
                 out.warning(
                         item.at(typed.answerPointer(i)),
                         "\"" + answer + "\" is accepted for " + quoted(term) + ", but is a name of "
@@ -90,27 +90,58 @@ final class L29AnswerVariants implements Rule {
         }
     }
 
+    private static boolean isAmong(List<Term> terms, Term term) {
+        for (Term each : terms) {
+            if (each.id().equals(term.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Term> terms(CheckedItem item, String answer, Match match) {
+        List<Term> terms = new ArrayList<>();
+        for (Hit hit : item.glossary().findAll(answer)) {
+            if (hit.match() == match) {
+                terms.add(hit.term());
+            }
+        }
+        return terms;
+    }
+
     private static void checkComplete(CheckedItem item, Typed typed, Term term, Findings out) {
-        List<String> given =
-                term.names().stream().filter(name -> isShown(item, name)).toList();
-        term.names().stream()
-                .filter(name -> Stream.concat(typed.answers().stream(), given.stream())
-                        .noneMatch(known -> Folding.same(known, name)))
-                .forEach(name -> {
-                    String message =
-                            "the term " + quoted(term) + " is asked for, but its name \"" + name + "\" is not accepted";
-                    Spot answers = item.at(typed.pointer() + "/answers");
-                    if (given.isEmpty()) {
-                        out.error(answers, message);
-                    } else {
-                        out.warning(answers, message);
-                    }
-                });
+        Set<String> known = new HashSet<>();
+        for (String answer : typed.answers()) {
+            known.add(Folding.key(answer));
+        }
+        boolean isGiven = false;
+        for (String name : term.names()) {
+            if (isShown(item, name)) {
+                isGiven = true;
+                known.add(Folding.key(name));
+            }
+        }
+        for (String name : term.names()) {
+            if (!known.contains(Folding.key(name))) {
+                String message =
+                        "the term " + quoted(term) + " is asked for, but its name \"" + name + "\" is not accepted";
+                Spot answers = item.at(typed.pointer() + "/answers");
+                if (isGiven) {
+                    out.warning(answers, message);
+                } else {
+                    out.error(answers, message);
+                }
+            }
+        }
     }
 
     private static boolean isShown(CheckedItem item, String name) {
-        return Wording.mentions(item.stem(), name)
-                || item.parts().prompt().stream().anyMatch(prompt -> Wording.mentions(prompt.text(), name));
+        for (Passage prompt : item.parts().prompt()) {
+            if (Wording.mentions(prompt.text(), name)) {
+                return true;
+            }
+        }
+        return Wording.mentions(item.stem(), name);
     }
 
     private static String quoted(Term term) {

@@ -8,6 +8,7 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Typed;
 import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.glossary.Term;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 final class L30SlipHandled implements Rule {
@@ -25,13 +26,14 @@ final class L30SlipHandled implements Rule {
     @Override
     public void item(CheckedItem item, Findings out) {
         for (Typed typed : item.parts().typed()) {
-            typed.answers().stream()
-                    .findFirst()
-                    .flatMap(item::termNamed)
-                    .filter(term -> !term.slipForms().isEmpty() && !isHandled(typed, term))
-                    .ifPresent(term -> out.warning(
-                            item.at(typed.pointer() + "/nearMisses"),
-                            "no near miss is a slip form of \"" + term.name() + "\": " + slips(term)));
+            Optional<Term> term = typed.answers().isEmpty()
+                    ? Optional.empty()
+                    : item.termNamed(typed.answers().get(0));
+            if (term.isPresent() && !term.get().slipForms().isEmpty() && !isHandled(typed, term.get())) {
+                out.warning(
+                        item.at(typed.pointer() + "/nearMisses"),
+                        "no near miss is a slip form of \"" + term.get().name() + "\": " + slips(term.get()));
+            }
         }
     }
 

@@ -58,11 +58,12 @@ final class L32MatchingShape implements Rule {
 
     private static void checkEcho(CheckedItem item, Matching matching, int index, Findings out) {
         Label right = matching.right().get(index);
-        matching.left().stream()
-                .filter(left -> right.id().equals(matching.pairs().get(left.id())))
-                .filter(left -> Wording.mentions(right.text(), left.text()))
-                .forEach(left -> out.error(
+        for (Label left : matching.left()) {
+            if (right.id().equals(matching.pairs().get(left.id())) && Wording.mentions(right.text(), left.text())) {
+                out.error(
                         item.at("/right/" + index + "/text"),
-                        "\"" + right.text() + "\" has \"" + left.text() + "\" in it, which it is to be matched with"));
+                        "\"" + right.text() + "\" has \"" + left.text() + "\" in it, which it is to be matched with");
+            }
+        }
     }
 }

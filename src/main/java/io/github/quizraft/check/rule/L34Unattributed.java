@@ -10,6 +10,7 @@ import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.evidence.Claim;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,14 +57,18 @@ final class L34Unattributed implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         DocumentNames names = DocumentNames.of(corpus.evidence());
-        corpus.items().forEach(item -> item(item, names, out));
+        for (CheckedItem item : corpus.items()) {
+            item(item, names, out);
+        }
     }
 
     private static void item(CheckedItem item, DocumentNames names, Findings out) {
-        List<String> doubtful = item.claims().stream()
-                .filter(claim -> claim.askAs() != Claim.AskAs.FACT)
-                .map(Claim::id)
-                .toList();
+        List<String> doubtful = new ArrayList<>();
+        for (Claim claim : item.claims()) {
+            if (claim.askAs() != Claim.AskAs.FACT) {
+                doubtful.add(claim.id());
+            }
+        }
         if (!doubtful.isEmpty() && !isAttributed(item.stem(), names)) {
             out.error(
                     item.at("/stem"),
@@ -83,20 +88,31 @@ final class L34Unattributed implements Rule {
     }
 
     private static boolean isAttributed(String stem, DocumentNames names) {
-        return ACCORDING_TO.matcher(stem).find()
-                || names.whatFollows(stem).stream().anyMatch(L34Unattributed::saysSomething);
+        for (String rest : names.whatFollows(stem)) {
+            if (saysSomething(rest)) {
+                return true;
+            }
+        }
+        return ACCORDING_TO.matcher(stem).find();
     }
 
     private static boolean saysSomething(String afterName) {
-        return Wording.words(afterName).stream()
-                .limit(WORDS_TO_VERB)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> VERBS.contains(word)
-                        || (word.endsWith("s") && VERBS.contains(word.substring(0, word.length() - 1))));
+        List<String> words = Wording.words(afterName);
+        for (String each : words.subList(0, Math.min(WORDS_TO_VERB, words.size()))) {
+            String word = each.toLowerCase(Locale.ROOT);
+            if (VERBS.contains(word) || (word.endsWith("s") && VERBS.contains(word.substring(0, word.length() - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean showsName(CheckedItem item, DocumentNames names) {
-        return names.areIn(item.stem())
-                || item.parts().shown().stream().map(Passage::text).anyMatch(names::areIn);
+        for (Passage shown : item.parts().shown()) {
+            if (names.areIn(shown.text())) {
+                return true;
+            }
+        }
+        return names.areIn(item.stem());
     }
 }

@@ -7,6 +7,7 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.evidence.Claim;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +28,12 @@ final class L35MissingCheckNote implements Rule {
 
     @Override
     public void item(CheckedItem item, Findings out) {
-        List<String> unsupported = item.claims().stream()
-                .filter(claim -> claim.status() != Claim.Status.SUPPORTED)
-                .map(claim -> claim.id() + " (" + Wording.lower(claim.status()) + ")")
-                .toList();
+        List<String> unsupported = new ArrayList<>();
+        for (Claim claim : item.claims()) {
+            if (claim.status() != Claim.Status.SUPPORTED) {
+                unsupported.add(claim.id() + " (" + Wording.lower(claim.status()) + ")");
+            }
+        }
         if (!unsupported.isEmpty()) {
             note(item, Wording.listed(unsupported), out);
         }
@@ -38,7 +41,7 @@ final class L35MissingCheckNote implements Rule {
 
     private static void note(CheckedItem item, String unsupported, Findings out) {
         Optional<String> note = item.item().checkNote();
-        int words = note.map(Wording::count).orElse(0);
+        int words = Wording.count(note.orElse(""));
         if (note.isPresent() && words < LEAST_WORDS) {
             out.error(
                     item.at("/checkNote"),

@@ -12,6 +12,7 @@ import io.github.quizraft.evidence.Claim;
 import io.github.quizraft.glossary.Folded;
 import io.github.quizraft.glossary.Folding;
 import io.github.quizraft.question.TrueFalse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,9 +54,12 @@ final class L36FalseAsTrue implements Rule {
     public void all(Corpus corpus, Findings out) {
         DocumentNames names = DocumentNames.of(corpus.evidence());
         for (CheckedItem item : corpus.items()) {
-            List<Claim> critical = item.claims().stream()
-                    .filter(claim -> claim.askAs() == Claim.AskAs.CRITICAL)
-                    .toList();
+            List<Claim> critical = new ArrayList<>();
+            for (Claim claim : item.claims()) {
+                if (claim.askAs() == Claim.AskAs.CRITICAL) {
+                    critical.add(claim);
+                }
+            }
             if (!critical.isEmpty()) {
                 judge(item, critical, out);
                 keyedTrue(item, critical, names, out);

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 
 final class L37StrayFigure implements Rule {
     private static final About ABOUT = About.graded("L37", "stray-figure")
@@ -42,9 +41,10 @@ final class L37StrayFigure implements Rule {
         if (grounds.isEmpty()) {
             return;
         }
-        Set<String> backed = grounds.texts().stream()
-                .flatMap(text -> Figures.standingIn(text).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> backed = new HashSet<>();
+        for (String text : grounds.texts()) {
+            backed.addAll(Figures.standingIn(text));
+        }
         if (item.question() instanceof Numeric numeric) {
             answer(item, numeric, backed, out);
         }
@@ -71,8 +71,9 @@ final class L37StrayFigure implements Rule {
         List<Stray> figures = new ArrayList<>();
         for (Passage passage : passages) {
             for (MatchResult found : Figures.in(passage.text())) {
-                Figures.numbers(found.group())
-                        .forEach(number -> figures.add(new Stray(passage, found.group(), number)));
+                for (String number : Figures.numbers(found.group())) {
+                    figures.add(new Stray(passage, found.group(), number));
+                }
             }
         }
         return figures;

@@ -6,11 +6,12 @@ import io.github.quizraft.check.Findings;
 import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 final class L38StrayReference implements Rule {
     private static final About ABOUT = About.warning("L38", "stray-reference")
@@ -65,30 +66,32 @@ final class L38StrayReference implements Rule {
 
     @Override
     public void item(CheckedItem item, Findings out) {
-        List<Reference> references =
-                item.item().checkNote().map(L38StrayReference::references).orElse(List.of());
+        List<Reference> references = references(item.item().checkNote().orElse(""));
         if (references.isEmpty()) {
             return;
         }
         Grounds grounds = Grounds.of(item);
-        if (!grounds.isEmpty()) {
-            references.stream()
-                    .filter(reference -> grounds.texts().stream().noneMatch(reference::isIn))
-                    .map(reference -> reference.author() + " " + reference.year())
-                    .distinct()
-                    .forEach(reference -> out.warning(
-                            item.at("/checkNote"),
-                            "\"" + reference + "\" is in no claim, term or conflict that the question names"));
+        Set<String> stray = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            if (!grounds.isEmpty() && !reference.isIn(grounds.texts())) {
+                stray.add(reference.author() + " " + reference.year());
+            }
+        }
+        for (String reference : stray) {
+            out.warning(
+                    item.at("/checkNote"),
+                    "\"" + reference + "\" is in no claim, term or conflict that the question names");
         }
     }
 
     private record Reference(String author, String year) {
-        static Reference of(MatchResult found) {
-            return new Reference(found.group(1), found.group(2));
-        }
-
-        boolean isIn(String text) {
-            return text.contains(year) && Wording.contains(text, author);
+        boolean isIn(List<String> texts) {
+            for (String text : texts) {
+                if (text.contains(year) && Wording.contains(text, author)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -98,9 +101,17 @@ final class L38StrayReference implements Rule {
         }
         // A journal between the names and the year is no author.
         String rest = TEAM.matcher(note).replaceAll(" ");
-        return Stream.concat(TEAM.matcher(note).results(), ALONE.matcher(rest).results())
-                .map(Reference::of)
-                .filter(reference -> !NO_NAMES.contains(reference.author()))
-                .toList();
+        List<Reference> references = new ArrayList<>();
+        add(TEAM.matcher(note), references);
+        add(ALONE.matcher(rest), references);
+        return references;
+    }
+
+    private static void add(Matcher found, List<Reference> references) {
+        while (found.find()) {
+            if (!NO_NAMES.contains(found.group(1))) {
+                references.add(new Reference(found.group(1), found.group(2)));
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.question.Plan.BankPlan;
+import java.util.Map;
 import java.util.Optional;
 
 final class L42Quota implements Rule {
@@ -26,7 +27,10 @@ final class L42Quota implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         for (BankPlan plan : corpus.plan().banks()) {
-            bank(corpus, plan).ifPresent(bank -> check(bank, plan, corpus.plan().tolerance(), out));
+            Optional<CheckedBank> bank = bank(corpus, plan);
+            if (bank.isPresent()) {
+                check(bank.get(), plan, corpus.plan().tolerance(), out);
+            }
         }
     }
 
@@ -47,9 +51,12 @@ final class L42Quota implements Rule {
     }
 
     private static Optional<CheckedBank> bank(Corpus corpus, BankPlan plan) {
-        return corpus.banks().stream()
-                .filter(bank -> bank.bank().id().equals(plan.bank()))
-                .findFirst();
+        for (CheckedBank bank : corpus.banks()) {
+            if (bank.bank().id().equals(plan.bank())) {
+                return Optional.of(bank);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void check(CheckedBank bank, BankPlan plan, int tolerance, Findings out) {
@@ -59,13 +66,14 @@ final class L42Quota implements Rule {
                     bank.at("/questions"),
                     Wording.counted(total, "question") + "; at least " + plan.total() + " are planned");
         }
-        plan.kinds().forEach((kind, planned) -> {
-            int count = bank.ofKind(kind).size();
-            if (Math.abs(count - planned) > tolerance) {
+        for (Map.Entry<String, Integer> planned : plan.kinds().entrySet()) {
+            int count = bank.ofKind(planned.getKey()).size();
+            if (Math.abs(count - planned.getValue()) > tolerance) {
                 out.warning(
                         bank.at("/questions"),
-                        Wording.counted(count, "question") + " of kind " + kind + "; " + planned + " are planned");
+                        Wording.counted(count, "question") + " of kind " + planned.getKey() + "; " + planned.getValue()
+                                + " are planned");
             }
-        });
+        }
     }
 }

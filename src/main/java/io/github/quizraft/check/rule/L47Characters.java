@@ -78,13 +78,20 @@ final class L47Characters implements Rule {
                     .ifPresent(curly ->
                             out.error(at.apply(passage), "\"" + curly + "\" is a curly quote, " + code(curly)));
         }
-        path(passage.text())
-                .ifPresent(path -> out.error(at.apply(passage), "\"" + path + "\" is the path of a folder"));
+        Optional<String> path = path(passage.text());
+        if (path.isPresent()) {
+            out.error(at.apply(passage), "\"" + path.get() + "\" is the path of a folder");
+        }
     }
 
     /** Most texts are, and this is soon known. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c <= '~');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> find(Pattern pattern, Passage passage) {

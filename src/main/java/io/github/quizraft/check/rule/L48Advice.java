@@ -10,7 +10,7 @@ import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 final class L48Advice implements Rule {
     private static final About ABOUT = About.error("L48", "advice")
@@ -29,19 +29,35 @@ final class L48Advice implements Rule {
 
     @Override
     public void all(Corpus corpus, Findings out) {
-        List<String> phrases = Stream.concat(ALWAYS.stream(), corpus.plan().advice().stream())
-                .map(Wording::padded)
-                .filter(phrase -> !phrase.isBlank())
-                .toList();
+        List<String> phrases = new ArrayList<>();
+        addPadded(ALWAYS, phrases);
+        addPadded(corpus.plan().advice(), phrases);
         for (CheckedItem item : corpus.items()) {
             for (Passage passage : asked(item)) {
-                String text = Wording.padded(passage.text());
-                phrases.stream()
-                        .filter(text::contains)
-                        .findFirst()
-                        .ifPresent(phrase -> out.error(item.at(passage), "\"" + phrase.strip() + "\" is advice"));
+                Optional<String> phrase = first(phrases, Wording.padded(passage.text()));
+                if (phrase.isPresent()) {
+                    out.error(item.at(passage), "\"" + phrase.get().strip() + "\" is advice");
+                }
             }
         }
+    }
+
+    private static void addPadded(List<String> phrases, List<String> padded) {
+        for (String phrase : phrases) {
+            String folded = Wording.padded(phrase);
+            if (!folded.isBlank()) {
+                padded.add(folded);
+            }
+        }
+    }
+
+    private static Optional<String> first(List<String> phrases, String text) {
+        for (String phrase : phrases) {
+            if (text.contains(phrase)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Not what is said about the question as a whole: there a warning has its place. */

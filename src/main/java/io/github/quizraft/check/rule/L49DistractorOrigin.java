@@ -9,7 +9,6 @@ import io.github.quizraft.check.Need;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import java.util.List;
-import java.util.function.Predicate;
 
 final class L49DistractorOrigin implements Rule {
     private static final int LEAST_PERCENT = 70;
@@ -32,8 +31,14 @@ final class L49DistractorOrigin implements Rule {
 
     @Override
     public void bank(CheckedBank bank, Findings out) {
-        long wrong = count(bank, choice -> true);
-        long traced = count(bank, choice -> !isUntraced(choice));
+        int wrong = 0;
+        int traced = 0;
+        for (CheckedItem item : bank.items()) {
+            for (Choice choice : item.parts().choices(false)) {
+                wrong++;
+                traced += isUntraced(choice) ? 0 : 1;
+            }
+        }
         if (traced * 100 < wrong * LEAST_PERCENT) {
             List<String> untraced = bank.items().stream()
                     .filter(item -> item.parts().choices(false).stream().anyMatch(L49DistractorOrigin::isUntraced))
@@ -48,12 +53,5 @@ final class L49DistractorOrigin implements Rule {
 
     private static boolean isUntraced(Choice choice) {
         return choice.option().from().isEmpty();
-    }
-
-    private static long count(CheckedBank bank, Predicate<Choice> counted) {
-        return bank.items().stream()
-                .flatMap(item -> item.parts().choices(false).stream())
-                .filter(counted)
-                .count();
     }
 }

@@ -9,6 +9,7 @@ import io.github.quizraft.check.Passage;
 import io.github.quizraft.check.Rule;
 import io.github.quizraft.check.Wording;
 import io.github.quizraft.question.Plan.MixUp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,13 @@ final class L50MixedUpDrugs implements Rule {
     @Override
     public void all(Corpus corpus, Findings out) {
         for (CheckedItem item : corpus.items()) {
-            List<Passage> texts = item.texts().stream()
-                    .map(passage -> new Passage(passage.pointer(), Wording.padded(passage.text())))
-                    .toList();
-            corpus.plan().mixUps().forEach(mixUp -> item(item, texts, mixUp, out));
+            List<Passage> texts = new ArrayList<>();
+            for (Passage passage : item.texts()) {
+                texts.add(new Passage(passage.pointer(), Wording.padded(passage.text())));
+            }
+            for (MixUp mixUp : corpus.plan().mixUps()) {
+                item(item, texts, mixUp, out);
+            }
         }
     }
 
@@ -42,18 +46,23 @@ final class L50MixedUpDrugs implements Rule {
         if (named.isEmpty() || where(texts, mixUp.unless()).isPresent()) {
             return;
         }
-        mixUp.with().stream()
-                .filter(word -> where(texts, word).isPresent())
-                .findFirst()
-                .ifPresent(word -> out.warning(
+        for (String word : mixUp.with()) {
+            if (where(texts, word).isPresent()) {
+                out.warning(
                         item.at(named.get()),
-                        "names \"" + mixUp.names() + "\" and \"" + word + "\" but not \"" + mixUp.unless() + "\""));
+                        "names \"" + mixUp.names() + "\" and \"" + word + "\" but not \"" + mixUp.unless() + "\"");
+                return;
+            }
+        }
     }
 
     private static Optional<Passage> where(List<Passage> padded, String words) {
         String sought = Wording.padded(words);
-        return padded.stream()
-                .filter(passage -> passage.text().contains(sought))
-                .findFirst();
+        for (Passage passage : padded) {
+            if (passage.text().contains(sought)) {
+                return Optional.of(passage);
+            }
+        }
+        return Optional.empty();
     }
 }
