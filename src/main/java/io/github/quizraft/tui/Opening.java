@@ -50,6 +50,12 @@ record Opening(Desk desk, ReviewLog log, Function<Scheduler, Map<CardId, CardSta
                 .counted(outline(), desk.problems().size(), history(), cards(), desk.scheduler(), desk.limits(), now);
     }
 
+    /** What is known without the log. */
+    Today unread() {
+        return Today.unknown(desk.settings(), desk.saved())
+                .listed(outline(), desk.problems().size());
+    }
+
     Session session(Effect.Begin begin, long seed) {
         Limits limits = begin.allDue() ? desk.limits().withAllDue() : desk.limits();
         Way way = begin.exercise().from(now, limits.plusNew(begin.moreNew()));

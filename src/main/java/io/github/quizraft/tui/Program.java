@@ -17,6 +17,7 @@ import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Hangup;
 import io.github.quizraft.text.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ public final class Program {
     private final Elsewhere elsewhere;
     private final HostedQuiz hosted;
     private Desk desk;
+    /** How the learner stood when that was last worked out, if the settings are still the same. */
+    private Optional<Today> seen = Optional.empty();
+
     private final ReviewLog log;
     private final Function<Scheduler, Map<CardId, CardState>> states;
     private final Stamps stamps;
@@ -137,6 +141,7 @@ public final class Program {
         }
         if (effect instanceof Effect.Choose choice) {
             desk = keeping.chosen(desk, choice.setting(), choice.value());
+            seen = Optional.empty();
             return next.map(screen -> screen instanceof SettingsScreen open ? open.with(desk.settings()) : screen);
         }
         if (effect instanceof Effect.Edit edit) {
@@ -151,7 +156,7 @@ public final class Program {
                     WorkloadScreen.of(opening().workload(), desk.settings().get(AllSettings.RETENTION)));
         }
         if (effect instanceof Effect.ShowExam) {
-            return Optional.of(new PlanScreen(opening().today(), 0, ""));
+            return Optional.of(new PlanScreen(today(), 0, ""));
         }
         if (effect instanceof Effect.ShowStatistics) {
             return next.map(this::statistics);
@@ -170,9 +175,8 @@ public final class Program {
             return next.map(below -> hosted.open(wish, desk, below));
         }
         if (effect instanceof Effect.OfferDestinations) {
-            return next.map(screen -> screen instanceof PaletteScreen palette
-                    ? palette.reaching(Destination.from(HomeScreen.of(today(), "")))
-                    : screen);
+            return next.map(
+                    screen -> screen instanceof PaletteScreen palette ? palette.reaching(destinations()) : screen);
         }
         if (effect instanceof Effect.ShowProblems) {
             return next.map(below -> TextScreen.problems(below, desk.problems()));
@@ -192,8 +196,15 @@ public final class Program {
         return HomeScreen.of(today(), news());
     }
 
+    /** By what the home screen showed last: reading the whole log may take seconds, and would change next to nothing. */
+    private List<Destination> destinations() {
+        return Destination.from(HomeScreen.of(seen.orElseGet(opening()::unread), ""));
+    }
+
     Today today() {
-        return opening().today();
+        Today today = opening().today();
+        seen = Optional.of(today);
+        return today;
     }
 
     private Opening opening() {

@@ -8,6 +8,7 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.review.UnsavedLog;
+import io.github.quizraft.settings.Command;
 import io.github.quizraft.study.Mode;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,13 @@ final class PaletteScreenTest {
         assertThat(player.press(":new per day<enter>").picture()).contains("> newPerDay");
         assertThat(player.press(":theme<enter>").picture()).contains("> theme");
         assertThat(player.press(":keys<enter>").picture()).contains(" keys", "> undo");
+    }
+
+    @Test
+    void aKeyThatWasJustChosenIsTheOneItShowsAndPresses() {
+        player.press(":keys<enter>").press("j".repeat(Command.BROWSE.ordinal())).press("<enter>B<enter>");
+        assertThat(player.press(":browse").picture()).contains("> browse", "home: B");
+        assertThat(player.press("<enter>").place()).isEqualTo("BrowseScreen");
     }
 
     @Test
