@@ -45,6 +45,18 @@ public record Item(
         int version,
         Optional<String> hint,
         boolean keepOrder) {
+    /** About a line, with what is said around it. */
+    private static final int SHORT = 50;
+
+    /** The stem for the middle of a sentence: a long one is cut between two words. */
+    public String inShort() {
+        if (stem.codePointCount(0, stem.length()) <= SHORT) {
+            return stem;
+        }
+        int longest = stem.offsetByCodePoints(0, SHORT);
+        int space = stem.lastIndexOf(' ', longest);
+        return stem.substring(0, space > 0 ? space : longest) + "...";
+    }
 
     /**
      * Paragraphs of a document.

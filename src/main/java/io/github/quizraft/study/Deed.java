@@ -14,7 +14,7 @@ record Deed(CardEntry entry, Setup setup) {
     /** For the middle of a sentence, for example {@code suspended: "What is the docking site?"}. */
     String text() {
         String asked = setup.card(entry.card())
-                .map(card -> card.question().item().stem())
+                .map(card -> card.question().item().inShort())
                 .orElse(entry.card().value());
         return done() + " \"" + asked + "\"";
     }

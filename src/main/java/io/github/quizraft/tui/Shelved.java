@@ -94,7 +94,7 @@ sealed interface Shelved extends Screen permits BrowseScreen, PageScreen, Source
                 : ((Review) entry).grade().label();
         return work.shelf()
                 .card(entry.card())
-                .map(card -> said + ", \"" + card.question().item().stem() + "\"")
+                .map(card -> said + ", \"" + card.question().item().inShort() + "\"")
                 .orElse(said + ", " + entry.card());
     }
 }
