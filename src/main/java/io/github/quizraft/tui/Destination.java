@@ -4,6 +4,7 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Command;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.study.Exercise;
+import io.github.quizraft.study.Scope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,20 +35,22 @@ record Destination(String label, String keys, List<Effect> effects) implements O
         return List.copyOf(all);
     }
 
-    /** What is two keys and more from the home screen: each of the other ways to study, and each setting. */
+    /** What is two keys and more from the home screen: each bank, each of the other ways to study, and each setting. */
     static List<Destination> beyond(HomeScreen home) {
-        Stream<Exercise> ways = home.hasBanks() ? Exercise.OTHERS.stream() : Stream.empty();
-        return Stream.concat(
-                        ways.map(way -> new Destination(
-                                way.title(),
-                                "ways: " + key(home, Command.OTHER_WAYS),
-                                List.of(new Effect.Begin(home.chosen(), way)))),
-                        settings()
-                                .map(setting -> new Destination(
-                                        setting.group().equals(KEYS) ? KEYS : setting.key(),
-                                        "settings: " + key(home, Command.SETTINGS),
-                                        List.of(new Effect.ShowSettings(setting)))))
-                .toList();
+        Stream<Destination> banks = home.today().statuses().stream()
+                .map(bank -> new Destination(
+                        "study " + bank.title(),
+                        "home: enter",
+                        List.of(new Effect.Begin(new Scope.Banks(List.of(bank.id())), Exercise.REVIEW))));
+        Stream<Exercise> others = home.hasBanks() ? Exercise.OTHERS.stream() : Stream.empty();
+        Stream<Destination> ways = others.map(way -> new Destination(
+                way.title(), "ways: " + key(home, Command.OTHER_WAYS), List.of(new Effect.Begin(home.chosen(), way))));
+        Stream<Destination> settings = settings()
+                .map(setting -> new Destination(
+                        setting.group().equals(KEYS) ? KEYS : setting.key(),
+                        "settings: " + key(home, Command.SETTINGS),
+                        List.of(new Effect.ShowSettings(setting))));
+        return Stream.of(banks, ways, settings).flatMap(all -> all).toList();
     }
 
     @Override

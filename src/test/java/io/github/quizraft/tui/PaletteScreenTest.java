@@ -90,6 +90,11 @@ final class PaletteScreenTest {
         assertThat(banks(planets().press("<up><up><up><down>:cram<enter>"))).hasSize(1);
     }
 
+    @Test
+    void aBankIsStudiedByItsName() {
+        assertThat(banks(planets().press("s:study planets<enter>"))).containsExactly("planets");
+    }
+
     private static Player planets() {
         return new Player(new UnsavedLog(), Fixtures.planets(), List.of());
     }
