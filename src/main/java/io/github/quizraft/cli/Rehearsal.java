@@ -5,6 +5,7 @@ import io.github.quizraft.content.Contents.Part;
 import io.github.quizraft.question.Bank;
 import io.github.quizraft.question.Question;
 import io.github.quizraft.review.CardId;
+import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Unattended;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,6 +72,7 @@ public final class Rehearsal {
         }
         checkOne(io);
         explainOne(io);
+        FullScreen.prepare();
         try (Unattended terminal = Unattended.open(Folders.cache(io))) {
             daemon(() -> press(terminal.keyboard()));
             PlainCommands.run(new String[0], io.opening(terminal::tty));

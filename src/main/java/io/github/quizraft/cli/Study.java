@@ -104,6 +104,8 @@ final class Study {
                             Outline.of(content.library()), content.problems().size()));
                 }
                 screen.post(Ready.of(program(content, log, limits, screen, tty)));
+                // Chance takes a while to be set up; the first key would wait for it.
+                log.stamps().next();
                 return log;
             } catch (RuntimeException | Error e) {
                 log.close();

@@ -7,8 +7,8 @@ import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -158,8 +158,11 @@ public record Backlog(int due, int left, int waiting, LocalDate today, Optional<
         if (day.equals(today.plusDays(1))) {
             return "tomorrow";
         }
-        return day.isBefore(today.plusDays(WEEK))
-                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                : day.toString();
+        return day.isBefore(today.plusDays(WEEK)) ? name(day.getDayOfWeek()) : day.toString();
+    }
+
+    /** The Java machine would look for the name in the books of all languages, while someone waits for the counts. */
+    private static String name(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }
