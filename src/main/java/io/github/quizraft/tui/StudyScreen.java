@@ -87,10 +87,11 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
                 : end.then(new Effect.GoHome()).then(destination);
     }
 
+    /** What to do comes first: on a small screen there is no room for a long reason. */
     @Override
     public Screen unsaved(String why) {
-        String way = isRevealed() ? " Enter tries again, q leaves without this answer." : "";
-        return new StudyScreen(desk, session, form, look.unsaved("Not saved: " + why + way));
+        String way = isRevealed() ? " (Enter tries again, q leaves without it)" : "";
+        return new StudyScreen(desk, session, form, look.unsaved("Not saved" + way + ": " + why));
     }
 
     @Override

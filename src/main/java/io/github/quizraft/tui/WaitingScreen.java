@@ -31,8 +31,7 @@ record WaitingScreen(Screen below, Turn wanted, Instant since) implements Screen
                 STOP,
                 "stop waiting",
                 Binding.kinds(Key.Kind.ESCAPE).or(Binding.ctrl("c")),
-                (key, context) -> Turn.to(
-                        below.unsaved("another program is writing the progress file, and you stopped waiting."))));
+                (key, context) -> Turn.to(below.unsaved("you stopped waiting."))));
     }
 
     /** There is nothing to find. */

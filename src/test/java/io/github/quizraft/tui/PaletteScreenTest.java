@@ -145,7 +145,8 @@ final class PaletteScreenTest {
         writing.press("<enter>").until("Which way").press("1<enter>");
         disk.isFull = true;
 
-        assertThat(writing.press(":browse<enter>").picture()).contains("Not saved: the disk is full", "q leaves");
+        assertThat(writing.press(":browse<enter>").picture())
+                .contains("Not saved (Enter tries again, q leaves without it): the disk is full");
         disk.isFull = false;
         assertThat(writing.press(":browse<enter>").place()).isEqualTo("BrowseScreen");
         assertThat(writing.saved()).last().isInstanceOf(Review.class);

@@ -125,7 +125,9 @@ class StudyScreenTest {
                 .until("Which way");
         log.isFull = true;
         player.press("1<enter><enter>");
-        assertThat(player.picture()).contains("Not saved: the disk is full").contains("Which way");
+        assertThat(player.picture())
+                .contains("q leaves without it): the disk is full")
+                .contains("Which way");
         log.isFull = false;
         int before = player.saved().size();
         player.press("<enter>");

@@ -63,7 +63,7 @@ class WaitingScreenTest {
             player.event(new Tick());
         }
         assertThat(player.picture())
-                .contains("Not saved: another program", "Enter tries again", "Which way")
+                .contains("Not saved (Enter tries again, q leaves without it): another program", "Which way")
                 .doesNotContain("Waiting");
         assertThat(player.screen().tick()).isEmpty();
 
@@ -76,7 +76,8 @@ class WaitingScreenTest {
     void escapeEndsTheWaitAndThenOneMayLeave() {
         log.isFull = true;
         player.press("<enter><esc>");
-        assertThat(player.picture()).contains("you stopped", "Which way");
+        assertThat(player.picture())
+                .contains("Not saved (Enter tries again, q leaves without it): you stopped waiting", "Which way");
 
         assertThat(player.press("q").place()).isEqualTo("SummaryScreen");
         assertThat(player.saved()).hasSize(before);
