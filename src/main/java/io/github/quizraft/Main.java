@@ -27,7 +27,7 @@ public final class Main {
         Optional<Integer> plain = PlainLookup.run(args, io);
         silenceLibraries();
         if (Rehearsal.isAsked(args)) {
-            return Rehearsal.run(io);
+            return Rehearsal.run(args, io);
         }
         if (plain.isEmpty()) {
             plain = PlainCommands.run(args, io);

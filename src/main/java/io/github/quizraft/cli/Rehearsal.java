@@ -17,19 +17,20 @@ import java.util.stream.Stream;
 
 /**
  * The hidden command {@code rehearse}: runs what is run most, with nobody there. The launcher has the virtual machine note
- * which classes that takes, to store them. First come the command lines on standard input, as in the shell, then the
- * commands that have a way of their own, last the app on a terminal that shows nothing.
+ * which classes that takes, to store them. Parts that are named are rehearsed, by default all: the shell with the command
+ * lines on standard input, commands that only look, other forms of them, commands that picocli reads, the check, and the app
+ * on a terminal that shows nothing.
  */
 public final class Rehearsal {
-    private static final List<String> PLAIN = List.of(
-            "banks",
-            "stats",
-            "stats --json",
-            "check",
-            "sources",
-            "browse a",
-            "browse a --format json",
-            "study --plain");
+    private static final String NAME = "rehearse";
+    /** The one part that reads no log. */
+    private static final String CHECK = "check";
+
+    private static final List<String> PARTS = List.of("shell", "look", "forms", "general", CHECK, "app");
+
+    private static final List<String> LOOKS = List.of("banks", "stats", "sources", "browse a");
+
+    private static final List<String> FORMS = List.of("stats --json", "browse a --format json", "study --plain");
 
     private static final List<String> GENERAL = List.of(
             "export reviews",
@@ -55,23 +56,50 @@ public final class Rehearsal {
 
     /** Whether a command line is this one. */
     public static boolean isAsked(String[] arguments) {
-        return arguments.length == 1 && arguments[0].equals("rehearse");
+        return arguments.length > 0 && arguments[0].equals(NAME) && PARTS.containsAll(named(arguments));
     }
 
     /** Always done. */
-    public static int run(Io io) {
+    public static int run(String[] arguments, Io io) {
         daemon(Rehearsal::endInTime);
-        RehearsedLog.fill(io);
-        Quizraft.run(new String[] {"shell"}, io);
-        RehearsedLog.fill(io);
-        for (String command : PLAIN) {
+        List<String> named = named(arguments);
+        for (String part : named.isEmpty() ? PARTS : named) {
+            if (!part.equals(CHECK)) {
+                RehearsedLog.fill(io);
+            }
+            play(part, io);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static List<String> named(String[] arguments) {
+        return List.of(arguments).subList(1, arguments.length);
+    }
+
+    private static void play(String part, Io io) {
+        switch (part) {
+            case "shell" -> Quizraft.run(new String[] {part}, io);
+            case "look" -> {
+                playPlain(LOOKS, io);
+                explainOne(io);
+            }
+            case "forms" -> playPlain(FORMS, io);
+            case "general" -> GENERAL.forEach(command -> Quizraft.run(command.split(" "), io));
+            case CHECK -> {
+                playPlain(List.of(CHECK), io);
+                checkOne(io);
+            }
+            default -> playApp(io);
+        }
+    }
+
+    private static void playPlain(List<String> commands, Io io) {
+        for (String command : commands) {
             PlainCommands.run(command.split(" "), io);
         }
-        for (String command : GENERAL) {
-            Quizraft.run(command.split(" "), io);
-        }
-        checkOne(io);
-        explainOne(io);
+    }
+
+    private static void playApp(Io io) {
         FullScreen.prepare();
         try (Unattended terminal = Unattended.open(Folders.cache(io))) {
             daemon(() -> press(terminal.keyboard()));
@@ -79,7 +107,6 @@ public final class Rehearsal {
         } catch (IOException e) {
             // Some classes are not stored then.
         }
-        return ExitStatus.DONE;
     }
 
     /** One bank is checked in another way than all of them. */
@@ -88,7 +115,7 @@ public final class Rehearsal {
         try (Stream<Path> files = Files.list(quizzes)) {
             files.filter(file -> file.toString().endsWith(".json"))
                     .limit(1)
-                    .forEach(file -> PlainCommands.run(new String[] {"check", file.toString()}, io));
+                    .forEach(file -> PlainCommands.run(new String[] {CHECK, file.toString()}, io));
         } catch (IOException e) {
             // There are none.
         }
