@@ -16,6 +16,9 @@ final class Chrome {
     /** Below this many rows the rules give way to the body. */
     private static final int ROOMY_ROWS = 16;
 
+    /** On fewer columns each of them counts. */
+    private static final int ROOMY_COLUMNS = 60;
+
     static final String HELP_KEY = "?";
 
     private Chrome() {}
@@ -53,14 +56,15 @@ final class Chrome {
 
     private static List<Line> flowed(List<Binding> bindings, Size size) {
         List<Line> lines = new ArrayList<>();
+        String between = size.columns() < ROOMY_COLUMNS ? "  " : "   ";
         Line line = Line.EMPTY;
         for (Binding binding : bindings) {
             Line piece = Line.of(binding.keys(), Role.KEY).plus(" " + binding.label(), Role.PLAIN);
-            if (line.width() > 0 && line.width() + 3 + piece.width() > size.columns()) {
+            if (line.width() > 0 && line.width() + between.length() + piece.width() > size.columns()) {
                 lines.add(line);
                 line = Line.EMPTY;
             }
-            line = line.plus(line.width() == 0 ? " " : "   ", Role.PLAIN).plus(piece);
+            line = line.plus(line.width() == 0 ? " " : between, Role.PLAIN).plus(piece);
         }
         lines.add(line);
         return lines;
