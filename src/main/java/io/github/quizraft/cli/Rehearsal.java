@@ -38,9 +38,7 @@ public final class Rehearsal {
             "evaluate",
             "simulate --cards 5 --days 2",
             "lookup nmda --format text",
-            "config",
-            "items",
-            "report");
+            "config");
 
     private static final List<String> KEYS =
             List.of("j", "k", "?", "?", "\r", "?", "q", "\r", "1", "\r", "x", "\r", "q", "\r", "s", "q");
