@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 
 /** How rules look at the words of a text. */
 public final class Wording {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,-][\\p{L}\\p{N}]+)*");
+    /** What joins words if it stands between them. */
+    private static final String JOINING = "'\u2019.,-";
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[" + JOINING + "][\\p{L}\\p{N}]+)*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern QUOTE = Pattern.compile("(?<!\\w)(['\"])(?=\\S).+?(?<=\\S)\\1(?!\\w)");
     private static final int ROOT = 6;
     private static final int LISTED = 20;
@@ -19,17 +23,33 @@ public final class Wording {
 
     private Wording() {}
 
-    /** How many words a text has; what is joined by a hyphen is one. */
+    /** How many {@link #words} a text has. Whole banks are counted before a pattern would be compiled. */
     public static int count(String text) {
-        Matcher word = WORD.matcher(text);
         int count = 0;
-        while (word.find()) {
-            count++;
+        boolean isInWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isOfWord(c)) {
+                count += isInWord ? 0 : 1;
+                isInWord = true;
+            } else {
+                isInWord = isInWord && JOINING.indexOf(c) >= 0 && i < text.length() && isOfWord(text.codePointAt(i));
+            }
         }
         return count;
     }
 
-    /** The words of a text as they stand. */
+    /** A letter or a number, as in {@link #WORD}. */
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    /** The words of a text as they stand; what is joined by a hyphen is one. */
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
@@ -53,7 +73,7 @@ public final class Wording {
     /** The words that carry meaning: those of so many letters or more, folded, cut to their beginnings. */
     public static Set<String> roots(String text, int letters) {
         Set<String> roots = new LinkedHashSet<>();
-        for (String word : Folding.spaced(text).split("[^a-z]+", -1)) {
+        for (String word : NO_LETTERS.split(Folding.spaced(text), -1)) {
             if (word.length() >= letters && !StopWords.contains(word)) {
                 roots.add(word.substring(0, Math.min(ROOT, word.length())));
             }

@@ -1,5 +1,7 @@
 package io.github.quizraft.content;
 
+import java.util.regex.Pattern;
+
 /**
  * A finding of the check that its authors have looked at and decided to keep as it is.
  *
@@ -9,11 +11,13 @@ package io.github.quizraft.content;
  * @param place where this is written
  */
 public record Suppression(String rule, String item, String reason, Place place) {
+    private static final Pattern ON_ANSWERS = Pattern.compile("G\\d+");
+
     /** What stands for an item where a finding has none. */
     public static final String ANY = "*";
 
     /** Whether it is on what a group's answers showed (rules G01 and up), which no look at the files can tell. */
     public boolean isOnAnswers() {
-        return rule.matches("G\\d+");
+        return ON_ANSWERS.matcher(rule).matches();
     }
 }

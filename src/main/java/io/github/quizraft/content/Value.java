@@ -78,8 +78,11 @@ record Value(String name, boolean isEntry, Json json, Problems problems) {
     }
 
     int whole(int min, int max) {
-        if (json instanceof Json.Num num && num.isWhole() && num.value() >= min && num.value() <= max) {
-            return (int) num.value();
+        if (json instanceof Json.Num num) {
+            double value = num.value();
+            if (value == Math.rint(value) && value >= min && value <= max) {
+                return (int) value;
+            }
         }
         wrong("a whole number from " + min + " to " + max);
         return min;

@@ -72,6 +72,20 @@ class SketchCacheTest {
     }
 
     @Test
+    void findsWhatIsNearlyAskedInABankThatIsNotRead() throws IOException {
+        String twin = Files.readString(folder.resolve(file("twin")));
+        write(file("twin"), twin.replaceAll("(\"stem\": *\")", "$1Truly, "));
+        alone("pain-glia");
+        assertThat(sketches("twin")).isPresent();
+        CheckResult beside = alone("twin");
+        assertThat(beside).isEqualTo(afresh("twin"));
+        assertThat(beside.findings())
+                .filteredOn(finding -> finding.rule().id().equals("L24"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(finding -> assertThat(finding.message()).startsWith("shares "));
+    }
+
+    @Test
     void whatChangesIsSketchedAnew() throws IOException {
         alone("pain-glia");
         write(file("twin"), ours("networks-inflammation").replace("networks-inflammation", "twin"));

@@ -19,6 +19,7 @@ final class Grammar {
             + "|[02-79]|1(?![18])).*");
 
     private static final Pattern COMPLEMENT = Pattern.compile("\\b(?:of|in|for|on|that|which|from|with|to|at|by)\\b");
+    private static final Pattern END = Pattern.compile("[\\s.]+$");
     private static final Pattern PLURAL = Pattern.compile(".*(?<![suia'])s");
     /** Words that end as plurals do and are none, plurals that do not end so, things joined, and nothing at all. */
     private static final Pattern UNCLEAR = Pattern.compile(
@@ -47,6 +48,6 @@ final class Grammar {
     /** The part that has the number of the whole: the receptors of the receptors of a cell. */
     private static String head(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return COMPLEMENT.split(lower, -1)[0].replaceAll("[\\s.]+$", "");
+        return END.matcher(COMPLEMENT.split(lower, -1)[0]).replaceAll("");
     }
 }
