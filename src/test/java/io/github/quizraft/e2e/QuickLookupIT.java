@@ -57,6 +57,18 @@ class QuickLookupIT {
                 .hasSizeLessThan(15);
     }
 
+    /** Also one that looks older than the store, such as one from a backup: the virtual machine compares. */
+    @Test
+    void anotherJarIsNotRunFromTheStore() throws IOException {
+        lookUp();
+        Path jar = copy.folder().resolve("target/quizraft.jar");
+        FileTime built = Files.getLastModifiedTime(jar);
+        Files.setLastModifiedTime(jar, FileTime.from(built.toInstant().minusSeconds(60)));
+        assertThat(ours("banks")).hasSizeGreaterThan(40).noneMatch(QuickLookupIT::isStored);
+        Files.setLastModifiedTime(jar, built);
+        assertThat(ours("banks")).anyMatch(QuickLookupIT::isStored);
+    }
+
     @Test
     void whatIsStoredMayBeOldOrBrokenOrGone() throws IOException {
         lookUp();
