@@ -56,6 +56,14 @@ final class EvaluateCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    EvaluateCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.progressOption = arguments.progressFile();
+        this.configOption = arguments.config();
+        this.formatOption = new FormatOption(arguments);
+    }
+
     @Override
     public Integer call() {
         boolean isColoured = colorOption.isColoured(io);

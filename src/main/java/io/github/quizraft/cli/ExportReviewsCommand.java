@@ -58,6 +58,18 @@ final class ExportReviewsCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /**
+     * As if it had been read from a command line.
+     *
+     * @param arguments the name of the command is the first word
+     */
+    ExportReviewsCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.progressOption = arguments.progressFile();
+        this.configOption = arguments.config();
+        this.target = arguments.words().stream().skip(1).findFirst().map(Path::of);
+    }
+
     @Override
     public Integer call() {
         if (target.isPresent() && Files.isDirectory(target.get())) {

@@ -1,11 +1,12 @@
 package io.github.quizraft.cli;
 
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Whether a person reads what is printed, or a script. */
 final class FormatOption {
     /** The short form, which is read without picocli too, as the long ones are. */
-    static final String JSON = "--json";
+    private static final String JSON = "--json";
 
     static final String FORMAT_JSON = "--format=json";
     static final String FORMAT_TEXT = "--format=text";
@@ -31,6 +32,11 @@ final class FormatOption {
     /** As if it had been read from a command line. */
     FormatOption(PlainArguments arguments) {
         this.json = arguments.has(JSON) || arguments.has(FORMAT_JSON);
+    }
+
+    /** Some options, and these. */
+    static Set<String> with(Set<String> some) {
+        return PlainArguments.with(some, JSON, FORMAT_JSON, FORMAT_TEXT);
     }
 
     boolean isJson() {

@@ -69,7 +69,7 @@ record LineStudy(Io io, LearnerOptions learner, StudyOptions options, ReadSettin
                     history,
                     open.states(scheduler),
                     now);
-            new LineSession(
+            Session left = new LineSession(
                             new LineIo(io.in(), io.out()),
                             new Recorder(log),
                             stamps,
@@ -78,7 +78,7 @@ record LineStudy(Io io, LearnerOptions learner, StudyOptions options, ReadSettin
                             QuestionEditor.inLines(io, learner.content().folder(io)),
                             session)
                     .run();
-            Done done = Done.on(scheduler.day(), stamps.now(), History.of(log.entries(LearnerId.ME)));
+            Done done = Done.on(scheduler.day(), stamps.now(), left.history());
             settings()
                     .get(AllSettings.GOAL)
                     .after(done.cards(), done.time())

@@ -73,7 +73,10 @@ final class OptimizeCommand implements Callable<Integer> {
                 description = "Fit to a log in CSV, as 'quizraft import reviews' reads it, and keep nothing.")
         private Optional<Path> log = Optional.empty();
 
-        @Option(names = "--list", description = "List the weights that were fitted to you so far.")
+        /** Read without picocli too. */
+        static final String LIST = "--list";
+
+        @Option(names = LIST, description = "List the weights that were fitted to you so far.")
         private boolean list;
 
         @Option(names = "--roll-back", description = "Go back to the weights before; again for those before these.")
@@ -88,6 +91,15 @@ final class OptimizeCommand implements Callable<Integer> {
 
     OptimizeCommand(Io io) {
         this.io = io;
+    }
+
+    /** As if it had been read from a command line. */
+    OptimizeCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.progressOption = arguments.progressFile();
+        this.configOption = arguments.config();
+        this.formatOption = new FormatOption(arguments);
+        this.work.list = arguments.has(Work.LIST);
     }
 
     @Override

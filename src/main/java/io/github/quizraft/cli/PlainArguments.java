@@ -41,10 +41,13 @@ final class PlainArguments {
         this.known = known;
     }
 
-    /** Those, and more. */
-    static Set<String> usualAnd(String... flags) {
-        Set<String> all = new HashSet<>(USUAL);
-        all.addAll(List.of(flags));
+    /** The options of what looks at a log alone. */
+    static final Set<String> OF_LOG = Set.of(PROGRESS, CONFIG);
+
+    /** Some options, and more. */
+    static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(List.of(more));
         return all;
     }
 
@@ -120,10 +123,16 @@ final class PlainArguments {
         return new ContentOption(Optional.ofNullable(values.get(CONTENT)));
     }
 
+    ProgressFileOption progressFile() {
+        return new ProgressFileOption(Optional.ofNullable(values.get(PROGRESS)));
+    }
+
+    ConfigOption config() {
+        return new ConfigOption(Optional.ofNullable(values.get(CONFIG)));
+    }
+
     LearnerOptions learner() {
         return new LearnerOptions(
-                content(),
-                new ProgressOption(Optional.ofNullable(values.get(PROGRESS)), has(NO_SAVE)),
-                new ConfigOption(Optional.ofNullable(values.get(CONFIG))));
+                content(), new ProgressOption(Optional.ofNullable(values.get(PROGRESS)), has(NO_SAVE)), config());
     }
 }

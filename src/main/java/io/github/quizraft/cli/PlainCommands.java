@@ -3,7 +3,7 @@ package io.github.quizraft.cli;
 import io.github.quizraft.terminal.FullScreen;
 import io.github.quizraft.terminal.Tty;
 import java.nio.file.InvalidPathException;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,35 +19,17 @@ public final class PlainCommands {
     private static final String BANKS = "banks";
     private static final String BROWSE = "browse";
     private static final String CHECK = "check";
+    private static final String EVALUATE = "evaluate";
     private static final String EXAM = "exam";
     private static final String EXPLAIN = "explain";
+    private static final String EXPORT = "export";
+    private static final String OPTIMIZE = "optimize";
     private static final String SOURCES = "sources";
     private static final String STATS = "stats";
     private static final String STUDY = "study";
 
-    private static final Set<String> WITH_FORMAT =
-            PlainArguments.usualAnd(FormatOption.JSON, FormatOption.FORMAT_JSON, FormatOption.FORMAT_TEXT);
-
-    /** The options of each command that are read here. */
-    private static final Map<String, Set<String>> OPTIONS = Map.of(
-            HOME,
-            PlainArguments.USUAL,
-            BANKS,
-            PlainArguments.USUAL,
-            BROWSE,
-            PlainArguments.usualAnd(FormatOption.FORMAT_TEXT, FormatOption.FORMAT_JSON, BrowseCommand.TSV),
-            CHECK,
-            Set.of(PlainArguments.CONTENT, FindingOptions.STRICT),
-            EXAM,
-            WITH_FORMAT,
-            EXPLAIN,
-            WITH_FORMAT,
-            SOURCES,
-            Set.of(PlainArguments.CONTENT, FormatOption.JSON, FormatOption.FORMAT_JSON, FormatOption.FORMAT_TEXT),
-            STATS,
-            WITH_FORMAT,
-            STUDY,
-            PlainArguments.usualAnd(StudyOptions.PLAIN));
+    /** Of what {@code export} can write, the one that is read here. */
+    private static final String REVIEWS = "reviews";
 
     private PlainCommands() {}
 
@@ -69,9 +51,10 @@ public final class PlainCommands {
 
     private static Optional<Callable<Integer>> command(String[] arguments, Io io) {
         String name = arguments.length == 0 || arguments[0].startsWith("-") ? HOME : arguments[0];
+        Set<String> options = options(name);
         Optional<PlainArguments> parsed =
-                PlainArguments.of(arguments, name.equals(HOME) ? 0 : 1, OPTIONS.getOrDefault(name, Set.of()));
-        if (parsed.isEmpty() || !OPTIONS.containsKey(name)) {
+                options.isEmpty() ? Optional.empty() : PlainArguments.of(arguments, name.equals(HOME) ? 0 : 1, options);
+        if (parsed.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -81,24 +64,49 @@ public final class PlainCommands {
         }
     }
 
-    private static Optional<Callable<Integer>> command(String name, PlainArguments plain, Io io) {
-        int words = plain.words().size();
+    /** The options of a command that are read here; none if the command is not. */
+    private static Set<String> options(String name) {
         return switch (name) {
-            case BROWSE -> Optional.of(new BrowseCommand(io, plain));
-            case CHECK -> Optional.of(new CheckCommand(io, plain));
-            case EXPLAIN -> words > 0 ? Optional.of(new ExplainCommand(io, plain)) : Optional.empty();
-            case STUDY -> Optional.of(new StudyCommand(io, plain));
-            case SOURCES -> words < 2 ? Optional.of(new SourcesCommand(io, plain)) : Optional.empty();
-            default -> words == 0 ? Optional.of(withoutWords(name, plain, io)) : Optional.empty();
+            case HOME, BANKS -> PlainArguments.USUAL;
+            case BROWSE ->
+                PlainArguments.with(
+                        PlainArguments.USUAL, FormatOption.FORMAT_TEXT, FormatOption.FORMAT_JSON, BrowseCommand.TSV);
+            case CHECK -> Set.of(PlainArguments.CONTENT, FindingOptions.STRICT);
+            case EVALUATE -> FormatOption.with(PlainArguments.OF_LOG);
+            case EXAM, EXPLAIN, STATS -> FormatOption.with(PlainArguments.USUAL);
+            case EXPORT -> PlainArguments.OF_LOG;
+            case OPTIMIZE -> FormatOption.with(PlainArguments.with(PlainArguments.OF_LOG, OptimizeCommand.Work.LIST));
+            case SOURCES -> FormatOption.with(Set.of(PlainArguments.CONTENT));
+            case STUDY -> PlainArguments.with(PlainArguments.USUAL, StudyOptions.PLAIN);
+            default -> Set.of();
         };
     }
 
-    private static Callable<Integer> withoutWords(String name, PlainArguments plain, Io io) {
+    private static Optional<Callable<Integer>> command(String name, PlainArguments plain, Io io) {
+        List<String> words = plain.words();
         return switch (name) {
-            case BANKS -> new BanksCommand(io, plain);
-            case EXAM -> new ExamCommand(io, plain);
-            case STATS -> new StatsCommand(io, plain);
-            default -> new Home(plain, io);
+            case BROWSE -> Optional.of(new BrowseCommand(io, plain));
+            case CHECK -> Optional.of(new CheckCommand(io, plain));
+            case EXPLAIN -> words.isEmpty() ? Optional.empty() : Optional.of(new ExplainCommand(io, plain));
+            case EXPORT ->
+                !words.isEmpty() && words.size() < 3 && words.get(0).equals(REVIEWS)
+                        ? Optional.of(new ExportReviewsCommand(io, plain))
+                        : Optional.empty();
+            case STUDY -> Optional.of(new StudyCommand(io, plain));
+            case SOURCES -> words.size() < 2 ? Optional.of(new SourcesCommand(io, plain)) : Optional.empty();
+            default -> words.isEmpty() ? withoutWords(name, plain, io) : Optional.empty();
+        };
+    }
+
+    private static Optional<Callable<Integer>> withoutWords(String name, PlainArguments plain, Io io) {
+        return switch (name) {
+            case BANKS -> Optional.of(new BanksCommand(io, plain));
+            case EVALUATE -> Optional.of(new EvaluateCommand(io, plain));
+            case EXAM -> Optional.of(new ExamCommand(io, plain));
+            case OPTIMIZE ->
+                plain.has(OptimizeCommand.Work.LIST) ? Optional.of(new OptimizeCommand(io, plain)) : Optional.empty();
+            case STATS -> Optional.of(new StatsCommand(io, plain));
+            default -> Optional.of(new Home(plain, io));
         };
     }
 

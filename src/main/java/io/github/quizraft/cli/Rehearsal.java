@@ -18,19 +18,18 @@ import java.util.stream.Stream;
 /**
  * The hidden command {@code rehearse}: runs what is run most, with nobody there. The launcher has the virtual machine note
  * which classes that takes, to store them. Parts that are named are rehearsed, by default all: the shell with the command
- * lines on standard input, commands that only look, other forms of them, commands that picocli reads, the check, and the app
- * on a terminal that shows nothing.
+ * lines on standard input, commands that only look, a session with these lines as answers, commands that picocli reads, the
+ * check, and the app on a terminal that shows nothing.
  */
 public final class Rehearsal {
     private static final String NAME = "rehearse";
     /** The one part that reads no log. */
     private static final String CHECK = "check";
 
-    private static final List<String> PARTS = List.of("shell", "look", "forms", "general", CHECK, "app");
+    private static final List<String> PARTS = List.of("shell", "look", "study", "general", CHECK, "app");
 
-    private static final List<String> LOOKS = List.of("banks", "stats", "sources", "browse a");
-
-    private static final List<String> FORMS = List.of("stats --json", "browse a --format json", "study --plain");
+    private static final List<String> LOOKS =
+            List.of("banks", "stats", "stats --json", "sources", "browse a", "browse a --format json");
 
     private static final List<String> GENERAL = List.of(
             "export reviews",
@@ -81,7 +80,10 @@ public final class Rehearsal {
                 playPlain(LOOKS, io);
                 explainOne(io);
             }
-            case "forms" -> playPlain(FORMS, io);
+            case "study" -> {
+                playPlain(List.of("study --plain"), io);
+                playApp(io, "study");
+            }
             case "general" -> GENERAL.forEach(command -> Quizraft.run(command.split(" "), io));
             case CHECK -> {
                 playPlain(List.of(CHECK), io);
@@ -97,11 +99,11 @@ public final class Rehearsal {
         }
     }
 
-    private static void playApp(Io io) {
+    private static void playApp(Io io, String... command) {
         FullScreen.prepare();
         try (Unattended terminal = Unattended.open(Folders.cache(io))) {
             daemon(() -> press(terminal.keyboard()));
-            PlainCommands.run(new String[0], io.opening(terminal::tty));
+            PlainCommands.run(command, io.opening(terminal::tty));
         } catch (IOException e) {
             // Some classes are not stored then.
         }
@@ -127,7 +129,7 @@ public final class Rehearsal {
             for (Question question : bank.questions().stream().limit(1).toList()) {
                 CardId card = CardId.of(bank.id(), question.item().id());
                 PlainCommands.run(new String[] {"explain", card.value()}, io);
-                PlainCommands.run(new String[] {"explain", card.value(), FormatOption.JSON}, io);
+                PlainCommands.run(new String[] {"explain", card.value(), "--json"}, io);
             }
         }
     }

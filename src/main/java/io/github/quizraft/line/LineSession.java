@@ -49,12 +49,12 @@ public final class LineSession {
         this.session = session;
     }
 
-    /** Runs until nothing is left to ask, the learner leaves, or the input ends. */
-    public void run() {
+    /** Runs until nothing is left to ask, the learner leaves, or the input ends, and returns what the session has come to. */
+    public Session run() {
         if (session.stage() instanceof Stage.Finished) {
             io.say(session.aside().nothing(session.setup().way())
                     + (session.aside().waiting() > 0 ? ALL : ""));
-            return;
+            return session;
         }
         if (session.aside().waiting() > 0) {
             io.say(session.aside().backlog().sentence() + ALL);
@@ -75,6 +75,7 @@ public final class LineSession {
         if (session.stage().answeredAt().isPresent()) {
             act(new Action.Quit(stamps.next()));
         }
+        return session;
     }
 
     /** Even the last answer can be taken back. */

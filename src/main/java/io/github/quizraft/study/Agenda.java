@@ -8,7 +8,6 @@ import io.github.quizraft.review.History;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +110,7 @@ final class Agenda {
         }
         Set<CardId> first = due.stream()
                 .filter(card -> !isInSteps(card))
-                .sorted(byNeed())
+                .sorted(this::byNeed)
                 .limit(backlog.left())
                 .map(Card::id)
                 .collect(Collectors.toSet());
@@ -126,21 +125,22 @@ final class Agenda {
                 .isPresent();
     }
 
-    private Comparator<Card> byNeed() {
-        return Comparator.comparingDouble(this::retrievability).thenComparing(Card::id);
+    /** The least likely to be recalled comes first. */
+    private int byNeed(Card one, Card other) {
+        int byRecall = Double.compare(retrievability(one), retrievability(other));
+        return byRecall != 0 ? byRecall : one.id().compareTo(other.id());
+    }
+
+    private int byWeakness(Card one, Card other) {
+        int byMisses = Long.compare(misses(other), misses(one));
+        return byMisses != 0 ? byMisses : byNeed(one, other);
     }
 
     private List<Card> ordered(List<Card> cards) {
-        Comparator<Card> need = byNeed();
         return switch (setup.way().order()) {
-            case NEED -> cards.stream().sorted(need).toList();
-            case WEAKEST ->
-                cards.stream()
-                        .sorted(Comparator.comparingLong(this::misses)
-                                .reversed()
-                                .thenComparing(need))
-                        .toList();
-            case MIXED -> MixedUpCards.of(cards.stream().sorted(need).toList(), setup, history);
+            case NEED -> cards.stream().sorted(this::byNeed).toList();
+            case WEAKEST -> cards.stream().sorted(this::byWeakness).toList();
+            case MIXED -> MixedUpCards.of(cards.stream().sorted(this::byNeed).toList(), setup, history);
         };
     }
 

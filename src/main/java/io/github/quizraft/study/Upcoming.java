@@ -5,7 +5,6 @@ import io.github.quizraft.memory.Phase;
 import io.github.quizraft.review.CardId;
 import io.github.quizraft.review.Moment;
 import io.github.quizraft.review.Review;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ record Upcoming(Session session) {
             }
         }
         return states.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(CardState::due)))
+                .sorted((one, other) ->
+                        one.getValue().due().compareTo(other.getValue().due()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
