@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.zip.CRC32;
 
 /**
- * The file that an index is made of, as it was then. A file that was only read back from a backup may have the same
+ * A file that something is made of, as it was then. A file that was only read back from a backup may have the same
  * length and time and yet say something else. So what is small enough is compared by its content as well; and of what is
  * too long to be read each time, by the system's own account of it, which nobody can put back.
  *

@@ -58,6 +58,11 @@ record Destination(String label, String keys, List<Effect> effects) implements O
         return below.leavingFor(effects, context);
     }
 
+    @Override
+    public boolean isLike(Offer other) {
+        return equals(other);
+    }
+
     /** The keys are one: each has the name of what it is for, and would be found along with that every time. */
     private static Stream<Setting<?>> settings() {
         Set<String> met = new HashSet<>();

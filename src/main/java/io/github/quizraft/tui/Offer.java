@@ -18,6 +18,9 @@ sealed interface Offer permits PaletteEntry, Destination {
      */
     Turn choose(Screen below, Context context);
 
+    /** Whether it is the same thing to do, though the screen that offers it may have changed. */
+    boolean isLike(Offer other);
+
     /** Whether each of the words stands somewhere in it. */
     default boolean fits(List<String> words) {
         String text = (label() + " " + keys()).toLowerCase(Locale.ROOT);

@@ -38,4 +38,10 @@ record PaletteEntry(String label, String keys, Key key, Binding binding) impleme
     public Turn choose(Screen below, Context context) {
         return binding.press(key, context);
     }
+
+    /** What its binding does depends on the screen; what it is called and the key do not. */
+    @Override
+    public boolean isLike(Offer other) {
+        return other instanceof PaletteEntry entry && label.equals(entry.label) && key.equals(entry.key);
+    }
 }

@@ -29,7 +29,20 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
 
     /** The same with more to choose. */
     PaletteScreen reaching(List<Destination> more) {
-        return new PaletteScreen(below, more, line, at);
+        return offering(below, more);
+    }
+
+    /** What the learner is at stays what they are at while what is offered changes, wherever it stands then. */
+    private PaletteScreen offering(Screen screen, List<Destination> more) {
+        PaletteScreen next = new PaletteScreen(screen, more, line, 0);
+        List<Offer> before = fitting();
+        List<Offer> after = next.fitting();
+        for (int i = 0; i < after.size() && !before.isEmpty(); i++) {
+            if (after.get(i).isLike(before.get(at))) {
+                return new PaletteScreen(screen, more, line, i);
+            }
+        }
+        return next;
     }
 
     private List<Offer> fitting() {
@@ -123,7 +136,7 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
     @Override
     public Screen counted(Today today) {
         Screen next = below.counted(today);
-        return next instanceof HomeScreen home ? over(home).reaching(Destination.beyond(home)) : over(next);
+        return offering(next, next instanceof HomeScreen home ? Destination.beyond(home) : elsewhere);
     }
 
     @Override
@@ -136,7 +149,7 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
     }
 
     private PaletteScreen over(Screen screen) {
-        return new PaletteScreen(screen, elsewhere, line, at);
+        return offering(screen, elsewhere);
     }
 
     private PaletteScreen moved(int by) {

@@ -2,6 +2,8 @@ package io.github.quizraft.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.JLineNativeLoader;
@@ -26,6 +29,25 @@ final class NativeCodeTest {
         assertThat(JLineNativeLoader.class.getProtectionDomain().getCodeSource().getLocation())
                 .isNotEqualTo(
                         CLibrary.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    /** A newer JLine that asks it for more would only fail once it does. */
+    @Test
+    void ourLoaderHasAllThatJlineAsksOf() throws NoSuchMethodException {
+        String ours = JLineNativeLoader.class.getName();
+        List<JavaAccess<?>> asked = new ClassFileImporter()
+                .importPackages("org.jline").stream()
+                        .filter(origin -> !origin.getName().startsWith(ours))
+                        .flatMap(origin -> origin.getAccessesFromSelf().stream())
+                        .filter(access -> access.getTargetOwner().getName().equals(ours))
+                        .collect(Collectors.toList());
+
+        assertThat(asked)
+                .extracting(access -> access.getTarget().getFullName())
+                .isNotEmpty()
+                .containsOnly(ours + ".initialize()");
+        assertThat(JLineNativeLoader.class.getMethod("initialize").getReturnType())
+                .isEqualTo(boolean.class);
     }
 
     @Test

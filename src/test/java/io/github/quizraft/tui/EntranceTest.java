@@ -128,6 +128,40 @@ class EntranceTest {
     }
 
     @Test
+    void whatIsChosenInThePaletteStaysChosenWhenThereIsMoreToChoose() {
+        enter(withoutCatalog());
+        List.of(Key.of(':'), Key.of(Key.Kind.DOWN), Key.of(Key.Kind.DOWN)).forEach(this::happens);
+        assertThat(picture()).contains("> browse").doesNotContain("other ways");
+        happens(new Counted(program.today()));
+        assertThat(picture()).contains("> browse").contains("other ways");
+    }
+
+    @Test
+    void whatIsChosenInThePaletteStaysChosenWhenThereIsLess() {
+        enter(withoutCatalog());
+        happens(Key.of(':'));
+        for (int page = 0; page < 3; page++) {
+            happens(Key.of(Key.Kind.PAGE_DOWN));
+        }
+        assertThat(picture()).contains("> keys");
+        happens(new Counted(Today.unknown(Settings.STANDARD, true).listed(List.of(), 0)));
+        assertThat(picture()).contains("> keys");
+        happens(ENTER);
+        happens(Ready.of(program));
+        assertThat(screen).containsInstanceOf(SettingsScreen.class);
+    }
+
+    @Test
+    void whatIsNotOfferedAnyMoreIsNotChosen() {
+        enter(withoutCatalog());
+        ":more".chars().forEach(key -> happens(Key.of((char) key)));
+        assertThat(picture()).contains("> more new");
+        happens(new Counted(Today.unknown(Settings.STANDARD, true).listed(List.of(), 0)));
+        happens(ENTER);
+        assertThat(picture()).contains("Nothing is called that");
+    }
+
+    @Test
     void whoeverWantsToLeaveNeedNotWait() {
         happens(Key.of('b'));
         happens(Key.ctrl('c'));
