@@ -3,7 +3,6 @@ package io.github.quizraft.tui;
 import io.github.quizraft.group.Prompt;
 import io.github.quizraft.group.Scene;
 import io.github.quizraft.group.StageName;
-import io.github.quizraft.text.Cursor;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import java.util.ArrayList;
@@ -27,21 +26,16 @@ record AskedLines(HostScreen host, SceneLines draw, int width) {
         lines.add(Line.EMPTY);
         lines.addAll(new FloorLines(host.room()).status(asked));
         lines.addAll(draw.countdown(asked.clock()));
-        Optional<Cursor> cursor = answer.cursor().map(at -> new Cursor(at.column(), at.row() + top));
-        int focus = answer.focus() == 0 ? 0 : answer.focus() + top;
         Optional<HandLine> hands = HandLine.of(host);
-        if (hands.isPresent()) {
-            focus = lines.size();
-            cursor = Optional.of(hands.get().cursor(focus));
-            lines.add(hands.get().line());
-        }
+        int at = lines.size();
+        hands.ifPresent(hand -> lines.add(hand.line()));
         if (host.look().isNoted()) {
             lines.addAll(new HostNotes(host, width).lines());
         }
-        return Body.of(lines)
-                .withCursor(cursor)
-                .showing(focus, Math.min(lines.size() - 1, focus == 0 ? 0 : focus + 1))
-                .scrolled(host.look().scroll());
+        Body body = Body.of(lines).scrolled(host.look().scroll());
+        return hands.map(hand ->
+                        body.withCursor(Optional.of(hand.cursor(at))).showing(at, Math.min(lines.size() - 1, at + 1)))
+                .orElseGet(() -> answer.inView(body.withCursor(answer.cursor().map(typed -> typed.down(top))), top));
     }
 
     private Drawing answer(Scene.Asked asked) {
@@ -62,7 +56,9 @@ record AskedLines(HostScreen host, SceneLines draw, int width) {
     }
 
     private Drawing typed(Drawing drawing) {
-        return host.look().isCommanding() ? new Drawing(drawing.lines(), drawing.focus(), Optional.empty()) : drawing;
+        return host.look().isCommanding()
+                ? new Drawing(drawing.lines(), drawing.focus(), drawing.last(), Optional.empty())
+                : drawing;
     }
 
     private static Drawing still(List<Line> lines) {

@@ -41,10 +41,14 @@ final class Chrome {
 
     /** The keys that the footer has room for, on at most two lines; where something is left out, not the help. */
     static List<Line> keys(List<Binding> bindings, Size size) {
+        return keys(bindings, size.rows() < ROOMY_ROWS ? 1 : 2, size);
+    }
+
+    /** The same on no more lines than that. */
+    static List<Line> keys(List<Binding> bindings, int most, Size size) {
         List<Binding> shown = new ArrayList<>(bindings.stream()
                 .filter(binding -> binding.place() == Binding.Place.FOOTER)
                 .toList());
-        int most = size.rows() < ROOMY_ROWS ? 1 : 2;
         List<Line> lines = flowed(shown, size);
         while (lines.size() > most && shown.size() > 1) {
             boolean keepLast = shown.get(shown.size() - 1).keys().equals(HELP_KEY);

@@ -34,11 +34,10 @@ record JoinAsked(JoinScreen join, SceneLines draw, int width) {
         status(seen).ifPresent(text -> lines.addAll(Wrap.hanging(" ", text, width, Role.TITLE)));
         clock.ifPresent(each -> lines.addAll(draw.countdown(each)));
         boolean isTyping = join.isTypingText();
-        int focus = answer.focus() == 0 ? 0 : answer.focus() + top;
-        return Body.of(lines)
+        Body body = Body.of(lines)
                 .withCursor(answer.cursor().filter(at -> isTyping).map(at -> at.down(top)))
-                .showing(focus, Math.min(lines.size() - 1, focus == 0 ? 0 : focus + 1))
                 .scrolled(join.look().scroll());
+        return answer.inView(body, top);
     }
 
     private Drawing answer(Snapshot seen) {

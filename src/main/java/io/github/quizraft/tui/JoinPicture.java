@@ -133,9 +133,7 @@ final class JoinPicture {
         int top = lines.size();
         Drawing drawing = entry.drawing(game.teams(), width);
         lines.addAll(drawing.lines());
-        return Body.of(lines)
-                .withCursor(drawing.cursor().map(at -> at.down(top)))
-                .showing(drawing.focus() == 0 ? 0 : drawing.focus() + top, drawing.focus() + top);
+        return drawing.inView(Body.of(lines).withCursor(drawing.cursor().map(at -> at.down(top))), top);
     }
 
     private List<Line> scene(Snapshot seen) {

@@ -80,6 +80,7 @@ record MatchingForm(List<Label> left, List<Label> right, Map<Integer, Integer> p
         return "Give each one on the left a partner: move with j and k, then type its number.";
     }
 
+    /** Who looks for a partner needs to see those there are. */
     @Override
     public Drawing asking(int width) {
         List<Line> lines = new ArrayList<>();
@@ -98,7 +99,7 @@ record MatchingForm(List<Label> left, List<Label> right, Map<Integer, Integer> p
                 lines.add(used ? line.in(Role.DIM) : line);
             }
         }
-        return new Drawing(lines, focus, Optional.empty());
+        return new Drawing(lines, focus, lines.size() - 1, Optional.empty());
     }
 
     @Override

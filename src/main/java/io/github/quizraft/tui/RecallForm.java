@@ -76,9 +76,10 @@ record RecallForm(String meaning, boolean isShown, Form ticks) implements Form {
         }
         List<Line> lines = meaning(width);
         Drawing drawing = ticks.asking(width);
-        int focus = drawing.focus() == 0 ? 0 : lines.size() + drawing.focus();
+        int top = lines.size();
+        int focus = drawing.focus() == 0 ? 0 : top + drawing.focus();
         lines.addAll(drawing.lines());
-        return new Drawing(lines, focus, Optional.empty());
+        return new Drawing(lines, focus, top + drawing.last(), Optional.empty());
     }
 
     @Override

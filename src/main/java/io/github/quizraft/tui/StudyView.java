@@ -130,16 +130,14 @@ final class StudyView {
         }
         Drawing drawing = screen.form().asking(width);
         lines.addAll(drawing.lines());
-        int focus = top + drawing.focus();
-        boolean all = drawing.focus() == 0;
-        return Body.of(lines)
+        Body body = Body.of(lines)
                 .withCursor(
                         screen.look().commanding() || !screen.isAsking()
                                 ? Optional.empty()
                                 : drawing.cursor()
                                         .map(at -> new io.github.quizraft.text.Cursor(at.column(), at.row() + top)))
-                .showing(all ? 0 : focus, all ? 0 : Math.min(lines.size() - 1, focus + 1))
                 .scrolled(screen.look().scroll());
+        return drawing.inView(body, top);
     }
 
     /** What may help with a card that does not stick. */
@@ -211,14 +209,14 @@ final class StudyView {
     }
 
     private static List<Line> footer(StudyScreen screen, Size size) {
-        List<Line> lines = new ArrayList<>();
         if (screen.session().stage() instanceof Stage.Revealed revealed
                 && screen.look().aside().isEmpty()) {
+            List<Line> lines = new ArrayList<>();
             lines.add(grades(revealed, size));
+            lines.addAll(Chrome.keys(screen.bindings(), 1, size));
+            return lines;
         }
-        List<Line> keys = Chrome.keys(screen.bindings(), size);
-        lines.addAll(lines.isEmpty() ? keys : keys.subList(0, 1));
-        return lines;
+        return Chrome.keys(screen.bindings(), size);
     }
 
     /** On a narrow screen the numbers give way: they stand in the order of the keys. */
