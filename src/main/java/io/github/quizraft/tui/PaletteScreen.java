@@ -18,13 +18,15 @@ import java.util.stream.Stream;
  * @param elsewhere what is offered besides the commands of that screen
  * @param line what has been typed
  * @param at the line that the learner is at, of those that fit
+ * @param notice news for the learner
  */
-record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line, int at) implements Screen {
+record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line, int at, String notice)
+        implements Screen {
     /** What opens it. */
     static final String KEY = ":";
 
     static PaletteScreen of(Screen below) {
-        return new PaletteScreen(below, List.of(), LineEditor.EMPTY, 0);
+        return new PaletteScreen(below, List.of(), LineEditor.EMPTY, 0, "");
     }
 
     /** The same with more to choose. */
@@ -34,12 +36,12 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
 
     /** What the learner is at stays what they are at while what is offered changes, wherever it stands then. */
     private PaletteScreen offering(Screen screen, List<Destination> more) {
-        PaletteScreen next = new PaletteScreen(screen, more, line, 0);
+        PaletteScreen next = new PaletteScreen(screen, more, line, 0, notice);
         List<Offer> before = fitting();
         List<Offer> after = next.fitting();
         for (int i = 0; i < after.size() && !before.isEmpty(); i++) {
             if (after.get(i).isLike(before.get(at))) {
-                return new PaletteScreen(screen, more, line, i);
+                return new PaletteScreen(screen, more, line, i, notice);
             }
         }
         return next;
@@ -129,8 +131,8 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
     }
 
     @Override
-    public Screen told(String notice) {
-        return over(below.told(notice));
+    public Screen told(String news) {
+        return new PaletteScreen(below.told(news), elsewhere, line, at, news);
     }
 
     @Override
@@ -154,10 +156,10 @@ record PaletteScreen(Screen below, List<Destination> elsewhere, LineEditor line,
 
     private PaletteScreen moved(int by) {
         int most = Math.max(1, fitting().size());
-        return new PaletteScreen(below, elsewhere, line, Lists.moved(at, by, most));
+        return new PaletteScreen(below, elsewhere, line, Lists.moved(at, by, most), "");
     }
 
     private PaletteScreen typed(LineEditor edited) {
-        return new PaletteScreen(below, elsewhere, edited, 0);
+        return new PaletteScreen(below, elsewhere, edited, 0, "");
     }
 }

@@ -32,13 +32,13 @@ record PaletteView(PaletteScreen screen, List<Offer> here, List<Offer> elsewhere
                 Chrome.header("Commands", count(), size),
                 Body.of(lines).withCursor(Optional.of(cursor)),
                 Chrome.keys(screen.bindings(), size),
-                "",
+                screen.notice(),
                 size);
     }
 
     /** How many rows the list has. */
     int rows() {
-        return Chrome.bodyRows(Chrome.keys(screen.bindings(), size).size(), "", size) - 1;
+        return Chrome.bodyRows(Chrome.keys(screen.bindings(), size).size(), screen.notice(), size) - 1;
     }
 
     private String count() {

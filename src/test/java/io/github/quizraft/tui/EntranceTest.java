@@ -122,6 +122,7 @@ class EntranceTest {
         }
         assertThat(picture()).contains(": browse", "> browse");
         happens(ENTER);
+        assertThat(picture()).contains("> browse", "One moment");
         happens(new Counted(program.today()));
         happens(Ready.of(program));
         assertThat(screen).containsInstanceOf(BrowseScreen.class);
