@@ -5,6 +5,7 @@ import io.github.quizraft.kept.Origin;
 import io.github.quizraft.progress.KeptCards;
 import io.github.quizraft.progress.KeptLog;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,8 +42,15 @@ final class KeptProgress {
     }
 
     private Optional<Origin> origin() {
-        File latest = new File(store + LATEST);
-        return Origin.of(program, latest.exists() ? List.of(store.toFile(), latest) : List.of(store.toFile()));
+        Path file;
+        try {
+            // The latest answers lie beside the file itself, not beside a link to it.
+            file = store.toRealPath();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        File latest = new File(file + LATEST);
+        return Origin.of(program, latest.exists() ? List.of(file.toFile(), latest) : List.of(file.toFile()));
     }
 
     /** What the log says; empty if it is not kept as it is now. */

@@ -2,6 +2,7 @@ package io.github.quizraft.kept;
 
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
@@ -26,9 +27,12 @@ public record Source(String path, long length, long time, long checksum) {
     /**
      * Looks at a file.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read, or is a pipe or a device, which has nothing to say or never ends
      */
     public static Source of(File file) throws IOException {
+        if (!file.isFile()) {
+            throw new FileNotFoundException(file.getPath());
+        }
         long length = file.length();
         return length > SMALL ? ofLong(file, length) : ofContent(file, length);
     }

@@ -18,18 +18,17 @@ record LookCopy(Path folder, Path file) implements AutoCloseable {
     private static final String LATEST = "-wal";
 
     /** Whether a file can only be looked at. */
-    static boolean isNeeded(Path file) {
-        Path beside = file.toAbsolutePath().getParent();
+    static boolean isNeeded(Path file) throws IOException {
         return Files.isRegularFile(file)
                 && Files.isReadable(file)
-                && !(Files.isWritable(file) && beside != null && Files.isWritable(beside));
+                && !(Files.isWritable(file) && Files.isWritable(StoreFile.folder(file)));
     }
 
     static LookCopy of(Path file) throws IOException {
         Path folder = Files.createTempDirectory("quizraft");
         LookCopy copy = new LookCopy(folder, folder.resolve("progress.db"));
         try {
-            Path latest = file.resolveSibling(file.getFileName() + LATEST);
+            Path latest = Path.of(file.toRealPath() + LATEST);
             if (Files.isReadable(latest)) {
                 Files.write(copy.latest(), Files.readAllBytes(latest));
             }

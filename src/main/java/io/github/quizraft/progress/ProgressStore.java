@@ -67,10 +67,10 @@ public final class ProgressStore implements ReviewLog, AutoCloseable {
      * @throws StoreException if it cannot be read, is damaged, or comes from a newer version
      */
     public static ProgressStore openToLook(Path file, Scheduler scheduler, Clock clock) {
-        if (!LookCopy.isNeeded(file)) {
-            return open(file, scheduler, clock);
-        }
         try {
+            if (!LookCopy.isNeeded(file)) {
+                return open(file, scheduler, clock);
+            }
             LookCopy copy = LookCopy.of(file);
             try {
                 StoreFile opened = StoreFile.open(copy.file(), Schema.CURRENT, Waiting.LONGEST, clock);

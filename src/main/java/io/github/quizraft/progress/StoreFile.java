@@ -135,11 +135,14 @@ final class StoreFile implements AutoCloseable {
         if (Files.size(path) == 0) {
             throw new StoreException(path + " is empty, so what it held is lost." + Advice.RESTORE);
         }
-        if (!Files.isReadable(path)
-                || !Files.isWritable(path)
-                || !Files.isWritable(path.toAbsolutePath().getParent())) {
+        if (!Files.isReadable(path) || !Files.isWritable(path) || !Files.isWritable(folder(path))) {
             throw new StoreException(Advice.forbidden(path));
         }
+    }
+
+    /** The folder that the engine writes in: that of the file itself, where the path is a link. */
+    static Path folder(Path path) throws IOException {
+        return path.toRealPath().resolveSibling(".");
     }
 
     private static void mustBeOurs(Path path, Connection connection, Schema schema) throws SQLException {

@@ -18,6 +18,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -43,6 +44,7 @@ class ProgressLookTest {
 
     private final EntryIds ids = new EntryIds(new SplittableRandom(1));
     private int opened;
+    private String name = "progress.db";
 
     @BeforeEach
     void haveAProgram() throws IOException {
@@ -87,6 +89,34 @@ class ProgressLookTest {
             assertThat(answers()).isEqualTo(3);
         }
         assertThat(answers()).isEqualTo(3);
+    }
+
+    @Test
+    void anAnswerOfARunningProgramIsSeenByALinkToo() throws IOException {
+        Files.createDirectory(folder.resolve("links"));
+        name = "links/other.db";
+        Files.createSymbolicLink(folder.resolve(name), folder.resolve("progress.db"));
+        try (ProgressStore running = open()) {
+            age("progress.db", "progress.db-wal");
+            assertThat(answers()).isEqualTo(1);
+            assertThat(answers()).isEqualTo(1);
+            assertThat(opened).as("kept meanwhile").isEqualTo(1);
+
+            running.append(review(Grade.GOOD));
+            assertThat(answers()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsFollowed() throws IOException {
+        name = "link.db";
+        Path link = Files.createSymbolicLink(folder.resolve(name), folder.resolve("progress.db"));
+        answers();
+        Files.copy(folder.resolve("progress.db"), folder.resolve("moved.db"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.delete(link);
+        Files.createSymbolicLink(link, folder.resolve("moved.db"));
+        answers();
+        assertThat(opened).isEqualTo(2);
     }
 
     @Test
@@ -163,8 +193,7 @@ class ProgressLookTest {
 
     private <T> T look(Settings settings, Io io, Function<ProgressLook, T> at) {
         File program = folder.resolve("program").toFile();
-        KeptProgress kept =
-                new KeptProgress(program, folder.resolve("progress.db"), folder.resolve("cache"), Clock.systemUTC());
+        KeptProgress kept = new KeptProgress(program, folder.resolve(name), folder.resolve("cache"), Clock.systemUTC());
         try (ProgressLook look = new ProgressLook(kept, () -> opened(settings), settings, io)) {
             return at.apply(look);
         }

@@ -1,7 +1,10 @@
 package io.github.quizraft.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,13 @@ class SourceTest {
         assertThat(source().time()).isEqualTo(changed.toMillis());
         assertThat(source().isUnsettled(changed.toMillis() + 1_999)).isTrue();
         assertThat(source().isUnsettled(changed.toMillis() + 2_000)).isFalse();
+    }
+
+    @Test
+    void aDeviceIsNoSource() {
+        File device = new File("/dev/null");
+        assumeThat(device).exists();
+        assertThatIOException().isThrownBy(() -> Source.of(device));
     }
 
     private Source source() throws IOException {

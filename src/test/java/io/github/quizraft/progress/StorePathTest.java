@@ -68,4 +68,19 @@ class StorePathTest {
         }
         assertThat(link).isSymbolicLink();
     }
+
+    @Test
+    void a_copy_of_a_link_has_the_latest_answers_which_lie_beside_the_file() throws IOException {
+        Path file = folder.resolve("real.db");
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("links")).resolve("link.db"), file);
+
+        try (ProgressStore store = Stores.open(file)) {
+            store.append(new Entries(1).review("a"));
+            try (LookCopy copy = LookCopy.of(link);
+                    ProgressStore copied = Stores.open(copy.file())) {
+                assertThat(copied.entries(LearnerId.ME)).hasSize(1);
+            }
+        }
+    }
 }
