@@ -79,6 +79,7 @@ public final class Quizraft implements Callable<Integer> {
                 : new CommandLine(new Quizraft(io));
         needed.forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, rest) -> usage(e, io))

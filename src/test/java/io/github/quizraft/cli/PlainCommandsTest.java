@@ -73,6 +73,8 @@ class PlainCommandsTest {
                 "study --no-save --content FOLDER/nowhere",
                 "exam",
                 "exam --json --no-save",
+                "exam --no-save --content set",
+                "--content banks",
                 "check",
                 "check --strict FOLDER/quizzes/planets.json",
                 "check FOLDER/broken",
