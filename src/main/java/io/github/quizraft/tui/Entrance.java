@@ -27,8 +27,6 @@ public final class Entrance {
     /** From the first that needs the content on. */
     private final List<Event> held = new ArrayList<>();
 
-    private boolean isTouched;
-
     /**
      * Ready to run.
      *
@@ -60,22 +58,17 @@ public final class Entrance {
 
     Optional<Screen> after(Event event, Screen screen, Size size) {
         if (event instanceof Counted counted) {
-            return Optional.of(counted(screen, counted.today()));
+            return Optional.of(screen.counted(counted.today()));
         }
         if (event instanceof Ready ready) {
             program = Optional.of(ready.program());
-            Screen home = ready.program().welcomed(counted(screen, ready.today()));
+            Screen home = ready.program().welcomed(screen.counted(ready.today()));
             return replayed(ready.program(), home, size);
         }
         if (event instanceof Stopped) {
             return Optional.empty();
         }
         return program.isPresent() ? program.get().after(event, screen, size) : early(event, screen, size);
-    }
-
-    /** Until the learner has pressed a key, the selection goes where it is needed most. */
-    private Screen counted(Screen screen, Today today) {
-        return isTouched ? screen.counted(today) : HomeScreen.of(today, "");
     }
 
     private Optional<Screen> early(Event event, Screen screen, Size size) {
@@ -86,7 +79,6 @@ public final class Entrance {
             return Optional.empty();
         }
         boolean isInput = event instanceof Key || event instanceof Paste || event instanceof Pointer;
-        isTouched |= isInput;
         if (isInput && (!held.isEmpty() || !turn.effects().isEmpty())) {
             held.add(event);
         }

@@ -25,9 +25,9 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
     private static final int WIDE = 72;
     private static final int BAR = 10;
 
-    /** Starts at the bank that most needs it. */
+    /** Starts at all banks together, which is what the day's counts and the advice are of. */
     static HomeScreen of(Today today, String notice) {
-        return new HomeScreen(today, neediest(today.statuses()), notice);
+        return new HomeScreen(today, 0, notice);
     }
 
     @Override
@@ -241,17 +241,5 @@ record HomeScreen(Today today, int at, String notice) implements Screen {
 
     HomeScreen moved(int by) {
         return new HomeScreen(today, Lists.moved(at, by, statuses().size() + 1), "");
-    }
-
-    private static int neediest(List<BankStatus> statuses) {
-        int neediest = 0;
-        int most = 0;
-        for (int i = 0; i < statuses.size(); i++) {
-            if (statuses.get(i).due() > most) {
-                most = statuses.get(i).due();
-                neediest = i + 1;
-            }
-        }
-        return neediest;
     }
 }

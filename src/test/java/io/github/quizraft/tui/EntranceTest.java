@@ -72,7 +72,7 @@ class EntranceTest {
     void countsComeAsSoonAsTheyAreKnown() {
         learn();
         happens(new Counted(program.today()));
-        assertThat(picture()).contains("3 due").contains("> Glossary cards");
+        assertThat(picture()).contains("3 due").contains("> All banks");
     }
 
     @Test
