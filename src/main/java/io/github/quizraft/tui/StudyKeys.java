@@ -182,7 +182,8 @@ record StudyKeys(StudyScreen study) {
     }
 
     private Binding leaving(Binding.Place place) {
-        return new Binding("ctrl-c", "quit", place, Binding.ctrl("c"), (key, context) -> study.leave(context));
+        return new Binding(
+                "ctrl-c", "quit", place, Binding.ctrl("c"), (key, context) -> study.abandon(context.stamp()));
     }
 
     private Look look() {

@@ -73,15 +73,25 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
                 : Turn.of(step, this::shown);
     }
 
+    /** What could not be saved is tried once more, since nobody has given it up. */
     @Override
     public Turn leave(Context context) {
-        return Turn.of(end(context.stamp()), (next, news) -> this).then(new Effect.Leave());
+        return left(session.after(new Action.Quit(context.stamp())));
+    }
+
+    /** By a key of this screen, where it is told what could not be saved. */
+    Turn abandon(Stamp stamp) {
+        return left(end(stamp));
+    }
+
+    private Turn left(Step step) {
+        return Turn.of(step, (next, news) -> this).then(new Effect.Leave());
     }
 
     /** An exam ends with its score, which is kept nowhere else. */
     @Override
     public Turn leavingFor(List<Effect> destination, Context context) {
-        Turn end = quit(context.stamp());
+        Turn end = quit(session.after(new Action.Quit(context.stamp())));
         return end.next() instanceof ExamScreen exam
                 ? new Turn(exam.told("The exam is over. " + PaletteScreen.KEY + " leads on."), end.effects())
                 : end.then(new Effect.GoHome()).then(destination);
@@ -140,7 +150,11 @@ record StudyScreen(Desk desk, Session session, Form form, Look look) implements 
     }
 
     Turn quit(Stamp stamp) {
-        return Turn.of(end(stamp), (next, news) -> of(desk, next, news));
+        return quit(end(stamp));
+    }
+
+    private Turn quit(Step step) {
+        return Turn.of(step, (next, news) -> of(desk, next, news));
     }
 
     /** An answer that could not be saved does not hold the learner back a second time. */

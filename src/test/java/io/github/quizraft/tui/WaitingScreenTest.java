@@ -84,6 +84,29 @@ class WaitingScreenTest {
     }
 
     @Test
+    void whatWasNotSavedIsTriedAgainAtAHangup() {
+        log.isFull = true;
+        player.press("<enter><esc>");
+        log.isFull = false;
+        player.event(new Hangup());
+
+        assertThat(player.saved()).hasSize(before + 1);
+        assertThat(player.hasLeft()).isTrue();
+    }
+
+    @Test
+    void whatWasNotSavedIsTriedAgainOnTheWayElsewhere() {
+        log.isFull = true;
+        player.press("<enter><esc>:browse<enter>");
+        assertThat(player.picture()).contains("Waiting: another program", "Which way");
+
+        log.isFull = false;
+        player.event(new Tick());
+        assertThat(player.place()).isEqualTo("BrowseScreen");
+        assertThat(player.saved()).hasSize(before + 1);
+    }
+
+    @Test
     void whoeverLeavesByThePaletteSeesItToo() {
         log.isFull = true;
         player.press(":browse<enter>");
