@@ -117,9 +117,6 @@ def cold(base, env, large, names):
         "lookup hit, 100,000 terms": lookup + [names[77_777]] + many,
         "lookup miss, 100,000 terms": lookup + [names[77_777] + "x"] + many,
         "lookup as text": lookup + ["NMDA"],
-        "banks": [LAUNCHER, "banks"],
-        "check of one bank": [LAUNCHER, "check", os.path.join(ROOT, "quizzes", "pain-glia.json")],
-        "stats": [LAUNCHER, "stats"],
     }, env)
     print("100,000 terms against 97:")
     in_turn(lookup + ["NMDA"] + as_json, {"hit": lookup + [names[77_777]] + many}, env)
@@ -165,4 +162,5 @@ def main():
         batch(env, large, names, folder)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -154,7 +154,8 @@ def answers(folder):
     classes = "%s:%s" % (os.path.join(ROOT, "target/quizraft.jar"), os.path.join(ROOT, "target/lib/*"))
     subprocess.run([JAVA + "c", "-cp", classes, "-d", folder, os.path.join(ROOT, "src/bench/StatsBench.java")], check=True)
     path = os.path.join(folder, "1000.db")
-    subprocess.run([JAVA, "-cp", folder + ":" + classes, "StatsBench", path, "1000", ROOT], check=True)
+    quiet = ["-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", "-Dslf4j.internal.verbosity=ERROR"]
+    subprocess.run([JAVA, *quiet, "-cp", folder + ":" + classes, "StatsBench", path, "1000", ROOT], check=True)
     return path
 
 
@@ -189,4 +190,5 @@ def main():
             BANKS * CARDS, 1000 * statistics.median(took), 1000 * took[int(KEYS * 0.99)], 1000 * took[-1], memory))
 
 
-main()
+if __name__ == "__main__":
+    main()
