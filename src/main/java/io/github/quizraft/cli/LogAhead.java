@@ -47,7 +47,7 @@ final class LogAhead implements AutoCloseable {
         if (!isTaken && opening.isPresent()) {
             try {
                 opening.get().get().close();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // Nobody wanted it.
             }
         }

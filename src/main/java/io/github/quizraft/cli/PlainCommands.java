@@ -92,11 +92,7 @@ public final class PlainCommands {
                 !words.isEmpty() && words.size() < 3 && words.get(0).equals(REVIEWS)
                         ? Optional.of(new ExportReviewsCommand(io, plain))
                         : Optional.empty();
-            case STUDY -> {
-                // It takes longest, whatever the settings are.
-                plain.learner().progress().prepare(io);
-                yield Optional.of(new StudyCommand(io, plain));
-            }
+            case STUDY -> Optional.of(new StudyCommand(io, plain));
             case SOURCES -> words.size() < 2 ? Optional.of(new SourcesCommand(io, plain)) : Optional.empty();
             default -> words.isEmpty() ? withoutWords(name, plain, io) : Optional.empty();
         };

@@ -52,6 +52,8 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // The driver takes longest, whatever the settings are.
+        learner.progress().prepare(io);
         return new Study(io, learner, studyOptions)
                 .session(banks, exerciseOptions.exercise(studyOptions.isLimited()), exerciseOptions.only());
     }
