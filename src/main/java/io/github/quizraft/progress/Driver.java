@@ -6,7 +6,7 @@ import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * The driver of SQLite, loaded by threads of its own. It takes longer than anything else at a start: it sets up a system
- * for messages and a format for dates, both of which stores do without, and loads the library.
+ * for messages, which stores do without, and its settings, and loads the library.
  */
 public final class Driver {
     private Driver() {}
