@@ -103,9 +103,6 @@ final class StatsCommand implements Callable<Integer> {
                 BankNames.check(List.of(bank.get()), gists.banks());
             }
             Moment now = Moment.of(io.clock());
-            // The first use of all this takes longer than a thousand answers; while the log is read there is time for
-            // it.
-            of(new Past(History.empty(), settings.scheduler(WeightSets.NONE, now)), gists, now);
             statistics = of(past.get(), gists, now);
         }
         if (html.isPresent()) {
