@@ -20,7 +20,8 @@ import java.util.Map;
  * library, and notes that it was called.
  */
 final class Checkout {
-    private static final List<String> TOOLS = List.of("sh", "mkdir", "rm", "mv", "touch", "cat", "sleep", "readlink");
+    private static final List<String> TOOLS =
+            List.of("sh", "mkdir", "rm", "mv", "touch", "cat", "grep", "sleep", "readlink");
 
     private static final String JAVA = """
             #!/bin/sh
