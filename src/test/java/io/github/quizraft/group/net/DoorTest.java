@@ -133,12 +133,13 @@ class DoorTest {
 
     @Test
     void aBodyThatIsTooLongOrOfUnknownLengthIsNotRead() throws IOException, InterruptedException {
-        assertThat(post("/a", "x".repeat(Limits.BODY + 1)).statusCode()).isEqualTo(413);
         assertThat(post("/a", "nonsense").statusCode()).isEqualTo(400);
         HttpRequest chunked = HttpRequest.newBuilder(URI.create(served.at("/a")))
                 .POST(BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()))
                 .build();
         assertThat(client.send(chunked, BodyHandlers.ofString()).statusCode()).isEqualTo(411);
+        // Last, since the connection ends with what was not read, and the client might ask once more on it.
+        assertThat(post("/a", "x".repeat(Limits.BODY + 1)).statusCode()).isEqualTo(413);
     }
 
     @Test
