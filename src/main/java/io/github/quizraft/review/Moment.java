@@ -27,7 +27,10 @@ public record Moment(Instant instant, ZoneOffset offset) {
 
     /** A time as the zone of a clock has it. */
     static Moment at(Instant instant, Clock clock) {
-        return new Moment(instant, clock.getZone().getRules().getOffset(instant));
+        ZoneOffset offset = clock instanceof OffsetClock known
+                ? known.offset(instant)
+                : clock.getZone().getRules().getOffset(instant);
+        return new Moment(instant, offset);
     }
 
     /** A moment read with UTC as the local clock. */
