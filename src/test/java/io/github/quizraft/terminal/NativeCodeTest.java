@@ -2,8 +2,6 @@ package io.github.quizraft.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jline.nativ.CLibrary;
-import org.jline.nativ.JLineNativeLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,32 +18,6 @@ final class NativeCodeTest {
 
     @TempDir
     private Path cache;
-
-    @Test
-    void jlineAsksOurLoader() {
-        assertThat(JLineNativeLoader.class.getProtectionDomain().getCodeSource().getLocation())
-                .isNotEqualTo(
-                        CLibrary.class.getProtectionDomain().getCodeSource().getLocation());
-    }
-
-    /** A newer JLine that asks it for more would only fail once it does. */
-    @Test
-    void ourLoaderHasAllThatJlineAsksOf() throws NoSuchMethodException {
-        String ours = JLineNativeLoader.class.getName();
-        List<JavaAccess<?>> asked = new ClassFileImporter()
-                .importPackages("org.jline").stream()
-                        .filter(origin -> !origin.getName().startsWith(ours))
-                        .flatMap(origin -> origin.getAccessesFromSelf().stream())
-                        .filter(access -> access.getTargetOwner().getName().equals(ours))
-                        .collect(Collectors.toList());
-
-        assertThat(asked)
-                .extracting(access -> access.getTarget().getFullName())
-                .isNotEmpty()
-                .containsOnly(ours + ".initialize()");
-        assertThat(JLineNativeLoader.class.getMethod("initialize").getReturnType())
-                .isEqualTo(boolean.class);
-    }
 
     @Test
     void itIsUnpackedOnceAndKept() throws IOException {
