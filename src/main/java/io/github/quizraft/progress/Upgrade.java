@@ -22,8 +22,6 @@ import java.util.List;
  * @param clock dates the backup
  */
 record Upgrade(Path path, Schema schema, Duration patience, Clock clock) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
     void of(Connection connection) throws SQLException, IOException {
         if (isUpToDate(connection)) {
             return;
@@ -49,7 +47,7 @@ record Upgrade(Path path, Schema schema, Duration patience, Clock clock) {
 
     /** On a connection of its own: a backup is made outside of any transaction, and sees what was committed last. */
     private void backUp(int version) throws SQLException, IOException {
-        String date = LocalDateTime.now(clock).format(DATE);
+        String date = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
         Path backup = path.resolveSibling(path.getFileName() + "." + date + ".v" + version + ".backup");
         try {
             NewFile.make(backup, this::copy);

@@ -2,11 +2,11 @@ package io.github.quizraft.memory.fit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How the first returns of cards went: for each first grade and each number of days until the first review on another
@@ -14,15 +14,20 @@ import java.util.Set;
  *
  * <p>Source: the outlier filter of fsrs-rs 6.6.
  */
-record FirstReturns(Map<Start, Tally> tallies) {
+record FirstReturns(SortedMap<Start, Tally> tallies) {
     private static final int FEWEST = 6;
     private static final int LEAST_REMOVED = 20;
     private static final int ONE_IN = 20;
     private static final int LONGEST = 100;
     private static final int LONGEST_AFTER_EASY = 365;
 
-    /** How a card began. */
-    record Start(int grade, int days) {}
+    /** How a card began. (It has an order and is kept by that: the hash that records come with takes time to be set up.) */
+    record Start(int grade, int days) implements Comparable<Start> {
+        @Override
+        public int compareTo(Start other) {
+            return grade == other.grade ? Integer.compare(days, other.days) : Integer.compare(grade, other.grade);
+        }
+    }
 
     /** What came of cards that began alike. */
     record Tally(int cards, int recalled) {
@@ -33,7 +38,7 @@ record FirstReturns(Map<Start, Tally> tallies) {
 
     /** Of the items before a number. */
     static FirstReturns of(Histories log, int until) {
-        Map<Start, Tally> tallies = new HashMap<>();
+        SortedMap<Start, Tally> tallies = new TreeMap<>();
         for (int card = 0; card < log.cards(); card++) {
             int first = first(log, card);
             if (first >= 0 && log.items[first] < until) {
@@ -62,7 +67,7 @@ record FirstReturns(Map<Start, Tally> tallies) {
 
     /** The beginnings that are too rare or too long to say anything. */
     Set<Start> outliers() {
-        Set<Start> outliers = new HashSet<>();
+        Set<Start> outliers = new TreeSet<>();
         for (int grade = 1; grade <= 4; grade++) {
             List<Start> rarestFirst = starts(grade);
             rarestFirst.sort(Comparator.comparingInt((Start start) -> tally(start).cards)
@@ -84,7 +89,7 @@ record FirstReturns(Map<Start, Tally> tallies) {
     }
 
     FirstReturns without(Set<Start> outliers) {
-        Map<Start, Tally> rest = new HashMap<>(tallies);
+        SortedMap<Start, Tally> rest = new TreeMap<>(tallies);
         rest.keySet().removeAll(outliers);
         return new FirstReturns(rest);
     }
@@ -93,7 +98,6 @@ record FirstReturns(Map<Start, Tally> tallies) {
     List<Start> starts(int grade) {
         List<Start> starts = new ArrayList<>(tallies.keySet());
         starts.removeIf(start -> start.grade != grade);
-        starts.sort(Comparator.comparingInt(Start::days));
         return starts;
     }
 

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.quizraft.memory.fit.FirstReturns.Start;
 import io.github.quizraft.memory.fit.FirstReturns.Tally;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FirstStabilityTest {
     private static final List<Double> STANDARD = ModelVersion.FSRS_6.standard();
 
-    private final Map<Start, Tally> tallies = new HashMap<>();
+    private final SortedMap<Start, Tally> tallies = new TreeMap<>();
 
     @Test
     void is_the_time_after_which_nine_tenths_are_recalled() {
