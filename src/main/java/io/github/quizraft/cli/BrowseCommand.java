@@ -19,7 +19,9 @@ import io.github.quizraft.text.Strokes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +51,10 @@ import picocli.CommandLine.Parameters;
         })
 final class BrowseCommand implements Callable<Integer> {
     /** The form for tables, as it is read without picocli. */
-    static final String TSV = "--format=tsv";
+    private static final String TSV = "--format=tsv";
+
+    private static final String SORT = "--sort";
+    private static final String STORY = "--story";
 
     private final Io io;
 
@@ -82,14 +87,14 @@ final class BrowseCommand implements Callable<Integer> {
     private Form form = Form.TEXT;
 
     @Option(
-            names = "--sort",
+            names = SORT,
             paramLabel = "ORDER",
             description = "file, title, due, forgotten, lapses or difficulty. Default: file.",
             defaultValue = "file")
     private Sorting sorting = Sorting.FILE;
 
     @Option(
-            names = "--story",
+            names = STORY,
             description = "Instead of a list, tell all of each card found: where it stands in memory, its forgetting"
                     + " curve, what each grade would do, and its history.")
     private boolean story;
@@ -118,8 +123,28 @@ final class BrowseCommand implements Callable<Integer> {
     BrowseCommand(Io io, PlainArguments arguments) {
         this.io = io;
         this.learner = arguments.learner();
-        this.form = arguments.has(FormatOption.FORMAT_JSON) ? Form.JSON : arguments.has(TSV) ? Form.TSV : Form.TEXT;
+        this.form = arguments.isChosen(FormatOption.FORMAT_JSON)
+                ? Form.JSON
+                : arguments.isChosen(TSV) ? Form.TSV : Form.TEXT;
+        this.story = arguments.has(STORY);
         this.words = arguments.words();
+        for (Sorting each : Sorting.values()) {
+            this.sorting = arguments.isChosen(choice(each)) ? each : sorting;
+        }
+    }
+
+    /** The options that are read without picocli. */
+    static Set<String> plain() {
+        Set<String> plain = PlainArguments.with(
+                PlainArguments.USUAL, FormatOption.FORMAT_TEXT, FormatOption.FORMAT_JSON, TSV, STORY);
+        for (Sorting each : Sorting.values()) {
+            plain.add(choice(each));
+        }
+        return plain;
+    }
+
+    private static String choice(Sorting sorting) {
+        return SORT + "=" + sorting.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

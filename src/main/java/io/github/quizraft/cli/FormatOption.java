@@ -31,7 +31,7 @@ final class FormatOption {
 
     /** As if it had been read from a command line. */
     FormatOption(PlainArguments arguments) {
-        this.json = arguments.has(JSON) || arguments.has(FORMAT_JSON);
+        this.json = arguments.has(JSON) || arguments.isChosen(FORMAT_JSON);
     }
 
     /** Some options, and these. */

@@ -26,8 +26,10 @@ final class PlainArguments {
 
     private static final Set<String> WITH_PATH = Set.of(CONTENT, PROGRESS, CONFIG);
 
-    /** Its values are known like options of their own, such as {@code --format=json}. */
-    private static final String FORMAT = "--format";
+    /** What an option is known with that takes a number from zero on, such as {@code --days=N}. */
+    private static final String NUMBER = "=N";
+
+    private static final int MOST_DIGITS = 9;
 
     /** In place of a next argument: this one is not understood. */
     private static final int NOT_PLAIN = -1;
@@ -36,6 +38,8 @@ final class PlainArguments {
     private final List<String> words = new ArrayList<>();
     private final Set<String> flags = new HashSet<>();
     private final Map<String, Path> values = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> choices = new HashMap<>();
 
     private PlainArguments(Set<String> known) {
         this.known = known;
@@ -55,7 +59,8 @@ final class PlainArguments {
      * Takes arguments apart.
      *
      * @param from the first of them
-     * @param known the options that the command has, of those that are understood here
+     * @param known the options that the command has, of those that are understood here: flags, {@code --days=N} for one
+     *     that takes a number, {@code --format=json} for each choice that one has
      * @return empty if the arguments are not as described
      */
     static Optional<PlainArguments> of(String[] arguments, int from, Set<String> known) {
@@ -82,11 +87,11 @@ final class PlainArguments {
         String name = equals < 0 ? argument : argument.substring(0, equals);
         int last = equals < 0 ? at + 1 : at;
         String value = equals >= 0 ? argument.substring(equals + 1) : last < arguments.length ? arguments[last] : "";
-        if (name.equals(FORMAT)) {
-            return isChosen(value) ? last + 1 : NOT_PLAIN;
+        if (known.contains(name + NUMBER)) {
+            return isNumber(value) && numbers.put(name, Integer.valueOf(value)) == null ? last + 1 : NOT_PLAIN;
         }
         if (!known.contains(name)) {
-            return NOT_PLAIN;
+            return isNewChoice(name, value.toLowerCase(Locale.ROOT)) ? last + 1 : NOT_PLAIN;
         }
         if (!WITH_PATH.contains(name)) {
             return equals < 0 && flags.add(name) ? at + 1 : NOT_PLAIN;
@@ -94,15 +99,19 @@ final class PlainArguments {
         return isWord(value) && values.put(name, Path.of(value)) == null ? last + 1 : NOT_PLAIN;
     }
 
-    /** Takes the one format that is asked for, if the command knows it. */
-    private boolean isChosen(String format) {
-        String flag = FORMAT + "=" + format.toLowerCase(Locale.ROOT);
-        for (String each : flags) {
-            if (each.startsWith(FORMAT)) {
-                return false;
-            }
+    /** Takes the one choice that is made of what an option can be, if it is one of those that are known. */
+    private boolean isNewChoice(String option, String choice) {
+        return known.contains(option + "=" + choice) && choices.put(option, choice) == null;
+    }
+
+    /** A number that has no other way to be written, and is small enough. */
+    private static boolean isNumber(String value) {
+        boolean isNumber =
+                !value.isEmpty() && value.length() <= MOST_DIGITS && (value.equals("0") || value.charAt(0) != '0');
+        for (int i = 0; i < value.length(); i++) {
+            isNumber &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
         }
-        return known.contains(flag) && flags.add(flag);
+        return isNumber;
     }
 
     /** Not what picocli would take for an option or for a file of arguments. */
@@ -117,6 +126,17 @@ final class PlainArguments {
 
     boolean has(String flag) {
         return flags.contains(flag);
+    }
+
+    /** Whether an option is given as one of those that are known with a value, such as {@code --format=json}. */
+    boolean isChosen(String known) {
+        int equals = known.indexOf('=');
+        return known.substring(equals + 1).equals(choices.get(known.substring(0, equals)));
+    }
+
+    /** Whatever number an option was given. */
+    Optional<Integer> number(String option) {
+        return Optional.ofNullable(numbers.get(option));
     }
 
     ContentOption content() {

@@ -24,6 +24,7 @@ public final class PlainCommands {
     private static final String EXPLAIN = "explain";
     private static final String EXPORT = "export";
     private static final String OPTIMIZE = "optimize";
+    private static final String SIMULATE = "simulate";
     private static final String SOURCES = "sources";
     private static final String STATS = "stats";
     private static final String STUDY = "study";
@@ -68,16 +69,16 @@ public final class PlainCommands {
     private static Set<String> options(String name) {
         return switch (name) {
             case HOME, BANKS -> PlainArguments.USUAL;
-            case BROWSE ->
-                PlainArguments.with(
-                        PlainArguments.USUAL, FormatOption.FORMAT_TEXT, FormatOption.FORMAT_JSON, BrowseCommand.TSV);
+            case BROWSE -> BrowseCommand.plain();
             case CHECK -> Set.of(PlainArguments.CONTENT, FindingOptions.STRICT);
             case EVALUATE -> FormatOption.with(PlainArguments.OF_LOG);
-            case EXAM, EXPLAIN, STATS -> FormatOption.with(PlainArguments.USUAL);
+            case EXAM, EXPLAIN -> FormatOption.with(PlainArguments.USUAL);
             case EXPORT -> PlainArguments.OF_LOG;
             case OPTIMIZE -> FormatOption.with(PlainArguments.with(PlainArguments.OF_LOG, OptimizeCommand.Work.LIST));
+            case SIMULATE -> FormatOption.with(PlainArguments.with(PlainArguments.USUAL, SimulateCommand.PLAIN));
             case SOURCES -> FormatOption.with(Set.of(PlainArguments.CONTENT));
-            case STUDY -> PlainArguments.with(PlainArguments.USUAL, StudyOptions.PLAIN);
+            case STATS -> FormatOption.with(PlainArguments.with(PlainArguments.USUAL, StatsCommand.PLAIN));
+            case STUDY -> PlainArguments.with(PlainArguments.USUAL, StudyOptions.READ_PLAIN);
             default -> Set.of();
         };
     }
@@ -105,6 +106,7 @@ public final class PlainCommands {
             case EXAM -> Optional.of(new ExamCommand(io, plain));
             case OPTIMIZE ->
                 plain.has(OptimizeCommand.Work.LIST) ? Optional.of(new OptimizeCommand(io, plain)) : Optional.empty();
+            case SIMULATE -> Optional.of(new SimulateCommand(io, plain));
             case STATS -> Optional.of(new StatsCommand(io, plain));
             default -> Optional.of(new Home(plain, io));
         };

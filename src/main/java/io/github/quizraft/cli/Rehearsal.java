@@ -28,16 +28,21 @@ public final class Rehearsal {
 
     private static final List<String> PARTS = List.of("shell", "look", "study", "general", CHECK, "app");
 
-    private static final List<String> LOOKS =
-            List.of("banks", "stats", "stats --json", "sources", "browse a", "browse a --format json");
-
-    private static final List<String> GENERAL = List.of(
-            "export reviews",
-            "optimize --list",
+    private static final List<String> LOOKS = List.of(
+            "banks",
+            "stats",
+            "stats --json",
+            "sources",
+            "browse a",
+            "browse a --format json",
+            "stats --days 30 --explain",
+            "browse a --sort due",
+            "browse --story a",
             "evaluate",
-            "simulate --cards 5 --days 2",
-            "lookup nmda --format text",
-            "config");
+            "simulate --cards 5 --days 2");
+
+    private static final List<String> GENERAL =
+            List.of("export reviews", "optimize --list", "lookup nmda --format text", "config");
 
     private static final List<String> KEYS =
             List.of("j", "k", "?", "?", "\r", "?", "q", "\r", "1", "\r", "x", "\r", "q", "\r", "s", "q");

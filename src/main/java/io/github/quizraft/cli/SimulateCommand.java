@@ -42,6 +42,18 @@ import picocli.CommandLine.Option;
             "  quizraft config set study.retention 0.85       choose one"
         })
 final class SimulateCommand implements Callable<Integer> {
+    private static final String DAYS = "--days";
+    private static final String CARDS = "--cards";
+    private static final String NEW = "--new";
+    private static final String MINUTES = "--minutes";
+    private static final String SEED = "--seed";
+
+    /** The options of its own that are read without picocli. */
+    static final String[] PLAIN = {DAYS + "=N", CARDS + "=N", NEW + "=N", MINUTES + "=N", SEED + "=N", AsciiOption.ASCII
+    };
+
+    private static final int USUAL_DAYS = 365;
+    private static final int USUAL_SEED = 1;
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_CARDS = 100_000;
     private static final int MOST_MINUTES = 1_440;
@@ -52,29 +64,29 @@ final class SimulateCommand implements Callable<Integer> {
     private LearnerOptions learner = new LearnerOptions();
 
     @Option(
-            names = "--days",
+            names = DAYS,
             paramLabel = "N",
             description = "So many days. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "365")
+            defaultValue = "" + USUAL_DAYS)
     private int days;
 
-    @Option(names = "--cards", paramLabel = "N", description = "So many new cards, in place of yours as they stand.")
+    @Option(names = CARDS, paramLabel = "N", description = "So many new cards, in place of yours as they stand.")
     private Optional<Integer> cards = Optional.empty();
 
-    @Option(names = "--new", paramLabel = "N", description = "New cards a day. Default: the setting study.newPerDay.")
+    @Option(names = NEW, paramLabel = "N", description = "New cards a day. Default: the setting study.newPerDay.")
     private Optional<Integer> newPerDay = Optional.empty();
 
     @Option(
-            names = "--minutes",
+            names = MINUTES,
             paramLabel = "N",
             description = "Ask no further card on a day after N minutes. Default: no limit.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(
-            names = "--seed",
+            names = SEED,
             paramLabel = "N",
             description = "Another seed is another learner's luck; the same seed gives the same numbers.",
-            defaultValue = "1")
+            defaultValue = "" + USUAL_SEED)
     private long seed;
 
     @Mixin
@@ -90,12 +102,25 @@ final class SimulateCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    /** As if it had been read from a command line. */
+    SimulateCommand(Io io, PlainArguments arguments) {
+        this.io = io;
+        this.learner = arguments.learner();
+        this.days = arguments.number(DAYS).orElse(USUAL_DAYS);
+        this.cards = arguments.number(CARDS);
+        this.newPerDay = arguments.number(NEW);
+        this.minutes = arguments.number(MINUTES);
+        this.seed = arguments.number(SEED).orElse(USUAL_SEED);
+        this.asciiOption = new AsciiOption(arguments);
+        this.formatOption = new FormatOption(arguments);
+    }
+
     @Override
     public Integer call() {
-        check("--days", days, 1, MOST_DAYS);
-        cards.ifPresent(number -> check("--cards", number, 1, MOST_CARDS));
-        newPerDay.ifPresent(number -> check("--new", number, 0, MOST_CARDS));
-        minutes.ifPresent(number -> check("--minutes", number, 1, MOST_MINUTES));
+        check(DAYS, days, 1, MOST_DAYS);
+        cards.ifPresent(number -> check(CARDS, number, 1, MOST_CARDS));
+        newPerDay.ifPresent(number -> check(NEW, number, 0, MOST_CARDS));
+        minutes.ifPresent(number -> check(MINUTES, number, 1, MOST_MINUTES));
         Settings settings = learner.config().settings(io);
         Workload workload = workload(settings);
         double chosen = settings.get(AllSettings.RETENTION);

@@ -41,6 +41,12 @@ import picocli.CommandLine.Option;
             "  quizraft stats --json | jq '.retention.all'"
         })
 final class StatsCommand implements Callable<Integer> {
+    private static final String DAYS = "--days";
+    private static final String EXPLAIN = "--explain";
+
+    /** The options of its own that are read without picocli. */
+    static final String[] PLAIN = {DAYS + "=N", EXPLAIN, AsciiOption.ASCII};
+
     private static final int USUAL_DAYS = 365;
 
     private final Io io;
@@ -55,13 +61,13 @@ final class StatsCommand implements Callable<Integer> {
     private Optional<String> bank = Optional.empty();
 
     @Option(
-            names = "--days",
+            names = DAYS,
             paramLabel = "N",
             description = "The last N study days. Default: ${DEFAULT-VALUE}.",
             defaultValue = "" + USUAL_DAYS)
     private int days;
 
-    @Option(names = "--explain", description = "Say below each part what its numbers mean.")
+    @Option(names = EXPLAIN, description = "Say below each part what its numbers mean.")
     private boolean explained;
 
     @Mixin
@@ -86,7 +92,9 @@ final class StatsCommand implements Callable<Integer> {
         this.io = io;
         this.learner = arguments.learner();
         this.formatOption = new FormatOption(arguments);
-        this.days = USUAL_DAYS;
+        this.asciiOption = new AsciiOption(arguments);
+        this.days = arguments.number(DAYS).orElse(USUAL_DAYS);
+        this.explained = arguments.has(EXPLAIN);
     }
 
     @Override

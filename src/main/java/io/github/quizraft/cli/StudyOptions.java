@@ -14,27 +14,33 @@ import picocli.CommandLine.Option;
 
 /** How to study. */
 final class StudyOptions {
+    static final String PLAIN = "--plain";
+    private static final String NEW = "--new";
+    private static final String CARDS = "--cards";
+    private static final String ALL = "--all";
+    private static final String SEED = "--seed";
+
+    /** Those that are read without picocli. */
+    static final String[] READ_PLAIN = {PLAIN, NEW + "=N", CARDS + "=N", ALL, SEED + "=N"};
+
     @Option(
-            names = "--new",
+            names = NEW,
             paramLabel = "N",
             description = "New cards a day. Default: the setting study.newPerDay, which is 10.")
     private Optional<Integer> newPerDay = Optional.empty();
 
-    @Option(names = "--cards", paramLabel = "N", description = "Ask at most N cards in a session.")
+    @Option(names = CARDS, paramLabel = "N", description = "Ask at most N cards in a session.")
     private Optional<Integer> cards = Optional.empty();
 
     @Option(
-            names = "--all",
+            names = ALL,
             description =
                     "Ask all that is due, also where the setting study.reviewsPerDay would leave some for the days"
                             + " that follow.")
     private boolean allDue;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Fix the order of everything that is shuffled.")
+    @Option(names = SEED, paramLabel = "N", description = "Fix the order of everything that is shuffled.")
     private Optional<Long> seed = Optional.empty();
-
-    /** Read without picocli too. */
-    static final String PLAIN = "--plain";
 
     @Option(
             names = PLAIN,
@@ -47,6 +53,10 @@ final class StudyOptions {
     /** As if they had been read from a command line. */
     StudyOptions(PlainArguments arguments) {
         this.plain = arguments.has(PLAIN);
+        this.newPerDay = arguments.number(NEW);
+        this.cards = arguments.number(CARDS);
+        this.allDue = arguments.has(ALL);
+        this.seed = arguments.number(SEED).map(Integer::longValue);
     }
 
     boolean isPlain() {
