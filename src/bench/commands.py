@@ -16,8 +16,9 @@ from start import answers
 
 CARD = "glossary/GL-005"
 LOOKS = [["banks"], ["stats"], ["stats", "--json"], ["browse", "nmda"], ["browse", "nmda", "--format", "json"],
-         ["explain", CARD], ["evaluate"]]
-OTHERS = [["study", "--plain"], ["export", "reviews"], ["optimize", "--list"], ["simulate", "--cards", "5", "--days", "2"]]
+         ["explain", CARD], ["stats", "--days", "30"], ["browse", "is:due", "--sort", "forgotten"], ["browse", "--story", CARD],
+         ["evaluate"], ["simulate", "--cards", "5", "--days", "2"]]
+OTHERS = [["study", "--plain"], ["study", "--plain", "--cards", "5"], ["export", "reviews"], ["optimize", "--list"]]
 
 
 def table(title, commands, base, env):
