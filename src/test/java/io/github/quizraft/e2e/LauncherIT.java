@@ -116,6 +116,15 @@ final class LauncherIT {
         assertThat(run.lines()).containsSubsequence("-Xmx64m", "-Done=*", "-jar");
     }
 
+    /** Classes are stored from another folder than the one where it is called. */
+    @Test
+    void aRelativePlaceOfJavaIsTakenFromWhereItIsCalled() throws IOException {
+        checkout.script("other/bin/java", "#!/bin/sh\necho \"$0\"\n");
+        String java = checkout.path("other/bin/java") + "\n";
+        assertThat(checkout.program().with("JAVA_HOME", "other").run("").out()).isEqualTo(java);
+        assertThat(checkout.program().with("PATH", "other/bin").run("").out()).isEqualTo(java);
+    }
+
     @Test
     void javaHomeGoesBeforeThePath() throws IOException {
         checkout.script("other/bin/java", "#!/bin/sh\necho \"the other, $1\"\n");
