@@ -42,7 +42,9 @@ final class LauncherIT {
         ProcessBuilder process = checkout.program().process("argument");
         process.command().addAll(0, List.of(words));
         Piped run = Piped.run(process, "");
-        assertThat(run.lines()).endsWith(checkout.path("target/quizraft.jar").toString(), "argument");
+        assertThat(run.lines())
+                .endsWith(
+                        "-cp", checkout.path("target/quizraft.jar").toString(), "io.github.quizraft.Main", "argument");
         assertThat(run.err()).isEmpty();
     }
 
@@ -95,8 +97,8 @@ final class LauncherIT {
             process.command().add(1, start.toString());
             Piped run = Piped.run(process, "");
             assertThat(run.err()).isEmpty();
-            assertThat(run.lines()).last().isEqualTo("argument");
-            Path jar = Path.of(run.lines().get(run.lines().size() - 2));
+            assertThat(run.lines()).endsWith("io.github.quizraft.Main", "argument");
+            Path jar = Path.of(run.lines().get(run.lines().size() - 3));
             assertThat(elsewhere.resolve(jar).toRealPath()).isEqualTo(checkout.path("target/quizraft.jar"));
         }
     }
@@ -113,7 +115,7 @@ final class LauncherIT {
         Piped run = checkout.program()
                 .with("QUIZRAFT_JAVA_OPTS", "-Xmx64m  -Done=*")
                 .run("");
-        assertThat(run.lines()).containsSubsequence("-Xmx64m", "-Done=*", "-jar");
+        assertThat(run.lines()).containsSubsequence("-Xmx64m", "-Done=*", "-cp");
     }
 
     /** Classes are stored from another folder than the one where it is called. */
@@ -174,6 +176,21 @@ final class LauncherIT {
         checkout.start();
         checkout.start();
         assertThat(checkout.questionsToJava()).isZero();
+    }
+
+    /** Only a jar that is started as such can say that its libraries may have native code, of which newer ones warn. */
+    @Test
+    void aJavaThatWarnsOfNativeCodeIsGivenTheJarToStart() throws IOException {
+        checkout.script(
+                "newer/bin/java",
+                Files.readString(checkout.path("jdk/bin/java")).replace("%", "%%"));
+        Program newer = checkout.program()
+                .with("JAVA_HOME", checkout.path("newer").toString())
+                .with("FAKE_VERSION", "24");
+        for (int start = 0; start < 2; start++) {
+            assertThat(newer.run("", "argument").lines())
+                    .endsWith("-jar", checkout.path("target/quizraft.jar").toString(), "argument");
+        }
     }
 
     @Test
