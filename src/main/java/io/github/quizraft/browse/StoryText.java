@@ -11,6 +11,7 @@ import io.github.quizraft.review.CardMark;
 import io.github.quizraft.review.Grade;
 import io.github.quizraft.review.Review;
 import io.github.quizraft.study.Delay;
+import io.github.quizraft.text.Decimals;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Strokes;
@@ -211,6 +212,6 @@ public final class StoryText {
     }
 
     private static String decimal(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return Decimals.of(number, 1);
     }
 }

@@ -4,8 +4,8 @@ import io.github.quizraft.memory.Because;
 import io.github.quizraft.memory.CardState;
 import io.github.quizraft.memory.Phase;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.text.Decimals;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The rules that lead to an interval, in plain words. */
@@ -33,6 +33,6 @@ final class WhyText {
     }
 
     private static String days(double days) {
-        return days == Math.rint(days) ? Math.round(days) + " d" : String.format(Locale.ROOT, "%.1f d", days);
+        return days == Math.rint(days) ? Math.round(days) + " d" : Decimals.of(days, 1) + " d";
     }
 }

@@ -7,10 +7,10 @@ import io.github.quizraft.review.Moment;
 import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Setting;
 import io.github.quizraft.settings.Settings;
+import io.github.quizraft.text.Decimals;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -111,7 +111,7 @@ final class ExamSetCommand implements Callable<Integer> {
         if (percent < 50 || percent > 99) {
             throw usage("--goal must be a whole number from 50 to 99 (percent), but is " + percent);
         }
-        return String.format(Locale.ROOT, "%.2f", percent / HUNDRED);
+        return Decimals.of(percent / HUNDRED, 2);
     }
 
     /** A text as the setting has it; ends the command if it cannot be one. */

@@ -7,6 +7,7 @@ import io.github.quizraft.memory.fit.Score;
 import io.github.quizraft.memory.fit.WeightSet;
 import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.study.Rescheduled;
+import io.github.quizraft.text.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ final class FitReport {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+        return Decimals.of(value, 4);
     }
 
     private static String number(OptionalDouble value) {

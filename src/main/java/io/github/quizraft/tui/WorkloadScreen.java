@@ -5,6 +5,7 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.stats.report.Paper;
 import io.github.quizraft.stats.report.WorkloadSection;
 import io.github.quizraft.terminal.Key;
+import io.github.quizraft.text.Decimals;
 import io.github.quizraft.text.Frame;
 import io.github.quizraft.text.Line;
 import io.github.quizraft.text.Role;
@@ -13,7 +14,6 @@ import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Width;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -112,11 +112,11 @@ record WorkloadScreen(Workload workload, double chosen, int at, String notice) i
     }
 
     private static String retention(Workload.Row row) {
-        return String.format(Locale.ROOT, "%.2f", row.retention());
+        return Decimals.of(row.retention(), 2);
     }
 
     private static String decimal(double number) {
-        return String.format(Locale.ROOT, number < 1 ? "%.2f" : "%.1f", number);
+        return Decimals.of(number, number < 1 ? 2 : 1);
     }
 
     private WorkloadScreen moved(int by) {

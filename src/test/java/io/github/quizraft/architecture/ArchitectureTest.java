@@ -49,7 +49,7 @@ final class ArchitectureTest {
             annotate : glossary json safe text
             dict     : glossary safe
             stats    : glossary json memory plan question review safe text
-            items    : check content glossary group json question review safe stats
+            items    : check content glossary group json question review safe stats text
             group    : evidence files glossary json question review safe text
             export   : files glossary safe text
             exchange : files review safe

@@ -1,10 +1,10 @@
 package io.github.quizraft.items.report;
 
 import static io.github.quizraft.stats.report.Wording.count;
-import static io.github.quizraft.stats.report.Wording.decimal;
 import static io.github.quizraft.stats.report.Wording.percent;
 
 import io.github.quizraft.items.Estimate;
+import io.github.quizraft.text.Decimals;
 import java.util.function.DoubleFunction;
 
 /** Numbers of a sample in words. */
@@ -21,7 +21,7 @@ final class Words {
     }
 
     static String number(Estimate estimate) {
-        return of(estimate, value -> decimal(value, 2));
+        return of(estimate, value -> Decimals.of(value, 2));
     }
 
     /** For a sentence of its own: the number, or why there is none. */
@@ -33,7 +33,7 @@ final class Words {
 
     /** Points of people asked, whole where they are. */
     static String points(double points, int of) {
-        return (points == Math.rint(points) ? String.valueOf((int) points) : decimal(points, 1)) + " of " + of;
+        return (points == Math.rint(points) ? String.valueOf((int) points) : Decimals.of(points, 1)) + " of " + of;
     }
 
     static String players(int number) {

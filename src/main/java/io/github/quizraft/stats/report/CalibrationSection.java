@@ -4,6 +4,7 @@ import io.github.quizraft.stats.Bin;
 import io.github.quizraft.stats.Calibration;
 import io.github.quizraft.stats.Measures;
 import io.github.quizraft.stats.Share;
+import io.github.quizraft.text.Decimals;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,9 @@ final class CalibrationSection {
             return "Log loss and calibration error: " + Wording.notEnough(calibration.answers(), Calibration.NEEDED)
                     + ".";
         }
-        return "Log loss " + Wording.decimal(calibration.logLoss(), 3) + " (always saying your average: "
-                + Wording.decimal(calibration.baseline(), 3) + "), calibration error "
-                + Wording.decimal(100 * calibration.error(), 1) + " percentage points, from "
+        return "Log loss " + Decimals.of(calibration.logLoss(), 3) + " (always saying your average: "
+                + Decimals.of(calibration.baseline(), 3) + "), calibration error "
+                + Decimals.of(100 * calibration.error(), 1) + " percentage points, from "
                 + Wording.count(calibration.answers(), "answer") + ".";
     }
 

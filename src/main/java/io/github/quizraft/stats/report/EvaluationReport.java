@@ -10,6 +10,7 @@ import io.github.quizraft.stats.Bin;
 import io.github.quizraft.stats.Measures;
 import io.github.quizraft.stats.Share;
 import io.github.quizraft.text.Block;
+import io.github.quizraft.text.Decimals;
 import io.github.quizraft.text.Line;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,9 @@ public final class EvaluationReport {
         Score score = result.score();
         return List.of(
                 result.contender().label(),
-                Wording.decimal(score.logLoss(), PLACES),
-                Wording.decimal(score.rmseBins(), PLACES),
-                score.auc().isPresent() ? Wording.decimal(score.auc().getAsDouble(), PLACES) : "-");
+                Decimals.of(score.logLoss(), PLACES),
+                Decimals.of(score.rmseBins(), PLACES),
+                score.auc().isPresent() ? Decimals.of(score.auc().getAsDouble(), PLACES) : "-");
     }
 
     private static Bin bin(Calibrated group) {

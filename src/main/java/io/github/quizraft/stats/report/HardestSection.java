@@ -2,6 +2,7 @@ package io.github.quizraft.stats.report;
 
 import io.github.quizraft.stats.HardSpot;
 import io.github.quizraft.stats.Measures;
+import io.github.quizraft.text.Decimals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class HardestSection {
                         .map(spot -> List.of(
                                 spot.name(),
                                 String.valueOf(spot.lapses()),
-                                Wording.decimal(spot.difficulty(), 1),
+                                Decimals.of(spot.difficulty(), 1),
                                 Wording.percent(spot.recall()),
                                 spot.leeches() == 0 ? "-" : String.valueOf(spot.leeches()),
                                 String.valueOf(spot.answers()),

@@ -1,6 +1,6 @@
 package io.github.quizraft.stats.report;
 
-import java.util.Locale;
+import io.github.quizraft.text.Decimals;
 
 /** The few shapes that pictures are made of. Lengths are in units of the picture, from its upper left corner. */
 final class Svg {
@@ -56,6 +56,6 @@ final class Svg {
     }
 
     private static String unit(double length) {
-        return String.format(Locale.ROOT, "%.1f", length);
+        return Decimals.of(length, 1);
     }
 }

@@ -1,8 +1,7 @@
 package io.github.quizraft.stats.report;
 
 import io.github.quizraft.stats.Share;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.quizraft.text.Decimals;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -56,21 +55,12 @@ public final class Wording {
         if (seconds >= 120) {
             return Math.round(seconds / 60) + " min";
         }
-        return seconds < 10 ? decimal(seconds, 1) + " s" : Math.round(seconds) + " s";
-    }
-
-    /** So many places, with a point. (A format does the same; its first use takes longer than all of a report.) */
-    public static String decimal(double number, int places) {
-        return Double.isFinite(number)
-                ? BigDecimal.valueOf(number)
-                        .setScale(places, RoundingMode.HALF_UP)
-                        .toPlainString()
-                : String.valueOf(number);
+        return seconds < 10 ? Decimals.of(seconds, 1) + " s" : Math.round(seconds) + " s";
     }
 
     /** As many decimals as tell something, in no more than four characters up to 9999. */
     static String few(double number) {
-        return decimal(number, number < 1 ? 2 : number < 100 ? 1 : 0);
+        return Decimals.of(number, number < 1 ? 2 : number < 100 ? 1 : 0);
     }
 
     static String month(LocalDate day) {

@@ -3,6 +3,7 @@ package io.github.quizraft.stats.report;
 import io.github.quizraft.plan.Course;
 import io.github.quizraft.plan.Workload;
 import io.github.quizraft.stats.Measures;
+import io.github.quizraft.text.Decimals;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,6 @@ public final class WorkloadSection {
     }
 
     static String retention(double retention) {
-        return Wording.decimal(retention, 2);
+        return Decimals.of(retention, 2);
     }
 }
