@@ -77,16 +77,25 @@ public final class Shelf {
                 places.put(of.card().id(), place);
             }
         }
-        Shelf empty = new Shelf(
-                library, scheduler, now, history, List.of(), places, new Once<>(() -> Standing.of(cards)), Set.of());
         Subjects subjects = new Subjects(library);
         List<Listing> items = entries.stream()
-                .map(entry -> empty.listing(entry, subjects.of(entry), states))
+                .map(entry -> new Listing(entry, subjects.of(entry)))
                 .toList();
-        if (items.size() >= Places.MANY) {
-            items.parallelStream().forEach(item -> item.subject().workOut());
+        return new Shelf(
+                        library, scheduler, now, history, items, places, new Once<>(() -> Standing.of(cards)), Set.of())
+                .by(history, states, scheduler);
+    }
+
+    /** The same cards and entries as another log has them. What a search has worked out of their texts stays so. */
+    public Shelf by(History log, Map<CardId, CardState> states, Scheduler other) {
+        Shelf empty = new Shelf(library, other, now, log, List.of(), places, standing, easyDays);
+        List<Listing> listed = items.stream()
+                .map(item -> empty.listing(item.entry(), item.subject(), states))
+                .toList();
+        if (listed.size() >= Places.MANY) {
+            listed.parallelStream().forEach(item -> item.subject().workOut());
         }
-        return new Shelf(library, scheduler, now, history, items, places, empty.standing, Set.of());
+        return new Shelf(library, other, now, log, listed, places, standing, easyDays);
     }
 
     private Listing listing(Entry entry, Subject subject, Map<CardId, CardState> states) {

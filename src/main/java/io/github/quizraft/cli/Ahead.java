@@ -22,6 +22,11 @@ final class Ahead<T> implements AutoCloseable {
         return ahead;
     }
 
+    /** Whether nobody would have to wait for it. */
+    boolean isDone() {
+        return task.isDone();
+    }
+
     /** What came of it; waits for it. Whatever went wrong there is thrown here. */
     T get() {
         try {

@@ -152,7 +152,7 @@ final class BrowseCommand implements Callable<Integer> {
         Query query = Shelves.query(String.join(" ", words));
         refuseWhatIsNotMeant(query);
         Settings settings = learner.config().settings(io);
-        Shelf shelf = Shelves.of(io, learner.content(), learner.progress(), settings);
+        Shelf shelf = Shelves.of(io, learner.content(), learner.progress(), settings, query);
         Shelves.tellMissing(query, shelf.library(), io);
         Places fitting = shelf.found(query, shelf.sorted(sorting));
         Places places = sorting == Sorting.FILE ? shelf.bestFirst(query, fitting) : fitting;

@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = learner.config().settings(io);
-        Shelf shelf = Shelves.of(io, learner.content(), learner.progress(), settings);
+        Shelf shelf = Shelves.of(io, learner.content(), learner.progress(), settings, new Query.Everything());
         Optional<Card> card = named(shelf).or(() -> found(shelf));
         card.ifPresent(each -> show(each, shelf, settings));
         return card.isPresent() ? ExitStatus.DONE : ExitStatus.NOT_FOUND;

@@ -2,7 +2,9 @@ package io.github.quizraft.cli;
 
 import io.github.quizraft.browse.Missing;
 import io.github.quizraft.browse.Shelf;
+import io.github.quizraft.browse.Sorting;
 import io.github.quizraft.memory.Scheduler;
+import io.github.quizraft.memory.fit.WeightSets;
 import io.github.quizraft.query.Parsed;
 import io.github.quizraft.query.Query;
 import io.github.quizraft.question.Library;
@@ -14,6 +16,7 @@ import io.github.quizraft.settings.AllSettings;
 import io.github.quizraft.settings.Settings;
 import io.github.quizraft.study.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,17 +24,23 @@ import java.util.Set;
 final class Shelves {
     private Shelves() {}
 
-    /** All cards and entries; a look at them makes no progress file where there is none. */
-    static Shelf of(Io io, ContentOption content, ProgressOption progress, Settings settings) {
+    /**
+     * All cards and entries; a look at them makes no progress file where there is none.
+     *
+     * @param query what will be searched for
+     */
+    static Shelf of(Io io, ContentOption content, ProgressOption progress, Settings settings, Query query) {
         Moment now = Moment.of(io.clock());
-        Library library;
-        LogNow log;
         try (Ahead<LogNow> reading = Ahead.begin(() -> LogNow.of(io, progress, settings))) {
-            library = Workspace.toStudy(io, content.folder(io));
-            log = reading.get();
+            Library library = Workspace.toStudy(io, content.folder(io));
+            Shelf unread = Shelf.of(library, History.empty(), Map.of(), settings.scheduler(WeightSets.NONE, now), now);
+            if (!reading.isDone()) {
+                // Nobody asks what is found: there is time now to work out what the query will be held against.
+                unread.found(query, unread.sorted(Sorting.FILE));
+            }
+            LogNow log = reading.get();
+            return unread.by(log.history(), log.states(), log.scheduler()).easyOn(settings.get(AllSettings.EASY_DAYS));
         }
-        return Shelf.of(library, log.history(), log.states(), log.scheduler(), now)
-                .easyOn(settings.get(AllSettings.EASY_DAYS));
     }
 
     /** What a session is to be made of: banks, or what a search means in them. */
