@@ -17,7 +17,8 @@ import io.github.quizraft.text.Role;
 import io.github.quizraft.text.Strokes;
 import io.github.quizraft.text.Wrap;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ import java.util.stream.Collectors;
 
 /** A card's story as people read it: where it stands, its forgetting curve, what each grade would do, and its past. */
 public final class StoryText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    /** As wide as the longest name of a grade, and a space. */
+    private static final int GRADE_WIDTH = 6;
+
     private static final int NARROWEST_PLOT = 30;
     private static final int WIDEST_PLOT = 90;
 
@@ -131,7 +134,8 @@ public final class StoryText {
     }
 
     private static String label(Grade grade) {
-        return String.format(Locale.ROOT, " %d %-6s", grade.value(), grade.label());
+        String label = grade.label();
+        return " " + grade.value() + " " + label + " ".repeat(Math.max(0, GRADE_WIDTH - label.length()));
     }
 
     private String why(Grade grade, CardState state) {
@@ -146,7 +150,7 @@ public final class StoryText {
     }
 
     private List<Line> happened(CardEntry entry) {
-        String time = " " + TIME.format(entry.at().local()) + "  ";
+        String time = " " + time(entry.at().local()) + "  ";
         if (entry instanceof Review review) {
             String took = took(review.took());
             return Wrap.hanging(
@@ -209,6 +213,10 @@ public final class StoryText {
 
     private static String days(double days) {
         return decimal(days) + " d";
+    }
+
+    private static String time(LocalDateTime at) {
+        return at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static String decimal(double number) {
