@@ -134,13 +134,13 @@ final class BrowseCommand implements Callable<Integer> {
     }
 
     /** The options that are read without picocli. */
-    static Set<String> plain() {
-        Set<String> plain = PlainArguments.with(
+    static Set<String> readPlain() {
+        Set<String> known = PlainArguments.with(
                 PlainArguments.USUAL, FormatOption.FORMAT_TEXT, FormatOption.FORMAT_JSON, TSV, STORY);
         for (Sorting each : Sorting.values()) {
-            plain.add(choice(each));
+            known.add(choice(each));
         }
-        return plain;
+        return known;
     }
 
     private static String choice(Sorting sorting) {

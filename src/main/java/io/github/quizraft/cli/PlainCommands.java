@@ -69,15 +69,15 @@ public final class PlainCommands {
     private static Set<String> options(String name) {
         return switch (name) {
             case HOME, BANKS -> PlainArguments.USUAL;
-            case BROWSE -> BrowseCommand.plain();
+            case BROWSE -> BrowseCommand.readPlain();
             case CHECK -> Set.of(PlainArguments.CONTENT, FindingOptions.STRICT);
             case EVALUATE -> FormatOption.with(PlainArguments.OF_LOG);
             case EXAM, EXPLAIN -> FormatOption.with(PlainArguments.USUAL);
             case EXPORT -> PlainArguments.OF_LOG;
             case OPTIMIZE -> FormatOption.with(PlainArguments.with(PlainArguments.OF_LOG, OptimizeCommand.Work.LIST));
-            case SIMULATE -> FormatOption.with(PlainArguments.with(PlainArguments.USUAL, SimulateCommand.PLAIN));
+            case SIMULATE -> FormatOption.with(PlainArguments.with(PlainArguments.USUAL, SimulateCommand.READ_PLAIN));
             case SOURCES -> FormatOption.with(Set.of(PlainArguments.CONTENT));
-            case STATS -> FormatOption.with(PlainArguments.with(PlainArguments.USUAL, StatsCommand.PLAIN));
+            case STATS -> FormatOption.with(PlainArguments.with(PlainArguments.USUAL, StatsCommand.READ_PLAIN));
             case STUDY -> PlainArguments.with(PlainArguments.USUAL, StudyOptions.READ_PLAIN);
             default -> Set.of();
         };

@@ -49,7 +49,8 @@ final class SimulateCommand implements Callable<Integer> {
     private static final String SEED = "--seed";
 
     /** The options of its own that are read without picocli. */
-    static final String[] PLAIN = {DAYS + "=N", CARDS + "=N", NEW + "=N", MINUTES + "=N", SEED + "=N", AsciiOption.ASCII
+    static final String[] READ_PLAIN = {
+        DAYS + "=N", CARDS + "=N", NEW + "=N", MINUTES + "=N", SEED + "=N", AsciiOption.ASCII
     };
 
     private static final int USUAL_DAYS = 365;

@@ -45,7 +45,7 @@ final class StatsCommand implements Callable<Integer> {
     private static final String EXPLAIN = "--explain";
 
     /** The options of its own that are read without picocli. */
-    static final String[] PLAIN = {DAYS + "=N", EXPLAIN, AsciiOption.ASCII};
+    static final String[] READ_PLAIN = {DAYS + "=N", EXPLAIN, AsciiOption.ASCII};
 
     private static final int USUAL_DAYS = 365;
 

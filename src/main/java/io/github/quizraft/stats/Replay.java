@@ -21,14 +21,14 @@ import java.util.Optional;
  * @param states where each card has come to
  */
 record Replay(List<Trial> trials, Map<CardId, CardState> states) {
-    /** Fewer cards are gone through in less time than it takes to begin side by side. */
-    private static final int MANY = 500;
+    /** Fewer answers are not worth the threads. */
+    private static final int MANY = 5_000;
 
-    /** Many cards are gone through side by side: none has to do with another. */
+    /** Where there are many answers, cards are gone through side by side: none has to do with another. */
     static Replay of(Basis basis) {
         List<CardId> cards =
                 basis.history().mentioned().stream().filter(basis::covers).toList();
-        List<Story> stories = (cards.size() < MANY ? cards.stream() : cards.parallelStream())
+        List<Story> stories = (basis.history().reviews().size() < MANY ? cards.stream() : cards.parallelStream())
                 .map(card -> Story.of(card, basis))
                 .toList();
         List<Trial> trials = new ArrayList<>();

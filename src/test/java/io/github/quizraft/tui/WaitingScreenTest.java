@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the app does while another program is writing. */
 class WaitingScreenTest {
@@ -94,22 +95,11 @@ class WaitingScreenTest {
         assertThat(player.hasLeft()).isTrue();
     }
 
-    @Test
-    void whatWasNotSavedIsTriedAgainOnTheWayElsewhere() {
+    @ParameterizedTest
+    @ValueSource(strings = {":browse<enter>", "<enter><esc>:browse<enter>"})
+    void whatWasNotSavedIsTriedAgainOnTheWayElsewhere(String keys) {
         log.isFull = true;
-        player.press("<enter><esc>:browse<enter>");
-        assertThat(player.picture()).contains("Waiting: another program", "Which way");
-
-        log.isFull = false;
-        player.event(new Tick());
-        assertThat(player.place()).isEqualTo("BrowseScreen");
-        assertThat(player.saved()).hasSize(before + 1);
-    }
-
-    @Test
-    void whoeverLeavesByThePaletteSeesItToo() {
-        log.isFull = true;
-        player.press(":browse<enter>");
+        player.press(keys);
         assertThat(player.picture()).contains("Waiting: another program", "Which way");
 
         log.isFull = false;
